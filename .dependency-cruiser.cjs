@@ -1,0 +1,76 @@
+/** Rooms that exist; `docs/` and `procedures/` hold no code. */
+const ROOMS = "grammar|model|compiler|runtime|generated|tests|bench";
+
+/** A room may import itself and the rooms named, nothing else of the house. */
+const room = (name, may) => ({
+  name: `${name}-one-way`,
+  severity: "error",
+  from: { path: `^${name}/` },
+  to: { path: `^(${ROOMS})/`, pathNot: `^(${[name, ...may].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    room("grammar", []),
+    room("model", []),
+    room("runtime", ["model"]),
+    room("generated", ["model"]),
+    room("compiler", ["grammar", "model", "runtime"]),
+    {
+      name: "runtime-only-for-plays",
+      comment: "Only scenarios and the command line play dossiers.",
+      severity: "error",
+      from: { path: "^compiler/", pathNot: "^compiler/(scenario|cli)/" },
+      to: { path: "^runtime/" },
+    },
+    {
+      name: "runtime-by-its-entry",
+      severity: "error",
+      from: { path: "^compiler/" },
+      to: { path: "^runtime/", pathNot: "^runtime/index[.]ts$" },
+    },
+    {
+      name: "grammar-and-model-by-their-entry",
+      severity: "error",
+      from: { path: "^(compiler|runtime)/" },
+      to: { path: "^(grammar|model)/", pathNot: "^(grammar|model)/index[.]ts$" },
+    },
+    {
+      name: "emitters-see-the-model-only",
+      severity: "error",
+      from: { path: "^compiler/emitters/" },
+      to: { path: `^(${ROOMS})/`, pathNot: "^(compiler/emitters|model)/" },
+    },
+    {
+      name: "format-sees-the-syntax-only",
+      severity: "error",
+      from: { path: "^compiler/format/" },
+      to: { path: `^(${ROOMS})/`, pathNot: "^(compiler/format|grammar)/" },
+    },
+    {
+      name: "workspace-is-the-upper-floor",
+      comment: "What runs in a browser does not know that there are disks or a command line.",
+      severity: "error",
+      from: { path: "^compiler/", pathNot: "^compiler/(workspace|cli)/" },
+      to: { path: "^compiler/(workspace|cli)/" },
+    },
+    { name: "cli-on-top", severity: "error", from: { path: "^compiler/workspace/" }, to: { path: "^compiler/cli/" } },
+    {
+      name: "free-of-node",
+      comment: "Grammar, model and the compiler below workspace/ run in a browser.",
+      severity: "error",
+      from: { path: "^(grammar|model|compiler)/", pathNot: "^compiler/(workspace|cli)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "nothing-imports-tests", severity: "error", from: { pathNot: "^(tests|bench)/" }, to: { path: "^(tests|bench)/" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(dist|node_modules)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
+  },
+};

@@ -1,0 +1,152 @@
+import { asciiName, parse, type ParseResult } from "@tthc/grammar";
+import type { SourceSet } from "../pipeline.ts";
+import type { SourceText } from "../source/source-text.ts";
+import { collectSymbols, type DeclaredSymbol, type FileSymbols, type SymbolKind } from "./symbols.ts";
+
+/** Parsed files by their source text: an unchanged file is never parsed twice in one process. */
+export type ParseCache = WeakMap<SourceText, LoadedFile>;
+
+export interface LoadedFile {
+  readonly parsed: ParseResult;
+  readonly symbols: FileSymbols;
+}
+
+/** What a result leans on: the texts it read, and the list of files where it searched through that. */
+export interface Dependencies {
+  readonly sources: Map<string, SourceText | undefined>;
+  files: readonly string[] | undefined;
+}
+
+const campaignFiles = new WeakMap<SourceText, boolean>();
+
+/** Most files hold no campaign: a look at the text, once, spares parsing them. */
+function mayHoldCampaign(source: SourceText): boolean {
+  let may = campaignFiles.get(source);
+  if (may === undefined) {
+    may = /^[ \t]*(?:đợt|campaign)[ \t\u00a0]/imu.test(source.text);
+    campaignFiles.set(source, may);
+  }
+  return may;
+}
+
+/** Files of a workspace, parsed on demand, and who uses whom. */
+export class Library {
+  readonly #sources: SourceSet;
+  readonly #cache: ParseCache;
+  readonly #visible = new Map<string, readonly FileSymbols[]>();
+  #campaigns: readonly DeclaredSymbol<"campaign">[] | undefined;
+  #dependencies: Dependencies | undefined;
+
+  constructor(sources: SourceSet, cache: ParseCache) {
+    this.#sources = sources;
+    this.#cache = cache;
+  }
+
+  get sources(): SourceSet {
+    return this.#sources;
+  }
+
+  /** Runs `work` and tells which files it has looked at. */
+  tracked<T>(work: () => T): { readonly result: T; readonly dependencies: Dependencies } {
+    const dependencies: Dependencies = { sources: new Map(), files: undefined };
+    const outer = this.#dependencies;
+    this.#dependencies = dependencies;
+    try {
+      return { result: work(), dependencies };
+    } finally {
+      this.#dependencies = outer;
+    }
+  }
+
+  file(path: string): LoadedFile | undefined {
+    const source = this.#sources.source(path);
+    this.#dependencies?.sources.set(path, source);
+    if (source === undefined) return undefined;
+    let loaded = this.#cache.get(source);
+    if (loaded === undefined) {
+      const parsed = parse(source.text);
+      loaded = { parsed, symbols: collectSymbols(source, parsed.tree) };
+      this.#cache.set(source, loaded);
+    }
+    return loaded;
+  }
+
+  /** The file itself, then what it uses, transitively, in order of first use; circles are harmless here. */
+  visibleFrom(path: string): readonly FileSymbols[] {
+    const known = this.#visible.get(path);
+    if (known !== undefined) {
+      for (const { source } of known) this.#dependencies?.sources.set(source.file, source);
+      return known;
+    }
+    const seen = new Set<string>();
+    const tables: FileSymbols[] = [];
+    const pending = [path];
+    for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const loaded = this.file(next);
+      if (loaded === undefined) continue;
+      tables.push(loaded.symbols);
+      for (const use of loaded.symbols.tree.uses) pending.push(this.#sources.resolveUse(use.path.value));
+    }
+    this.#visible.set(path, tables);
+    return tables;
+  }
+
+  /** A circle of `dùng` through `path`, as the list of files, or undefined. */
+  circleThrough(path: string): readonly string[] | undefined {
+    const walk = (at: string, trail: readonly string[]): readonly string[] | undefined => {
+      for (const use of this.file(at)?.symbols.tree.uses ?? []) {
+        const next = this.#sources.resolveUse(use.path.value);
+        if (next === path) return [...trail, at, path];
+        if (trail.includes(next) || next === at) continue;
+        const found = walk(next, [...trail, at]);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
+    return walk(path, []);
+  }
+
+  #dependOnFiles(): void {
+    if (this.#dependencies !== undefined) this.#dependencies.files = this.#sources.files;
+  }
+
+  /** Every version of a procedure: its files lie in a folder of its name; other files only if that finds none. */
+  procedures(key: string, from: string): readonly DeclaredSymbol<"procedure">[] {
+    this.#dependOnFiles();
+    const found = (files: Iterable<string>): DeclaredSymbol<"procedure">[] => {
+      const symbols: DeclaredSymbol<"procedure">[] = [];
+      for (const file of files) {
+        const symbol = this.file(file)?.symbols.byKind.procedure.get(key);
+        if (symbol !== undefined) symbols.push(symbol);
+      }
+      return symbols;
+    };
+    const folder = `/${asciiName(key).replaceAll("_", "-")}/`;
+    const near = new Set([from, ...this.#sources.files.filter((file) => `/${file}`.includes(folder))]);
+    const inFolder = found(near);
+    return inFolder.length > 0 ? inFolder : found(this.#sources.files);
+  }
+
+  /** Declarations of this kind and name anywhere in the workspace. */
+  anywhere<K extends SymbolKind>(kind: K, key: string): readonly DeclaredSymbol<K>[] {
+    this.#dependOnFiles();
+    const symbols: DeclaredSymbol<K>[] = [];
+    for (const file of this.#sources.files) {
+      const symbol = this.file(file)?.symbols.byKind[kind].get(key);
+      if (symbol !== undefined) symbols.push(symbol as DeclaredSymbol<K>);
+    }
+    return symbols;
+  }
+
+  /** All campaigns of the workspace: an epidemic's list must reach procedures that do not name its file. */
+  campaigns(): readonly DeclaredSymbol<"campaign">[] {
+    this.#campaigns ??= this.#sources.files.flatMap((file) => {
+      const source = this.#sources.source(file);
+      if (source === undefined || !mayHoldCampaign(source)) return [];
+      return [...(this.file(file)?.symbols.byKind.campaign.values() ?? [])];
+    });
+    return this.#campaigns;
+  }
+}

@@ -1,0 +1,127 @@
+import { asciiName, foldName, type FlowItem } from "@tthc/grammar";
+import type { DeclaredSymbol, FileSymbols } from "../binder/symbols.ts";
+import { lowerCalendar } from "../lower/calendar.ts";
+import { lowerCampaign } from "../lower/campaign.ts";
+import type { Context } from "../lower/context.ts";
+import { checkId, declareFields } from "../lower/declare-fields.ts";
+import { factsOnly, type Environment, type FieldTable, type LocalTable } from "../lower/environment.ts";
+import { lowerExits } from "../lower/exit.ts";
+import type { FlowContext } from "../lower/flow-context.ts";
+import { lowerItems } from "../lower/form.ts";
+import { resolveProcedure } from "../lower/procedure-reference.ts";
+import { lowerState } from "../lower/state.ts";
+
+/** Checks the shared declarations of a file where they stand; procedures are compiled on their own. */
+export function checkDeclarations(symbols: FileSymbols, context: Context): void {
+  for (const { again, first } of symbols.duplicates) {
+    context.report("TT2002", again.name, { kind: again.kind, name: again.name.text }, { related: [declaredAt(first)] });
+  }
+  for (const { again, first } of symbols.collisions) {
+    const params = { name: again.name.text, other: first.name.text, id: again.id };
+    context.report("TT2003", again.name, params, { related: [declaredAt(first)] });
+  }
+  for (const table of Object.values(symbols.byKind)) {
+    for (const symbol of table.values() as Iterable<DeclaredSymbol>) {
+      checkId(symbol.name, context);
+      checkDeclaration(symbol, context);
+    }
+  }
+  for (const node of symbols.tree.declarations) {
+    if (node.kind === "Delegation") checkDelegation(node, context);
+    if (node.kind === "Office" && node.agency !== undefined) context.resolve("agency", node.agency);
+  }
+}
+
+const declaredAt = ({ source, name }: DeclaredSymbol) => ({
+  source,
+  span: name,
+  note: { vi: "Khai báo lần đầu ở đây.", en: "First declared here." },
+});
+
+const isKind = <K extends DeclaredSymbol["kind"]>(symbol: DeclaredSymbol, kind: K): symbol is DeclaredSymbol<K> =>
+  symbol.kind === kind;
+
+function checkDeclaration(symbol: DeclaredSymbol, context: Context): void {
+  if (isKind(symbol, "law")) context.used.law(symbol, context);
+  else if (isKind(symbol, "agency")) context.used.agency(symbol, context);
+  else if (isKind(symbol, "role")) context.used.role(symbol, context);
+  else if (isKind(symbol, "registry")) context.used.registry(symbol, context);
+  else if (isKind(symbol, "codelist")) context.used.codelist(symbol, context);
+  else if (isKind(symbol, "calendar")) lowerCalendar(symbol, context);
+  else if (isKind(symbol, "group")) checkGroup(symbol, context);
+  else if (isKind(symbol, "flow")) checkFlow(symbol, context);
+  else if (isKind(symbol, "campaign")) checkCampaign(symbol, context);
+  else if (isKind(symbol, "document")) {
+    context.citations(symbol.node.citations);
+    if (symbol.node.resultOf !== undefined) resolveProcedure(symbol.node.resultOf, context);
+  }
+}
+
+function checkDelegation(
+  node: Extract<FileSymbols["tree"]["declarations"][number], { kind: "Delegation" }>,
+  context: Context,
+): void {
+  context.resolve("role", node.from);
+  context.resolve("role", node.to);
+  context.period(node.period);
+  context.citations(node.citations);
+}
+
+const withFields = (fields: FieldTable): Environment => ({ ...factsOnly(), fields: [fields] });
+
+function checkGroup({ id, node }: DeclaredSymbol<"group">, context: Context): void {
+  const fields: FieldTable = new Map();
+  declareFields(node.items, fields, context, id, [id]);
+  lowerItems(node.items, withFields(fields), context, id, [id]);
+}
+
+function checkCampaign(symbol: DeclaredSymbol<"campaign">, context: Context): void {
+  for (const item of symbol.node.items) {
+    if (item.kind === "AppliesTo") for (const name of item.procedures) resolveProcedure(name, context);
+  }
+  // Its conditions may name cases and fields of the procedures it is for: those are read there.
+  const bare = { ...symbol, node: { ...symbol.node, items: [] } };
+  lowerCampaign(bare, factsOnly(), context);
+}
+
+/** A flow library on its own: its states, roles and exits, with the slot standing for the procedures' part. */
+function checkFlow({ node, id }: DeclaredSymbol<"flow">, context: Context): void {
+  const states: LocalTable = new Map();
+  const fields: FieldTable = new Map();
+  for (const item of node.items) {
+    if (!("name" in item) || item.name.text === "") continue;
+    const key = foldName(item.name.text);
+    if (states.has(key)) context.report("TT2010", item.name, { what: "state", name: item.name.text });
+    states.set(key, { id: asciiName(item.name.text), name: item.name });
+    if (item.kind === "Step") for (const { fields: found } of item.records) declareFields(found, fields, context);
+  }
+  const flow: FlowContext = {
+    environment: { ...withFields(fields), states },
+    results: new Map(),
+    forms: new Map(),
+    implied: new Map(),
+    parts: new Map(),
+  };
+  for (const item of node.items) checkFlowItem(item, id, flow, context);
+}
+
+function checkFlowItem(item: FlowItem, library: string, flow: FlowContext, context: Context): void {
+  switch (item.kind) {
+    case "Step":
+    case "Parallel":
+    case "End":
+      lowerState({ node: item, context, library }, { initial: false, anytime: [] }, flow);
+      break;
+    case "Anytime":
+      lowerExits(item.exits, flow, context);
+      break;
+    case "Slot":
+      if (item.then !== undefined && !flow.environment.states.has(foldName(item.then.text))) {
+        context.reportUnknown("state", item.then, undefined);
+      }
+      break;
+    case "Duty":
+      context.citations(item.citations);
+      break;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Use } from "@tthc/grammar";
+import { nearestName } from "../binder/nearest.ts";
+import type { Context } from "../lower/context.ts";
+
+/** Every `dùng` leads to a sound file of the workspace and not back here. */
+export function checkUses(uses: readonly Use[], context: Context): void {
+  const { library } = context.scope;
+  for (const { path } of uses) {
+    if (path.value === "" || /(^|[\\/])\.\.([\\/]|$)|^[\\/]|\\|^[a-z]:|\0/i.test(path.value)) {
+      context.report("TT2007", path, { path: path.value });
+      continue;
+    }
+    const file = library.sources.resolveUse(path.value);
+    const loaded = library.file(file);
+    if (loaded === undefined) {
+      const near = nearestName(path.value, library.sources.files.map((known) => library.sources.useOf(known)));
+      const fixes = near === undefined ? [] : [context.replaceFix(path, `"${near}"`)];
+      context.report("TT2005", path, { path: path.value, file, ...(near !== undefined && { near }) }, { fixes });
+      continue;
+    }
+    if (loaded.parsed.problems.length > 0) context.report("TT2008", path, { file });
+  }
+  const circle = library.circleThrough(context.source.file);
+  const [first] = uses;
+  if (circle !== undefined && first !== undefined) {
+    const next = circle[1];
+    const culprit = uses.find(({ path }) => library.sources.resolveUse(path.value) === next) ?? first;
+    context.report("TT2006", culprit.path, { circle });
+  }
+}

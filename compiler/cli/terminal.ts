@@ -1,0 +1,55 @@
+import { plainPaint, terminalPaint, type Paint } from "../diagnostics/render/render-text.ts";
+
+/** What a command may ask of the world around it; tests put their own in its place. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly language: "vi" | "en";
+  /** A person sits in front of it: prompts and progress bars make sense. */
+  readonly interactive: boolean;
+  readonly paint: Paint;
+  /** Root of the clone or package: its `procedures/` and `docs/` are what came with the compiler. */
+  readonly home: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readInput: () => Promise<string>;
+}
+
+/** Picks the wording of the terminal's language. */
+export function say(terminal: Pick<Terminal, "language">, vi: string, en: string): string {
+  return terminal.language === "vi" ? vi : en;
+}
+
+/** Language asked for by `--lang`, else by the locale, else Vietnamese. */
+export function chooseLanguage(args: readonly string[], env: NodeJS.ProcessEnv): "vi" | "en" {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const written = at === -1 ? undefined : args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
+  if (written === "vi" || written === "en") return written;
+  const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  return /^en/i.test(locale) ? "en" : "vi";
+}
+
+/** The terminal of this process. */
+export function processTerminal(args: readonly string[], home: string): Terminal {
+  const { env, stdin, stdout, stderr } = process;
+  // A reader that stops reading (`| head`) is no fault of ours.
+  for (const stream of [stdout, stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(0);
+      throw error;
+    });
+  const coloured = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  return {
+    cwd: process.cwd(),
+    language: chooseLanguage(args, env),
+    interactive: stdin.isTTY && stdout.isTTY && !env["CI"],
+    paint: coloured ? terminalPaint : plainPaint,
+    home,
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    async readInput() {
+      let text = "";
+      for await (const chunk of stdin.setEncoding("utf8")) text += String(chunk);
+      return text;
+    },
+  };
+}

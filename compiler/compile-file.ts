@@ -1,0 +1,118 @@
+import type { ProcedureModel } from "@tthc/model";
+import type { Dependencies, Library } from "./binder/library.ts";
+import { Scope } from "./binder/scope.ts";
+import type { DeclaredSymbol } from "./binder/symbols.ts";
+import { checks } from "./checker/checks.ts";
+import { checkDeclarations } from "./checker/declarations.ts";
+import { checkUses } from "./checker/uses.ts";
+import { codeOf, catalogue } from "./diagnostics/catalogue.ts";
+import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { fromProblem } from "./diagnostics/from-problem.ts";
+import { Context, Findings } from "./lower/context.ts";
+import { versionOf } from "./lower/procedure-reference.ts";
+import { lowerProcedure } from "./lower/procedure.ts";
+import { UsedDeclarations } from "./lower/used-declarations.ts";
+import type { SourceText } from "./source/source-text.ts";
+
+/** A procedure version of one file; `model` is absent where the file has errors. */
+export interface CompiledVersion {
+  readonly file: string;
+  readonly id: string;
+  readonly version: number;
+  readonly model?: ProcedureModel;
+  readonly draft: boolean;
+  readonly symbol: DeclaredSymbol<"procedure">;
+}
+
+/** All that one file gives, and what that rests on. */
+export interface FileResult {
+  readonly source: SourceText | undefined;
+  readonly procedures: readonly CompiledVersion[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly accepted: readonly Diagnostic[];
+  readonly dependencies: Dependencies;
+  readonly campaigns: readonly DeclaredSymbol<"campaign">[];
+  readonly options: Readonly<Record<string, boolean>>;
+}
+
+/** Reads, resolves, checks and lowers one file. */
+export function compileFile(library: Library, file: string): FileResult {
+  const { result, dependencies } = library.tracked(() => compileTracked(library, file));
+  return { ...result, dependencies, campaigns: library.campaigns(), options: library.sources.options };
+}
+
+type Tracked = Pick<FileResult, "source" | "procedures" | "diagnostics" | "accepted">;
+
+function compileTracked(library: Library, file: string): Tracked {
+  const loaded = library.file(file);
+  if (loaded === undefined) return { source: undefined, procedures: [], diagnostics: [], accepted: [] };
+  const { source, tree } = loaded.symbols;
+  const findings = new Findings(source);
+  for (const problem of loaded.parsed.problems) findings.add(fromProblem(problem, source));
+  const scope = new Scope(library, file);
+  const context = new Context(scope, source, findings, new UsedDeclarations());
+  if (tree.declarations.length === 0 && loaded.parsed.problems.length === 0) {
+    findings.add(diagnostic("TT0003", source, { start: 0, end: 0 }, {}));
+  }
+  checkUses(tree.uses, context);
+  checkDeclarations(loaded.symbols, context);
+  const symbols = [...loaded.symbols.byKind.procedure.values()];
+  const models = symbols.map((symbol) => compileProcedure(symbol, scope, findings));
+  const broken = findings.hasErrors;
+  const procedures = symbols.map((symbol, index): CompiledVersion => {
+    const model = models[index];
+    return {
+      file,
+      id: symbol.id,
+      version: versionOf(symbol.node)?.number ?? 1,
+      draft: versionOf(symbol.node)?.draft ?? false,
+      symbol,
+      ...(!broken && model !== undefined && { model }),
+    };
+  });
+  return { source, procedures, ...separateAccepted(findings.list, symbols, source) };
+}
+
+function compileProcedure(
+  symbol: DeclaredSymbol<"procedure">,
+  scope: Scope,
+  findings: Findings,
+): ProcedureModel {
+  const asOf = versionOf(symbol.node)?.period?.from?.iso;
+  const context = new Context(scope, symbol.source, findings, new UsedDeclarations(), asOf);
+  const { model } = lowerProcedure(symbol, context);
+  for (const check of checks) check({ node: symbol.node, model, context });
+  return model;
+}
+
+/** Warnings that the source accepts with a reason are kept apart; an acceptance nobody needs is said to be so. */
+function separateAccepted(
+  found: readonly Diagnostic[],
+  symbols: readonly DeclaredSymbol<"procedure">[],
+  source: SourceText,
+): Pick<FileResult, "diagnostics" | "accepted"> {
+  const diagnostics: Diagnostic[] = [];
+  const accepted: Diagnostic[] = [];
+  const statements = symbols.flatMap(({ node }) =>
+    node.items.flatMap((item) => (item.kind === "Accept" ? [{ item, within: node, code: codeOf(item.code.value) }] : [])),
+  );
+  const needed = new Set<unknown>();
+  for (const finding of found) {
+    const statement = statements.find(
+      ({ code, within }) => code === finding.code && within.start <= finding.span.start && finding.span.end <= within.end,
+    );
+    if (statement === undefined || finding.severity !== "warning") diagnostics.push(finding);
+    else {
+      needed.add(statement.item);
+      accepted.push(finding);
+    }
+  }
+  for (const { item, code } of statements) {
+    if (code === undefined || catalogue[code].severity !== "warning") {
+      diagnostics.push(diagnostic("TT7023", source, item.code, { code: item.code.value }));
+    } else if (!needed.has(item)) {
+      diagnostics.push(diagnostic("TT7019", source, item, { code: item.code.value }));
+    }
+  }
+  return { diagnostics, accepted };
+}

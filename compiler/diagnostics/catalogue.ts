@@ -1,0 +1,34 @@
+import { document } from "./codes/document.ts";
+import { flow } from "./codes/flow.ts";
+import { forms } from "./codes/forms.ts";
+import { internal } from "./codes/internal.ts";
+import { laws } from "./codes/laws.ts";
+import { money } from "./codes/money.ts";
+import { names } from "./codes/names.ts";
+import { syntax } from "./codes/syntax.ts";
+import { values } from "./codes/values.ts";
+import { workspace } from "./codes/workspace.ts";
+import type { Definition } from "./define.ts";
+
+/** Every diagnostic of the language; a code is never reused. Ranges are listed in `docs/diagnostics/README.md`. */
+export const catalogue = {
+  ...document,
+  ...workspace,
+  ...syntax,
+  ...names,
+  ...values,
+  ...forms,
+  ...flow,
+  ...money,
+  ...laws,
+  ...internal,
+};
+
+export type Code = keyof typeof catalogue;
+export type Params<C extends Code> = (typeof catalogue)[C] extends Definition<infer P> ? P : never;
+
+/** `tt3102`, `TTHC3102` and `TT3102` name the same page. */
+export function codeOf(written: string): Code | undefined {
+  const code = written.trim().toUpperCase().replace(/^TTHC(?=\d)/, "TT");
+  return Object.hasOwn(catalogue, code) ? (code as Code) : undefined;
+}

@@ -1,0 +1,157 @@
+import {
+  asciiName,
+  type Band as BandNode,
+  type BandRow,
+  type Charge as ChargeNode,
+  type ChargeItem,
+  type ChargeRow,
+  type Relief as ReliefNode,
+} from "@tthc/grammar";
+import type { AmountRow, Band, Charge, Relief } from "@tthc/model";
+import { MONEY, NUMBER } from "@tthc/model";
+import { checkId } from "./declare-fields.ts";
+import type { Context } from "./context.ts";
+import { textOf } from "./local-text.ts";
+import type { Environment } from "./environment.ts";
+import { lowerCondition, lowerExpression, typeName } from "./expression.ts";
+
+/** Amounts above this are refused: whole đồng must survive as a JSON integer (2^53 − 1). */
+const MOST_DONG = 9_007_199_254_740_991n;
+
+export function checkDong(dong: string, node: { start: number; end: number }, context: Context): string {
+  if (dong.length > 16 || BigInt(dong) > MOST_DONG) context.report("TT6008", node, { dong });
+  return dong;
+}
+
+type Row = ChargeRow | BandRow;
+
+class ChargeLowering {
+  readonly #environment: Environment;
+  readonly #context: Context;
+
+  constructor(environment: Environment, context: Context) {
+    this.#environment = environment;
+    this.#context = context;
+  }
+
+  row(node: Row, id: string): AmountRow {
+    return {
+      id,
+      ...(node.when !== undefined && { when: lowerCondition(node.when, this.#environment, this.#context) }),
+      ...(node.otherwise && { otherwise: true as const }),
+      ...this.#context.period(node.period),
+      amount: node.kind === "ChargeRow" ? this.#fixed(node) : this.#bands(node),
+      ...this.#context.grounded(node),
+    };
+  }
+
+  #fixed(node: ChargeRow): AmountRow["amount"] {
+    const dong = checkDong(node.amount.dong, node.amount, this.#context);
+    if (node.per === undefined) return { is: "fixed", dong };
+    const per = lowerExpression(node.per, this.#environment, this.#context);
+    if (per.type.is !== "number" && per.type.is !== "any") {
+      this.#context.report("TT3007", node.per, { expected: typeName(NUMBER), found: typeName(per.type) });
+    }
+    return { is: "fixed", dong, per: per.expression };
+  }
+
+  #bands(node: BandRow): AmountRow["amount"] {
+    const base = lowerExpression(node.base, this.#environment, this.#context);
+    if (!["number", "money", "any"].includes(base.type.is)) {
+      this.#context.report("TT3007", node.base, { expected: typeName(MONEY), found: typeName(base.type) });
+    }
+    this.#checkBands(node.bands, base.type.is === "money" ? "Money" : "Number", node);
+    return { is: "bands", base: base.expression, bands: node.bands.map((band) => this.#band(band)) };
+  }
+
+  #band(band: BandNode): Band {
+    return {
+      ...(band.upTo?.kind === "Money" && { upTo: checkDong(band.upTo.dong, band.upTo, this.#context) }),
+      ...(band.upTo?.kind === "Number" && { upTo: band.upTo.value }),
+      ...(band.rate.kind === "Percent"
+        ? { percent: band.rate.value }
+        : { dong: checkDong(band.rate.dong, band.rate, this.#context) }),
+    };
+  }
+
+  #checkBands(bands: readonly BandNode[], unit: "Money" | "Number", node: BandRow): void {
+    let previous: number | undefined;
+    bands.forEach((band, index) => {
+      const last = index === bands.length - 1;
+      if (band.upTo === undefined) {
+        if (!last) this.#context.report("TT6005", band, {});
+        return;
+      }
+      if (band.upTo.kind !== unit) this.#context.report("TT6006", band.upTo, { unit: unit === "Money" ? "đồng" : "số" });
+      const bound = Number(band.upTo.kind === "Money" ? band.upTo.dong : band.upTo.value);
+      if (previous !== undefined && bound <= previous) this.#context.report("TT6005", band, {});
+      previous = bound;
+    });
+    if (bands.length === 0 || bands.at(-1)?.upTo !== undefined) this.#context.report("TT6007", node, {});
+    if (new Set(bands.map((band) => band.rate.kind)).size > 1) this.#context.report("TT6009", node, {});
+  }
+
+  relief(node: ReliefNode, id: string): Relief {
+    const percent = node.percent?.value;
+    if (percent !== undefined && !(Number(percent) > 0 && Number(percent) <= 100)) {
+      this.#context.report("TT6010", node, { percent });
+    }
+    return {
+      id,
+      ...(percent !== undefined && { percent }),
+      ...(node.when !== undefined && { when: lowerCondition(node.when, this.#environment, this.#context) }),
+      ...this.#context.period(node.period),
+      ...this.#context.grounded(node),
+    };
+  }
+}
+
+type Rules = Partial<Pick<Charge, "meeting" | "rounding" | "collected" | "atMost" | "atLeast">> & { refundable: boolean };
+
+function lowerRules(items: readonly ChargeItem[], context: Context): Rules {
+  const rules: { -readonly [K in keyof Rules]: Rules[K] } = { refundable: true };
+  for (const item of items) {
+    if (item.kind === "Cap") {
+      const dong = checkDong(item.amount.dong, item.amount, context);
+      rules[item.bound === "max" ? "atMost" : "atLeast"] = dong;
+    }
+    if (item.kind !== "ChargeRule") continue;
+    if (item.rule === "lowest" || item.rule === "cumulative") rules.meeting = item.rule;
+    if (item.rule === "non-refundable") rules.refundable = false;
+    if (item.rule === "collected" && item.collected !== undefined) rules.collected = item.collected;
+    if (item.rule === "rounded" && item.rounding !== undefined && item.roundTo !== undefined) {
+      rules.rounding = { mode: item.rounding, to: checkDong(item.roundTo.dong, item.roundTo, context) };
+    }
+  }
+  return rules;
+}
+
+/** A fee or levy with its table; `phí không có` is no charge but a statement, kept by the caller. */
+export function lowerCharge(node: ChargeNode, environment: Environment, context: Context): Charge {
+  const lowering = new ChargeLowering(environment, context);
+  const id = node.name === undefined ? (node.type === "fee" ? "phi" : "le_phi") : asciiName(node.name.text);
+  if (node.name !== undefined) checkId(node.name, context);
+  const rows = node.items.filter((item): item is Row => item.kind === "ChargeRow" || item.kind === "BandRow");
+  const reliefs = node.items.filter((item) => item.kind === "Relief");
+  if (rows.length === 0) context.report("TT6001", node.name ?? node, { type: node.type });
+  const otherwise = rows.filter((row) => row.otherwise);
+  if (otherwise[1] !== undefined) context.report("TT6002", otherwise[1], {});
+  const always = rows.filter((row) => row.when === undefined && !row.otherwise && row.period === undefined);
+  if (always[0] !== undefined && rows.length > 1) context.report("TT6003", always[0], {});
+  const conditional = rows.some((row) => row.when !== undefined);
+  if (conditional && otherwise.length === 0) context.report("TT6004", node.name ?? node, {});
+  return {
+    type: node.type,
+    id,
+    label: textOf(node.label, node.name ?? { ...node, kind: "Name", text: node.type === "fee" ? "phí" : "lệ phí" }),
+    ...(node.hint !== undefined && { hint: node.hint }),
+    ...(node.code !== undefined && { code: node.code }),
+    rows: rows.map((row, index) => lowering.row(row, rowId(row, index))),
+    reliefs: reliefs.map((relief, index) => lowering.relief(relief, `${relief.percent === undefined ? "mien" : "giam"}_${index + 1}`)),
+    ...lowerRules(node.items, context),
+    ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
+    ...context.grounded(node),
+  };
+}
+
+const rowId = (row: Row, index: number): string => (row.otherwise ? "con_lai" : `dong_${index + 1}`);

@@ -1,0 +1,161 @@
+import type {
+  CopyKind,
+  DossierItem,
+  Expression,
+  Form,
+  LocalText,
+  Paper,
+  Parts,
+  ProcedureModel,
+  Section,
+} from "@tthc/model";
+
+type Merger = Parts["mergers"][number];
+
+/** Stricter first: where two parts want one paper in different kinds, the stricter wins. */
+const STRICTNESS: readonly CopyKind[] = ["original", "certified-copy", "copy", "electronic"];
+
+const byId = <T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] => {
+  const known = new Map<string, T>();
+  for (const item of lists.flat()) if (!known.has(item.id)) known.set(item.id, item);
+  return [...known.values()];
+};
+
+/** What a combined procedure takes over from its parts: asked once, the stricter kind, the larger count. */
+export class PartMerge {
+  readonly #parts: readonly ProcedureModel[];
+  readonly mergers: Merger[] = [];
+
+  constructor(parts: readonly ProcedureModel[]) {
+    this.#parts = parts;
+  }
+
+  #lists<T>(of: (part: ProcedureModel) => readonly T[]): readonly (readonly T[])[] {
+    return this.#parts.map(of);
+  }
+
+  unite<T extends { readonly id: string }>(own: readonly T[], of: (part: ProcedureModel) => readonly T[]): readonly T[] {
+    return byId([own, ...this.#lists(of)]);
+  }
+
+  /** A dossier filed once goes through a channel only where every part takes it. */
+  channels(): ProcedureModel["channels"] {
+    const [first, ...others] = this.#parts.map((part) => part.channels);
+    if (first === undefined) return [];
+    const common = first.filter(({ channel }) => others.every((list) => list.some((item) => item.channel === channel)));
+    return common.length > 0 ? common : byId([first, ...others].map((list) => list.map((item) => ({ ...item, id: item.channel })))).map(({ id: _, ...item }) => item);
+  }
+
+  legalBasis(): ProcedureModel["legalBasis"] {
+    const known = new Map<string, ProcedureModel["legalBasis"][number]>();
+    for (const citation of this.#parts.flatMap((part) => part.legalBasis)) {
+      known.set(JSON.stringify(citation), citation);
+    }
+    return [...known.values()];
+  }
+
+  /** Forms of the parts behind the procedure's own, each field only where it is asked first. */
+  forms(own: readonly Form[]): readonly Form[] {
+    const asked = new Map<string, string>();
+    const keep = (owner: string, section: Section): Section => ({
+      ...section,
+      fields: section.fields.filter((field) => {
+        const first = asked.get(field.id);
+        if (first === undefined) asked.set(field.id, owner);
+        else if (first !== owner) this.#merged(field.id, [first, owner], field.label, "field");
+        return first === undefined;
+      }),
+    });
+    const forms: Form[] = [];
+    for (const [owner, form] of [
+      ...own.map((form) => ["", form] as const),
+      ...this.#parts.flatMap((part) => part.forms.map((form) => [part.id, form] as const)),
+    ]) {
+      if (forms.some((known) => known.id === form.id) && owner !== "") {
+        const renamed = { ...form, id: `${owner}_${form.id}` };
+        forms.push({ ...renamed, sections: form.sections.map((section) => keep(owner, section)) });
+      } else forms.push({ ...form, sections: form.sections.map((section) => keep(owner, section)) });
+    }
+    return forms
+      .map((form) => ({ ...form, sections: form.sections.filter(({ fields, rules }) => fields.length + rules.length > 0) }))
+      .filter(({ sections }) => sections.length > 0);
+  }
+
+  /** Papers of the parts behind the procedure's own; a part's result that another part wants is passed on, not asked. */
+  papers(own: readonly DossierItem[]): readonly DossierItem[] {
+    const partIds = new Set(this.#parts.map((part) => part.id));
+    const items = new Map<string, { item: DossierItem; from: string[] }>();
+    for (const item of own) items.set(item.id, { item, from: [] });
+    for (const part of this.#parts) {
+      for (const item of part.dossier.items) {
+        const known = items.get(item.id);
+        if (known === undefined) items.set(item.id, { item, from: [part.id] });
+        else if (known.from.length === 0) this.#merged(item.id, [part.id], item.label, "paper");
+        else {
+          known.from.push(part.id);
+          known.item = stricter(known.item, item);
+          this.#merged(item.id, known.from, item.label, "paper");
+        }
+      }
+    }
+    const merged = [...items.values()].map(({ item }) => item);
+    for (const item of merged) {
+      if (item.resultOf !== undefined && partIds.has(item.resultOf)) this.#passedOn(item);
+    }
+    return merged;
+  }
+
+  #merged(what: string, from: readonly string[], label: LocalText, kind: "field" | "paper"): void {
+    const twin = this.mergers.findIndex((merger) => merger.what === what);
+    const all = [...new Set([...(this.mergers[twin]?.from ?? []), ...from.filter((id) => id !== "")])];
+    const names = all.join(", ");
+    const merger: Merger = {
+      what,
+      from: all,
+      sentence:
+        kind === "field"
+          ? { vi: `«${label.vi}» chỉ hỏi một lần cho: ${names}.`, en: `"${label.en ?? label.vi}" is asked once for: ${names}.` }
+          : {
+              vi: `«${label.vi}» chỉ nộp một lần cho: ${names}; theo loại bản chặt hơn và số bản lớn hơn.`,
+              en: `"${label.en ?? label.vi}" is handed in once for: ${names}; the stricter kind and the larger count hold.`,
+            },
+    };
+    if (twin === -1) this.mergers.push(merger);
+    else this.mergers[twin] = merger;
+  }
+
+  #passedOn(item: DossierItem): void {
+    const from = item.resultOf as string;
+    this.mergers.push({
+      what: item.id,
+      from: [from],
+      sentence: {
+        vi: `«${item.label.vi}» là kết quả của ${from}, chuyển thẳng trong hồ sơ, không yêu cầu người dân nộp.`,
+        en: `"${item.label.en ?? item.label.vi}" is the result of ${from}: passed on within the dossier, not asked of the citizen.`,
+      },
+    });
+  }
+}
+
+/** One paper that two parts ask for: conditions joined by "or", the stricter kind, the larger count. */
+function stricter(a: DossierItem, b: DossierItem): DossierItem {
+  const when = eitherOf(a.when, b.when);
+  const { when: _, ...rest } = a;
+  const joined: DossierItem = { ...rest, ...(when !== undefined && { when }) };
+  if (joined.kind !== "paper" || b.kind !== "paper") return joined;
+  return { ...joined, copies: copiesOf(joined, b) };
+}
+
+const eitherOf = (a: Expression | undefined, b: Expression | undefined): Expression | undefined => {
+  if (a === undefined || b === undefined) return undefined;
+  return JSON.stringify(a) === JSON.stringify(b) ? a : { op: "or", args: [a, b] };
+};
+
+function copiesOf(a: Paper, b: Paper): Paper["copies"] {
+  const rank = (paper: Paper): number =>
+    Math.min(...paper.copies.map(({ copy }) => STRICTNESS.indexOf(copy)), STRICTNESS.length);
+  const strict = rank(a) <= rank(b) ? a : b;
+  const other = strict === a ? b : a;
+  const most = Math.max(0, ...other.copies.map(({ count }) => count));
+  return strict.copies.map((entry, index) => (index === 0 ? { ...entry, count: Math.max(entry.count, most) } : entry));
+}

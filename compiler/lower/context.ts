@@ -1,0 +1,148 @@
+import type { Assumption, Citation as CitationNode, Name, Period as PeriodNode, Span } from "@tthc/grammar";
+import type { Citation, Period } from "@tthc/model";
+import { Scope } from "../binder/scope.ts";
+import type { DeclaredSymbol, SymbolKind } from "../binder/symbols.ts";
+import type { Code, Params } from "../diagnostics/catalogue.ts";
+import { diagnostic, type Diagnostic, type DiagnosticExtras, type Fix } from "../diagnostics/diagnostic.ts";
+import type { SourceText } from "../source/source-text.ts";
+import type { UsedDeclarations } from "./used-declarations.ts";
+
+/** Findings of one file's compilation; a place is reported once for each code. */
+export class Findings {
+  readonly list: Diagnostic[] = [];
+  readonly #seen = new Set<string>();
+  readonly #focus: SourceText;
+
+  constructor(focus: SourceText) {
+    this.#focus = focus;
+  }
+
+  /** Findings in files that are only used from here belong to the check of those files. */
+  add(finding: Diagnostic): void {
+    if (finding.source !== this.#focus) return;
+    const key = `${finding.code} ${finding.span.start} ${finding.span.end}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.list.push(finding);
+  }
+
+  get hasErrors(): boolean {
+    return this.list.some((finding) => finding.severity === "error");
+  }
+}
+
+/** Where a node is lowered: the file it stands in, what that file sees, and where findings and used names go. */
+export class Context {
+  readonly scope: Scope;
+  readonly source: SourceText;
+  readonly findings: Findings;
+  readonly used: UsedDeclarations;
+  /** Date on which the version being compiled comes into force: references to procedures are read on it. */
+  readonly asOf: string | undefined;
+
+  constructor(scope: Scope, source: SourceText, findings: Findings, used: UsedDeclarations, asOf?: string) {
+    this.scope = scope;
+    this.source = source;
+    this.findings = findings;
+    this.asOf = asOf;
+    this.used = used;
+  }
+
+  /** The same compilation, seen from the file in which a symbol is declared. */
+  at(symbol: DeclaredSymbol): Context {
+    return this.in(symbol.source);
+  }
+
+  /** The same compilation, seen from another file. */
+  in(source: SourceText): Context {
+    if (source === this.source) return this;
+    return new Context(new Scope(this.scope.library, source.file), source, this.findings, this.used, this.asOf);
+  }
+
+  report<C extends Code>(code: C, span: Span, params: Params<C>, extras?: DiagnosticExtras): void {
+    this.findings.add(diagnostic(code, this.source, span, params, extras));
+  }
+
+  /** The declaration a name means; reports a name that means nothing and one that was not imported. */
+  resolve<K extends SymbolKind>(kind: K, name: Name): DeclaredSymbol<K> | undefined {
+    if (name.text === "") return undefined;
+    const lookup = this.scope.lookup(kind, name);
+    if (lookup.found === undefined) {
+      this.reportUnknown(kind, name, lookup.near);
+      return undefined;
+    }
+    if (lookup.unimported) this.#reportUnimported(name, lookup.found.source.file);
+    return lookup.found;
+  }
+
+  reportUnknown(kind: string, name: Name, near: string | undefined): void {
+    const fixes = near === undefined ? [] : [this.replaceFix(name, near)];
+    this.report("TT2001", name, { kind, name: name.text, ...(near !== undefined && { near }) }, { fixes });
+  }
+
+  replaceFix(place: Span, text: string): Fix {
+    return {
+      title: { vi: `Đổi thành «${text}»`, en: `Change to "${text}"` },
+      edits: [{ start: place.start, end: place.end, text }],
+    };
+  }
+
+  #reportUnimported(name: Name, file: string): void {
+    const use = this.scope.library.sources.useOf(file);
+    this.report(
+      "TT2004",
+      name,
+      { name: name.text, use },
+      {
+        fixes: [
+          {
+            title: { vi: `Thêm dòng dùng "${use}"`, en: `Add the line dùng "${use}"` },
+            edits: [{ start: 0, end: 0, text: `dùng "${use}"\n` }],
+          },
+        ],
+      },
+    );
+  }
+
+  citations(nodes: readonly CitationNode[]): readonly Citation[] {
+    const citations: Citation[] = [];
+    for (const node of nodes) {
+      const law = this.resolve("law", node.law);
+      if (law === undefined) continue;
+      this.used.law(law, this);
+      citations.push({
+        law: law.id,
+        ...(node.article !== undefined && { article: node.article }),
+        ...(node.clause !== undefined && { clause: node.clause }),
+        ...(node.point !== undefined && { point: node.point }),
+      });
+    }
+    return citations;
+  }
+
+  /** `basis` and `assumption` as the model carries them, absent where the source has none. */
+  grounded(node: {
+    readonly citations?: readonly CitationNode[];
+    readonly assumption?: Assumption;
+  }): { basis?: readonly Citation[]; assumption?: string } {
+    const basis = this.citations(node.citations ?? []);
+    return {
+      ...(basis.length > 0 && { basis }),
+      ...(node.assumption !== undefined && { assumption: node.assumption.reason }),
+    };
+  }
+
+  /** Dates in force; the first after the last is reported. */
+  period(node: PeriodNode | undefined): { inForce?: Period } {
+    if (node === undefined) return {};
+    if (node.from !== undefined && node.to !== undefined && node.from.iso > node.to.iso) {
+      this.report("TT3010", node, { from: node.from.iso, to: node.to.iso });
+    }
+    return {
+      inForce: {
+        ...(node.from !== undefined && { from: node.from.iso }),
+        ...(node.to !== undefined && { to: node.to.iso }),
+      },
+    };
+  }
+}

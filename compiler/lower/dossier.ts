@@ -1,0 +1,150 @@
+import {
+  asciiName,
+  foldName,
+  type Dossier as DossierNode,
+  type DossierItem as ItemNode,
+  type Expression as ExpressionNode,
+  type Form,
+  type Name,
+  type OneOf as OneOfNode,
+  type Paper as PaperNode,
+} from "@tthc/grammar";
+import type { Dossier, DossierItem, Expression, LocalText, OneOf, Paper, PaperConditions } from "@tthc/model";
+import { checkId } from "./declare-fields.ts";
+import type { Context } from "./context.ts";
+import { textOf } from "./local-text.ts";
+import type { Environment, LocalTable } from "./environment.ts";
+import { lowerCondition } from "./expression.ts";
+import { bytesOf, fileTypesOf } from "./file-limits.ts";
+import { lowerDuration } from "./limit.ts";
+import { resolveProcedure } from "./procedure-reference.ts";
+
+/** More copies or sets than any procedure asks for: a stray digit. */
+const MOST_COPIES = 100;
+
+/** Enters the papers' names, so that branches, sources and scenarios can name them. */
+export function declarePapers(items: readonly ItemNode[], table: LocalTable, context: Context): void {
+  for (const item of items) {
+    if (item.kind !== "Paper") {
+      declarePapers(item.items, table, context);
+      continue;
+    }
+    if (item.name.text === "") continue;
+    checkId(item.name, context);
+    const key = foldName(item.name.text);
+    const id = asciiName(item.name.text);
+    const twin = [...table.values()].find((entry) => entry.id === id);
+    if (table.has(key)) context.report("TT4021", item.name, { name: item.name.text });
+    else if (twin !== undefined) context.report("TT2003", item.name, { name: item.name.text, other: twin.name.text, id });
+    else table.set(key, { id, name: item.name });
+  }
+}
+
+class DossierLowering {
+  readonly #environment: Environment;
+  readonly #context: Context;
+  readonly #forms: ReadonlyMap<string, Form>;
+
+  constructor(environment: Environment, context: Context, forms: ReadonlyMap<string, Form>) {
+    this.#environment = environment;
+    this.#context = context;
+    this.#forms = forms;
+  }
+
+  items(nodes: readonly ItemNode[], outer: readonly ExpressionNode[]): readonly DossierItem[] {
+    return nodes.flatMap((node) => {
+      switch (node.kind) {
+        case "Paper":
+          return [this.#paper(node, outer)];
+        case "OneOf":
+          return [this.#oneOf(node, outer)];
+        case "PapersWhen":
+          return this.items(node.items, [...outer, node.when]);
+      }
+    });
+  }
+
+  #oneOf(node: OneOfNode, outer: readonly ExpressionNode[]): OneOf {
+    if (node.items.length < 2) this.#context.report("TT4022", node, {});
+    const items = this.items(node.items, []);
+    return {
+      kind: "one-of",
+      // The group has no name of its own: its first member stands for it.
+      id: `mot_trong_${items[0]?.id ?? "khong"}`,
+      label: node.label === undefined ? { vi: "Một trong các giấy tờ sau", en: "One of these papers" } : textOf(node.label),
+      items,
+      ...this.#conditions(node.attributes, outer),
+    };
+  }
+
+  #paper(node: PaperNode, outer: readonly ExpressionNode[]): Paper {
+    const { attributes } = node;
+    const form = this.#forms.get(foldName(node.name.text));
+    for (const count of node.counts) {
+      if (count.count < 1 || count.count > MOST_COPIES) this.#context.report("TT4023", count, { count: count.count });
+    }
+    if (node.counts.length === 0 && !attributes.shownOnly && attributes.resultOf === undefined) {
+      this.#context.report("TT4024", node.name, { name: node.name.text });
+    }
+    return {
+      kind: "paper",
+      id: asciiName(node.name.text),
+      label: this.#label(node, form),
+      ...(node.hint !== undefined && { hint: node.hint }),
+      copies: node.counts.map(({ copy, count }) => ({ copy, count })),
+      ...(form !== undefined && { form: asciiName(form.name.text) }),
+      ...(attributes.fileTypes !== undefined && { fileTypes: fileTypesOf(attributes.fileTypes, this.#context) }),
+      ...(attributes.fileSize !== undefined && { maxBytes: bytesOf(attributes.fileSize) }),
+      ...this.#conditions(attributes, outer),
+    };
+  }
+
+  #label(node: PaperNode, form: Form | undefined): LocalText {
+    if (node.label !== undefined) return textOf(node.label);
+    if (form !== undefined) return textOf(form.label, form.name);
+    const document = this.#context.scope.lookup("document", node.name);
+    if (document.found !== undefined) {
+      const symbol = this.#context.resolve("document", node.name);
+      if (symbol !== undefined) return textOf(symbol.node.label, symbol.name);
+    }
+    this.#context.report("TT4020", node.name, { name: node.name.text });
+    return textOf(undefined, node.name);
+  }
+
+  #conditions(attributes: PaperNode["attributes"], outer: readonly ExpressionNode[]): PaperConditions {
+    const conditions = [...outer, ...(attributes.when === undefined ? [] : [attributes.when])];
+    const registry = this.#resolve("registry", attributes.replacedBy);
+    if (registry !== undefined) this.#context.used.registry(registry, this.#context);
+    const procedure = attributes.resultOf === undefined ? undefined : resolveProcedure(attributes.resultOf, this.#context);
+    return {
+      ...(attributes.code !== undefined && { code: attributes.code }),
+      ...(conditions.length > 0 && { when: this.#all(conditions) }),
+      ...(attributes.ifAny && { ifAny: true as const }),
+      ...(attributes.shownOnly && { shownOnly: true as const }),
+      ...(registry !== undefined && { replacedBy: registry.id }),
+      ...(procedure !== undefined && { resultOf: procedure.id }),
+      ...(attributes.latest !== undefined && { latestBeforeDue: lowerDuration(attributes.latest, this.#context) }),
+      ...(attributes.formerly !== undefined && { formerly: asciiName(attributes.formerly.text) }),
+      ...this.#context.grounded(attributes),
+    };
+  }
+
+  #resolve(kind: "registry", name: Name | undefined) {
+    return name === undefined ? undefined : this.#context.resolve(kind, name);
+  }
+
+  #all(conditions: readonly ExpressionNode[]): Expression {
+    const args = conditions.map((condition) => lowerCondition(condition, this.#environment, this.#context));
+    return args.length === 1 ? (args[0] as Expression) : { op: "and", args };
+  }
+}
+
+export function lowerDossier(
+  node: DossierNode,
+  environment: Environment,
+  context: Context,
+  forms: ReadonlyMap<string, Form>,
+): Dossier {
+  if (node.sets < 1 || node.sets > MOST_COPIES) context.report("TT4023", node, { count: node.sets });
+  return { sets: node.sets, items: new DossierLowering(environment, context, forms).items(node.items, []) };
+}

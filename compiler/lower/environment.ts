@@ -1,0 +1,121 @@
+import { asciiName, foldName, type Name } from "@tthc/grammar";
+import { ANY, listOf, NUMBER, TEXT, type StaticType } from "@tthc/model";
+
+/** A closed list of ids a value is chosen from: options of a field, cases, channels, kinds of applicant. */
+export interface ChoiceDomain {
+  /** Two choices may be compared where this is the same. */
+  readonly id: string;
+  /** Shown in messages, as the author would name it. */
+  readonly name: string;
+  /** Id by folded name. */
+  readonly options: ReadonlyMap<string, string>;
+  /** Names as written, for messages and suggestions. */
+  readonly names: readonly string[];
+}
+
+/** A field as expressions see it. */
+export interface FieldEntry {
+  readonly id: string;
+  readonly name: Name;
+  readonly type: StaticType;
+  readonly domain?: ChoiceDomain;
+  /** Fields of a record or of the rows of a list. */
+  readonly inner?: FieldTable;
+  /** Reusable group it came from with `gồm`; the same group twice is asked once. */
+  readonly from?: string;
+}
+
+export type FieldTable = Map<string, FieldEntry>;
+
+/** A named thing of a procedure that is no field: a case, a paper, a state, a result, a charge. */
+export interface LocalEntry {
+  readonly id: string;
+  readonly name: Name;
+}
+
+export type LocalTable = Map<string, LocalEntry>;
+
+/** What expressions of a procedure may name. Cases, papers, states and fields are separate name spaces. */
+export interface Environment {
+  /** Innermost first: inside a row of a list its own fields come before those of the form. */
+  readonly fields: readonly FieldTable[];
+  readonly cases: ChoiceDomain;
+  readonly channels: ChoiceDomain;
+  readonly applicants: ChoiceDomain;
+  readonly papers: LocalTable;
+  readonly states: LocalTable;
+}
+
+export const inside = (environment: Environment, table: FieldTable): Environment => ({
+  ...environment,
+  fields: [table, ...environment.fields],
+});
+
+export function domainOf(id: string, name: string, options: readonly Name[]): ChoiceDomain {
+  return {
+    id,
+    name,
+    options: new Map(options.map((option) => [foldName(option.text), asciiName(option.text)])),
+    names: options.map((option) => option.text),
+  };
+}
+
+const EMPTY: LocalTable = new Map();
+
+/** Where no form is near, such as in a registry or a campaign: only what a dossier knows about itself. */
+export const factsOnly = (): Environment => ({
+  fields: [],
+  cases: domainOf("case", "trường hợp", []),
+  channels: domainOf("channel", "kênh", []),
+  applicants: domainOf("applicant", "đối tượng", []),
+  papers: EMPTY,
+  states: EMPTY,
+});
+
+/** Where a field path leads. */
+export interface FoundField {
+  readonly type: StaticType;
+  readonly path: readonly string[];
+  readonly domain?: ChoiceDomain;
+}
+
+/** `missing` is the first name of a path that leads nowhere, `among` the fields it could have named. */
+export interface MissingField {
+  readonly missing: Name;
+  readonly among: FieldTable | undefined;
+}
+
+/** Type and model path of a field path. A path through a repeated group is a list. */
+export function lookupField(environment: Environment, path: readonly Name[]): FoundField | MissingField {
+  const [first, ...rest] = path;
+  if (first === undefined) return { type: ANY, path: [] };
+  const table = environment.fields.find((candidate) => candidate.has(foldName(first.text)));
+  let entry = table?.get(foldName(first.text));
+  if (entry === undefined) return { missing: first, among: undefined };
+  const ids = [entry.id];
+  let throughList = false;
+  for (const name of rest) {
+    throughList ||= entry.type.is === "list";
+    const next: FieldEntry | undefined = entry.inner?.get(foldName(name.text));
+    if (next === undefined) {
+      const part = fixedPart(entry.type, name);
+      if (part === undefined) return { missing: name, among: entry.inner ?? new Map() };
+      return { type: throughList ? listOf(part) : part, path: [...ids, asciiName(name.text)] };
+    }
+    entry = next;
+    ids.push(entry.id);
+  }
+  return {
+    type: throughList && entry.type.is !== "list" ? listOf(entry.type) : entry.type,
+    path: ids,
+    ...(entry.domain !== undefined && { domain: entry.domain }),
+  };
+}
+
+/** Parts of the fixed records of the language: addresses and land parcels. */
+function fixedPart(type: StaticType, name: Name): StaticType | undefined {
+  const part = asciiName(name.text);
+  if (type.is === "address" && ["tinh", "xa", "chi_tiet"].includes(part)) return TEXT;
+  if (type.is !== "parcel" || !["so_thua", "to_ban_do", "dien_tich", "dia_chi"].includes(part)) return undefined;
+  return part === "dien_tich" ? NUMBER : TEXT;
+}

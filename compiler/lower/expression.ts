@@ -1,0 +1,238 @@
+import { asciiName, foldName, type Expression as ExpressionNode, type Name } from "@tthc/grammar";
+import {
+  ANY,
+  BOOLEAN,
+  DATE,
+  fieldTypeOf,
+  literalType,
+  operatorResult,
+  printType,
+  TEXT,
+  type Expression,
+  type LocalText,
+  type Operation,
+  type StaticType,
+} from "@tthc/model";
+import { nearestName } from "../binder/nearest.ts";
+import type { Context } from "./context.ts";
+import { lookupField, type ChoiceDomain, type Environment } from "./environment.ts";
+import { lowerCall } from "./function-call.ts";
+
+/** A lowered expression with its type and, for a choice, what it is chosen from. */
+export interface Typed {
+  readonly expression: Expression;
+  readonly type: StaticType;
+  readonly domain?: ChoiceDomain;
+}
+
+type NodeOf<K extends ExpressionNode["kind"]> = Extract<ExpressionNode, { kind: K }>;
+
+/** Stands for what could not be understood; the error was reported, so the model is never written. */
+export const INVALID: Typed = { expression: { op: "literal", type: "boolean", value: false }, type: ANY };
+
+/** More places than this are refused: every evaluator computes exactly with six. */
+const DECIMAL_PLACES = 6;
+
+/** How a type is called in messages. */
+export const typeName = (type: StaticType): Required<LocalText> => ({
+  vi: printType(type, "vi"),
+  en: printType(type, "en"),
+});
+
+const constant = (literal: Extract<Expression, { op: "literal" }>): Typed => ({
+  expression: literal,
+  type: literalType(literal),
+});
+
+/** Lowers and types an expression; a bare name is looked up among the options of `expected` first. */
+export function lowerExpression(
+  node: ExpressionNode,
+  environment: Environment,
+  context: Context,
+  expected?: ChoiceDomain,
+): Typed {
+  switch (node.kind) {
+    case "Number":
+      return lowerNumber(node, context);
+    case "Money":
+      return constant({ op: "literal", type: "money", value: node.dong });
+    case "Percent":
+      return constant({ op: "literal", type: "percent", value: node.value });
+    case "Date":
+      return constant({ op: "literal", type: "date", value: node.iso });
+    case "Duration":
+      return constant({ op: "literal", type: "duration", value: { amount: Number(node.amount), unit: node.unit } });
+    case "Text":
+      return lowerText(node, expected, context);
+    case "YesNo":
+      return constant({ op: "literal", type: "boolean", value: node.value });
+    case "ChannelValue":
+      return choice(node.word, environment.channels);
+    case "ApplicantValue":
+      return choice(node.word, environment.applicants);
+    case "FactReference":
+      return lowerFact(node, environment);
+    case "Reference":
+      return lowerReference(node, environment, context, expected);
+    case "Call":
+      return lowerCall(node, environment, context);
+    case "Unary":
+      return lowerUnary(node, environment, context);
+    case "Binary":
+      return lowerBinary(node, environment, context);
+    case "Membership":
+      return lowerMembership(node, environment, context);
+    case "Presence":
+      return lowerPresence(node, environment, context);
+    case "InvalidExpression":
+      return INVALID;
+  }
+}
+
+/** An expression that must be yes or no. */
+export function lowerCondition(node: ExpressionNode, environment: Environment, context: Context): Expression {
+  const { expression, type } = lowerExpression(node, environment, context);
+  if (type.is !== "boolean" && type.is !== "any") context.report("TT3002", node, { found: typeName(type) });
+  return expression;
+}
+
+function lowerNumber(node: NodeOf<"Number">, context: Context): Typed {
+  const places = node.value.split(".")[1]?.length ?? 0;
+  if (places > DECIMAL_PLACES) context.report("TT3009", node, { places, limit: DECIMAL_PLACES });
+  return constant({ op: "literal", type: "number", value: node.value });
+}
+
+function lowerText(node: NodeOf<"Text">, expected: ChoiceDomain | undefined, context: Context): Typed {
+  if (expected === undefined) return constant({ op: "literal", type: "text", value: node.value });
+  const option = expected.options.get(foldName(node.value));
+  if (option !== undefined) return choice(option, expected);
+  reportOption(context, { ...node, text: node.value }, expected);
+  return INVALID;
+}
+
+const choice = (id: string, domain: ChoiceDomain): Typed => ({
+  expression: { op: "literal", type: "choice", value: id },
+  type: { is: "choice", domain: domain.id },
+  domain,
+});
+
+function lowerFact({ fact }: NodeOf<"FactReference">, environment: Environment): Typed {
+  const expression: Expression = { op: "fact", fact };
+  if (fact === "filing-date") return { expression, type: DATE };
+  if (fact === "filing-place") return { expression, type: TEXT };
+  const domain = { case: environment.cases, channel: environment.channels, applicant: environment.applicants }[fact];
+  return { expression, type: { is: "choice", domain: domain.id }, domain };
+}
+
+function reportOption(
+  context: Context,
+  name: { readonly text: string; readonly start: number; readonly end: number },
+  domain: ChoiceDomain,
+): void {
+  const near = nearestName(name.text, domain.names);
+  context.report(
+    "TT3003",
+    name,
+    { name: name.text, domain: domain.name, options: domain.names, ...(near !== undefined && { near }) },
+    { fixes: near === undefined ? [] : [context.replaceFix(name, near)] },
+  );
+}
+
+function lowerReference(
+  node: NodeOf<"Reference">,
+  environment: Environment,
+  context: Context,
+  expected: ChoiceDomain | undefined,
+): Typed {
+  const [first] = node.path;
+  if (first === undefined || first.text === "") return INVALID;
+  const alone = node.path.length === 1;
+  const option = alone ? expected?.options.get(foldName(first.text)) : undefined;
+  if (expected !== undefined && option !== undefined) return choice(option, expected);
+  const found = lookupField(environment, node.path);
+  if (!("missing" in found)) {
+    const type = fieldTypeOf(found.type);
+    return {
+      expression: { op: "field", path: found.path, type: type ?? "text" },
+      type: found.type,
+      ...(found.domain !== undefined && { domain: found.domain }),
+    };
+  }
+  if (expected !== undefined && alone) {
+    reportOption(context, first, expected);
+    return INVALID;
+  }
+  const place = alone ? placeLiteral(first, context) : undefined;
+  if (place !== undefined) return place;
+  const tables = found.among === undefined ? environment.fields : [found.among];
+  const names = tables.flatMap((table) => [...table.values()].map((entry) => entry.name.text));
+  context.reportUnknown("field", found.missing, nearestName(found.missing.text, names));
+  return INVALID;
+}
+
+/** `nơi nộp = ủy_ban_xã`: an agency or an office as a value. */
+function placeLiteral(name: Name, context: Context): Typed | undefined {
+  const key = foldName(name.text);
+  const symbol = context.scope.visible("agency", key) ?? context.scope.visible("office", key);
+  return symbol === undefined ? undefined : constant({ op: "literal", type: "text", value: asciiName(name.text) });
+}
+
+function lowerUnary(node: NodeOf<"Unary">, environment: Environment, context: Context): Typed {
+  if (node.op === "not") {
+    return { expression: { op: "not", args: [lowerCondition(node.operand, environment, context)] }, type: BOOLEAN };
+  }
+  const operand = lowerExpression(node.operand, environment, context);
+  return operation("negate", [operand], node, context);
+}
+
+/** Types an operation; sides that do not go together are reported at the operator. */
+function operation(
+  op: Operation["op"],
+  sides: readonly Typed[],
+  at: { readonly start: number; readonly end: number },
+  context: Context,
+): Typed {
+  const expression: Expression = { op, args: sides.map((side) => side.expression) };
+  const result = operatorResult(op, sides.map((side) => side.type));
+  if (result.is !== "mismatch") return { expression, type: result };
+  const code = result.reason === "needs-rounding" ? "TT3008" : "TT3001";
+  context.report(code, at, { op: op === "negate" ? "-" : op, left: typeName(result.left), right: typeName(result.right) });
+  return { expression, type: ANY };
+}
+
+function lowerBinary(node: NodeOf<"Binary">, environment: Environment, context: Context): Typed {
+  if (node.op === "and" || node.op === "or") {
+    const args = [node.left, node.right].map((side) => lowerCondition(side, environment, context));
+    return { expression: { op: node.op, args }, type: BOOLEAN };
+  }
+  const left = lowerExpression(node.left, environment, context);
+  const right = lowerExpression(node.right, environment, context, left.domain);
+  return operation(node.op, [left, right], operatorSpan(node, context), context);
+}
+
+/** The operator itself: what stands between its sides, blanks left out. */
+function operatorSpan({ left, right }: NodeOf<"Binary">, context: Context): { start: number; end: number } {
+  const between = context.source.text.slice(left.end, right.start);
+  const start = left.end + between.length - between.trimStart().length;
+  return { start, end: Math.max(start + 1, left.end + between.trimEnd().length) };
+}
+
+function lowerMembership(node: NodeOf<"Membership">, environment: Environment, context: Context): Typed {
+  const item = lowerExpression(node.item, environment, context);
+  const members = node.members.map((member) => {
+    const lowered = lowerExpression(member, environment, context, item.domain);
+    const result = operatorResult("in", [item.type, lowered.type]);
+    if (result.is === "mismatch") {
+      context.report("TT3001", member, { op: "thuộc", left: typeName(item.type), right: typeName(lowered.type) });
+    }
+    return lowered.expression;
+  });
+  const membership: Expression = { op: "in", item: item.expression, members };
+  return { expression: node.negated ? { op: "not", args: [membership] } : membership, type: BOOLEAN };
+}
+
+function lowerPresence(node: NodeOf<"Presence">, environment: Environment, context: Context): Typed {
+  const operand = lowerExpression(node.operand, environment, context);
+  const present: Expression = { op: "present", args: [operand.expression] };
+  return { expression: node.negated ? { op: "not", args: [present] } : present, type: BOOLEAN };
+}

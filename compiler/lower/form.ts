@@ -1,0 +1,134 @@
+import { asciiName, foldName, type Form as FormNode, type FormItem, type Name, type Records } from "@tthc/grammar";
+import type { Field, Form, FormRule, Section } from "@tthc/model";
+import { groupOf } from "./declare-fields.ts";
+import type { Context } from "./context.ts";
+import { textOf } from "./local-text.ts";
+import type { Environment } from "./environment.ts";
+import { lowerCondition } from "./expression.ts";
+import { lowerField } from "./field.ts";
+
+interface Fields {
+  readonly fields: readonly Field[];
+  readonly rules: readonly FormRule[];
+}
+
+/** Lowers the fields and rules of a list of items; sections inside are flattened unless `sections` takes them. */
+export function lowerItems(
+  items: readonly FormItem[],
+  environment: Environment,
+  context: Context,
+  from?: string,
+  trail: readonly string[] = [],
+): Fields {
+  const fields: Field[] = [];
+  const rules: FormRule[] = [];
+  const add = (more: Fields): void => {
+    fields.push(...more.fields);
+    rules.push(...more.rules);
+  };
+  for (const item of items) {
+    switch (item.kind) {
+      case "Field":
+        if (item.name.text !== "") fields.push(lowerField(item, environment, context, { from, trail, lowerItems }));
+        break;
+      case "FormCheck":
+        rules.push(lowerRule(item, rules.length, environment, context, from));
+        break;
+      case "Include":
+        for (const name of item.groups) add(lowerGroup(name, environment, context, trail));
+        break;
+      case "Section":
+        add(lowerItems(item.items, environment, context, from, trail));
+        break;
+    }
+  }
+  return { fields: onlyFirst(fields), rules };
+}
+
+/** `ghi nhận { … }`: the facts an official finds in a step or branch. */
+export const lowerRecords = (
+  records: readonly Records[],
+  environment: Environment,
+  context: Context,
+): readonly Field[] =>
+  records.flatMap(({ fields }) => [...lowerItems(fields, environment, context).fields]);
+
+/** A group used twice in one form is asked once. */
+const onlyFirst = (fields: readonly Field[]): readonly Field[] => [
+  ...new Map(fields.toReversed().map((field) => [field.id, field])).values(),
+].toReversed();
+
+function lowerGroup(name: Name, environment: Environment, context: Context, trail: readonly string[]): Fields {
+  const group = groupOf(name, context, trail);
+  if (group === undefined) return { fields: [], rules: [] };
+  const inside = lowerItems(group.node.items, environment, context.at(group), group.id, [...trail, group.id]);
+  const { personal, kept } = group.node;
+  const fields = inside.fields.map((field) => ({
+    ...field,
+    ...(personal && { personal: true as const }),
+    ...(kept !== undefined && field.kept === undefined && { kept: { amount: Number(kept.amount), unit: kept.unit } }),
+  }));
+  return { fields, rules: inside.rules };
+}
+
+function lowerRule(
+  node: Extract<FormItem, { kind: "FormCheck" }>,
+  index: number,
+  environment: Environment,
+  context: Context,
+  from: string | undefined,
+): FormRule {
+  if (node.message === undefined) context.report("TT4004", node, {});
+  return {
+    id: `${from === undefined ? "" : `${from}_`}kiem_tra_${index + 1}`,
+    holds: lowerCondition(node.condition, environment, context),
+    message: textOf(node.message),
+    ...context.grounded(node),
+  };
+}
+
+/** Sections of a form; fields that stand outside any section make a section of the form's own name. */
+function lowerSections(node: FormNode, environment: Environment, context: Context): readonly Section[] {
+  const loose = node.items.filter((item) => item.kind === "Field" || item.kind === "Include");
+  const seen = new Map<string, Name>();
+  const sections: Section[] = [];
+  if (loose.length > 0) {
+    sections.push({
+      id: asciiName(node.name.text),
+      label: textOf(node.label, node.name),
+      ...lowerItems(loose, environment, context),
+    });
+  }
+  for (const item of node.items) {
+    if (item.kind !== "Section") continue;
+    const key = foldName(item.name.text);
+    if (seen.has(key)) context.report("TT2010", item.name, { what: "section", name: item.name.text });
+    seen.set(key, item.name);
+    if (item.items.length === 0) context.report("TT4002", item.name, { name: item.name.text });
+    sections.push({
+      id: asciiName(item.name.text),
+      label: textOf(item.label, item.name),
+      ...(item.hint !== undefined && { hint: item.hint }),
+      ...(item.shown !== undefined && { shownWhen: lowerCondition(item.shown, environment, context) }),
+      ...lowerItems(item.items, environment, context),
+    });
+  }
+  return sections;
+}
+
+export function lowerForm(node: FormNode, environment: Environment, context: Context): Form {
+  if (node.items.length === 0) context.report("TT4001", node.name, { name: node.name.text });
+  const rules = node.items.filter((item) => item.kind === "FormCheck");
+  return {
+    id: asciiName(node.name.text),
+    label: textOf(node.label, node.name),
+    ...(node.hint !== undefined && { hint: node.hint }),
+    ...(node.template !== undefined && { template: node.template }),
+    ...(node.code !== undefined && { code: node.code }),
+    sections: lowerSections(node, environment, context),
+    rules: lowerItems(rules, environment, context).rules,
+    ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
+    ...context.grounded(node),
+  };
+}
+

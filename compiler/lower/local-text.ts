@@ -1,0 +1,10 @@
+import { foldName, type Label, type Name } from "@tthc/grammar";
+import type { LocalText } from "@tthc/model";
+
+/** A label as the model carries it; where the author gave none, the name in words. */
+export function textOf(label: Label | undefined, name?: Name): LocalText {
+  if (label !== undefined) return { vi: label.vi, ...(label.en !== undefined && { en: label.en }) };
+  return { vi: (name?.text ?? "").replaceAll("_", " ") };
+}
+
+export const keyOf = (name: Name): string => foldName(name.text);

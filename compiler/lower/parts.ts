@@ -1,0 +1,64 @@
+import type { Parts, ProcedureModel } from "@tthc/model";
+import { Scope } from "../binder/scope.ts";
+import type { DeclaredSymbol } from "../binder/symbols.ts";
+import { Context, Findings } from "./context.ts";
+import { UsedDeclarations } from "./used-declarations.ts";
+import { itemsOf } from "./identity.ts";
+import type { PartModel } from "./prepare.ts";
+import { resolveProcedure } from "./procedure-reference.ts";
+
+/** Lowers one procedure; handed in, because a procedure lowers its parts and a part is a procedure. */
+export type LowerProcedure = (
+  symbol: DeclaredSymbol<"procedure">,
+  context: Context,
+  trail: readonly string[],
+) => PartModel;
+
+/** The parts of a combined procedure, each lowered in its own file; their findings belong to those files. */
+export function lowerParts(
+  { id, node }: DeclaredSymbol<"procedure">,
+  context: Context,
+  trail: readonly string[],
+  lowerProcedure: LowerProcedure,
+): readonly PartModel[] {
+  const statements = itemsOf(node, "Parts");
+  if (node.combined && statements.length === 0) context.report("TT7020", node.name, { name: node.name.text });
+  for (const statement of statements) if (!node.combined) context.report("TT7021", statement, {});
+  const parts: PartModel[] = [];
+  for (const name of statements.flatMap((statement) => statement.procedures)) {
+    const symbol = resolveProcedure(name, context);
+    if (symbol === undefined) continue;
+    if (symbol.id === id || trail.includes(symbol.id)) {
+      context.report("TT7022", name, { name: name.text });
+      continue;
+    }
+    if (parts.some((part) => part.model.id === symbol.id)) {
+      context.report("TT2010", name, { what: "part", name: name.text });
+      continue;
+    }
+    const findings = new Findings(symbol.source);
+    const scope = new Scope(context.scope.library, symbol.source.file);
+    const part = lowerProcedure(symbol, new Context(scope, symbol.source, findings, new UsedDeclarations(), context.asOf), [...trail, id]);
+    if (findings.hasErrors) context.report("TT2008", name, { file: symbol.source.file });
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** What the source says of its parts, and the mergers that were made. */
+export function partsOf(
+  { node }: DeclaredSymbol<"procedure">,
+  parts: readonly ProcedureModel[],
+  mergers: Parts["mergers"],
+): Pick<ProcedureModel, "parts"> {
+  if (!node.combined) return {};
+  return {
+    parts: {
+      procedures: parts.map((part) => ({ id: part.id, version: part.version.number, label: part.label })),
+      order: itemsOf(node, "Parts")[0]?.order ?? "series",
+      sharedDossier: itemsOf(node, "SharedDossier").length > 0,
+      rules: itemsOf(node, "PartRule").map(({ event, then }) => ({ event, then })),
+      mergers,
+    },
+  };
+}

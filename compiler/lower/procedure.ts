@@ -1,0 +1,213 @@
+import { asciiName, foldName, type Charge as ChargeNode, type Procedure } from "@tthc/grammar";
+import { MODEL_VERSION, type ProcedureModel } from "@tthc/model";
+import type { DeclaredSymbol } from "../binder/symbols.ts";
+import { assumptionsOf } from "./assumptions.ts";
+import { lowerCharge } from "./charge.ts";
+import { PartMerge } from "./combined.ts";
+import type { Context } from "./context.ts";
+import { textOf } from "./local-text.ts";
+import { lowerDossier } from "./dossier.ts";
+import { lowerFlow } from "./flow.ts";
+import type { FlowContext } from "./flow-context.ts";
+import { lowerForm } from "./form.ts";
+import {
+  itemsOf,
+  lowerAgencies,
+  lowerApplicants,
+  lowerCases,
+  lowerChannels,
+  lowerCode,
+  lowerRequirements,
+  lowerResults,
+  lowerVersion,
+  onlyItem,
+} from "./identity.ts";
+import { lowerParts, partsOf } from "./parts.ts";
+import { prepare, type PartModel, type Prepared } from "./prepare.ts";
+import { resolveProcedure } from "./procedure-reference.ts";
+import { lowerScenario } from "./scenario.ts";
+import { calendarOf, campaignsOf, sharedDeclarations } from "./surroundings.ts";
+import { lowerTerm, noTerm } from "./term.ts";
+
+type ModelPart<K extends keyof ProcedureModel> = Pick<ProcedureModel, K>;
+
+/** Lowers one version of a procedure; `trail` holds the procedures it is a part of. */
+export function lowerProcedure(
+  symbol: DeclaredSymbol<"procedure">,
+  context: Context,
+  trail: readonly string[] = [],
+): PartModel {
+  const { node } = symbol;
+  const parts = lowerParts(symbol, context, trail, lowerProcedure);
+  const partModels = parts.map((part) => part.model);
+  const merge = new PartMerge(partModels);
+  const prepared = prepare(node, context, parts.map((part) => part.inherited));
+  const { environment } = prepared;
+  const flowContext: FlowContext = {
+    environment,
+    results: prepared.results,
+    forms: prepared.formFields,
+    implied: new Map(),
+    parts: new Map(partModels.map((part) => [part.id, part])),
+  };
+  const flow = lowerFlow(prepared.plan, flowContext);
+  const charges = lowerCharges(node, merge, prepared, context);
+  const identity = lowerIdentity(symbol, merge, partModels, flowContext, context);
+  const papers = lowerPapers(node, merge, prepared, context);
+  const forms = merge.forms(itemsOf(node, "Form").map((form) => lowerForm(form, environment, context)));
+  const term = onlyItem(node, "Term", context);
+  const rest: Omit<ProcedureModel, "assumptions"> = {
+    ...identity,
+    requirements: merge.unite(
+      lowerRequirements(itemsOf(node, "Requirement"), environment, context),
+      (part) => part.requirements.map((one) => ({ ...one, id: `${part.id}_${one.id}` })),
+    ),
+    forms,
+    dossier: papers,
+    charges,
+    declaredAbsent: absentParts(node),
+    term: term === undefined ? noTerm : lowerTerm(term, environment, context),
+    flow,
+    ...lowerStatements(node, context),
+    ...partsOf(symbol, partModels, merge.mergers),
+    campaigns: campaignsOf(symbol, environment, context),
+    scenarios: itemsOf(node, "Scenario").map((item) => lowerScenario(item, { environment, charges, flow }, context)),
+    calendar: calendarOf(node, context),
+    ...sharedDeclarations(context, partModels),
+  };
+  return {
+    model: { ...rest, assumptions: assumptionsOf(rest) },
+    inherited: { environment, forms: prepared.formFields, results: prepared.results },
+  };
+}
+
+type Identity = ModelPart<
+  | "modelVersion"
+  | "id"
+  | "kind"
+  | "label"
+  | "hint"
+  | "formerly"
+  | "code"
+  | "version"
+  | "sector"
+  | "agencies"
+  | "agencyBy"
+  | "filingPlace"
+  | "applicants"
+  | "channels"
+  | "legalBasis"
+  | "results"
+  | "cases"
+>;
+
+/** What the procedure is; a combined one takes from its parts what it does not say itself. */
+function lowerIdentity(
+  { id, node }: DeclaredSymbol<"procedure">,
+  merge: PartMerge,
+  parts: readonly ProcedureModel[],
+  flow: FlowContext,
+  context: Context,
+): Identity {
+  const sector = onlyItem(node, "Sector", context);
+  const inheritedSector = parts[0]?.sector;
+  const agencies = lowerAgencies(node, context);
+  const applicants = lowerApplicants(itemsOf(node, "Applicants").flatMap(({ kinds }) => kinds));
+  const channels = lowerChannels(itemsOf(node, "Channels").flatMap((item) => item.channels), context);
+  const basis = context.citations(itemsOf(node, "LegalBasis").flatMap(({ citations }) => citations));
+  const results = lowerResults(itemsOf(node, "Result"), context);
+  return {
+    modelVersion: MODEL_VERSION,
+    id,
+    kind: node.combined ? "combined" : "procedure",
+    label: textOf(node.label, node.name),
+    ...(node.hint !== undefined && { hint: node.hint }),
+    ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
+    code: lowerCode(node, context),
+    version: lowerVersion(node, context),
+    ...(sector !== undefined && { sector: { id: asciiName(sector.name.text), label: textOf(sector.label, sector.name) } }),
+    ...(sector === undefined && inheritedSector !== undefined && { sector: inheritedSector }),
+    ...agencies,
+    ...(agencies.agencies.length === 0 && { agencies: [...new Set(parts.flatMap((part) => part.agencies))] }),
+    applicants: applicants.length > 0 ? applicants : merge.unite([], (part) => part.applicants),
+    channels: channels.length > 0 ? channels : merge.channels(),
+    legalBasis: basis.length > 0 ? basis : merge.legalBasis(),
+    results: withImplied(merge.unite(results, (part) => part.results), flow),
+    cases: merge.unite(
+      lowerCases(itemsOf(node, "Cases").flatMap((item) => item.cases), context),
+      (part) => part.cases,
+    ),
+  };
+}
+
+/** Documents that states give without being declared as results, such as the notice of refusal. */
+function withImplied(results: ProcedureModel["results"], { implied }: FlowContext): ProcedureModel["results"] {
+  const known = new Set(results.map((result) => result.id));
+  return [
+    ...results,
+    ...[...implied]
+      .filter(([id]) => !known.has(id))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, document]) => ({ id, ...document, implied: true as const })),
+  ];
+}
+
+function lowerCharges(
+  node: Procedure,
+  merge: PartMerge,
+  { environment }: Prepared,
+  context: Context,
+): ProcedureModel["charges"] {
+  const nodes = itemsOf(node, "Charge").filter((item) => !item.none);
+  const seen = new Set<string>();
+  for (const { name, type } of nodes as readonly ChargeNode[]) {
+    if (name === undefined) continue;
+    const key = foldName(name.text);
+    if (seen.has(key)) context.report("TT2010", name, { what: type, name: name.text });
+    seen.add(key);
+  }
+  return merge.unite(nodes.map((item) => lowerCharge(item, environment, context)), (part) => part.charges);
+}
+
+function lowerPapers(
+  node: Procedure,
+  merge: PartMerge,
+  { environment, forms }: Prepared,
+  context: Context,
+): ProcedureModel["dossier"] {
+  const item = onlyItem(node, "Dossier", context);
+  const own =
+    item === undefined || item.none ? { sets: 1, items: [] } : lowerDossier(item, environment, context, forms);
+  return { sets: own.sets, items: merge.papers(own.items) };
+}
+
+/** Parts of Article 8(2)(h) of NĐ 63/2010/NĐ-CP that may be absent and are said to be. */
+function absentParts(node: Procedure): ProcedureModel["declaredAbsent"] {
+  const absent = new Set<ProcedureModel["declaredAbsent"][number]>();
+  for (const item of node.items) {
+    if (item.kind === "NoForm") absent.add("form");
+    if (item.kind === "Result" && item.none) absent.add("result");
+    if (item.kind === "Requirement" && item.none) absent.add("requirement");
+    if (item.kind === "Charge" && item.none) absent.add(item.type);
+    if (item.kind === "Dossier" && item.none) absent.add("dossier");
+  }
+  return [...absent].sort();
+}
+
+function lowerStatements(
+  node: Procedure,
+  context: Context,
+): ModelPart<"yearlyVolume" | "transition" | "supersedes" | "accepted"> {
+  const volume = onlyItem(node, "YearlyVolume", context);
+  const transition = onlyItem(node, "Transition", context);
+  return {
+    ...(volume !== undefined && {
+      yearlyVolume: { count: Number(volume.count.value), ...context.grounded(volume) },
+    }),
+    ...(transition !== undefined && { transition: { rule: transition.rule, ...context.grounded(transition) } }),
+    supersedes: itemsOf(node, "Supersedes").flatMap(({ procedures }) =>
+      procedures.flatMap((name) => resolveProcedure(name, context)?.id ?? []),
+    ),
+    accepted: itemsOf(node, "Accept").map(({ code, reason }) => ({ code: code.value, reason: reason ?? "" })),
+  };
+}

@@ -1,0 +1,221 @@
+import {
+  asciiName,
+  foldName,
+  type Assignment,
+  type Expectation,
+  type Expression as ExpressionNode,
+  type Name,
+  type Scenario as ScenarioNode,
+  type When,
+} from "@tthc/grammar";
+import {
+  areComparable,
+  type Charge,
+  type Flow,
+  type Scenario,
+  type ScenarioAssignment,
+  type ScenarioExpectation,
+  type ScenarioStep,
+} from "@tthc/model";
+import { nearestName } from "../binder/nearest.ts";
+import { lowerAction } from "./action.ts";
+import type { Context } from "./context.ts";
+import { checkDong } from "./charge.ts";
+import { lookupField, type ChoiceDomain, type Environment } from "./environment.ts";
+import { lowerExpression, typeName } from "./expression.ts";
+import { stateId } from "./term.ts";
+
+/** What scenarios may name beyond expressions. */
+export interface ScenarioContext {
+  readonly environment: Environment;
+  readonly charges: readonly Charge[];
+  readonly flow: Flow;
+}
+
+/** Where an event names no time of day; the runner takes the opening of the office. */
+const NO_TIME = "00:00";
+
+export function lowerScenario(node: ScenarioNode, scenario: ScenarioContext, context: Context): Scenario {
+  const steps: ScenarioStep[] = [];
+  let previous = "";
+  for (const item of node.items) {
+    if (item.kind === "Given") {
+      const assignments = item.assignments.flatMap((one) => lowerAssignment(one, scenario, context));
+      steps.push({ do: "given", assignments });
+    } else if (item.kind === "When") {
+      const event = lowerEvent(item, scenario, context);
+      if (event === undefined) continue;
+      if (event.at < previous && (event.timeGiven || event.at.slice(0, 10) < previous.slice(0, 10))) {
+        context.report("TT5021", item, { at: event.at });
+      }
+      previous = event.at;
+      steps.push({ do: "event", event });
+    } else if (item.expectation !== undefined) {
+      const expectation = lowerExpectation(item.expectation, scenario, context);
+      if (expectation !== undefined) steps.push({ do: "expect", expectation });
+    }
+  }
+  if (!steps.some((step) => step.do === "expect")) context.report("TT5022", node.title, {});
+  return { title: { vi: node.title.vi, ...(node.title.en !== undefined && { en: node.title.en }) }, steps };
+}
+
+function lowerEvent(node: When, scenario: ScenarioContext, context: Context) {
+  if (node.action === undefined || node.date === undefined) return undefined;
+  const action = lowerAction(node.action);
+  checkAction(node, action.id, scenario, context);
+  return {
+    action: action.id,
+    ...(node.branch !== undefined && { branch: asciiName(node.branch.text) }),
+    at: `${node.date.iso}T${node.time?.value ?? NO_TIME}`,
+    timeGiven: node.time !== undefined,
+    ...(node.reason !== undefined && { reason: node.reason }),
+    values: node.values.flatMap((value) => lowerAssignment(value, scenario, context)),
+  };
+}
+
+/** An event that no state of the flow knows is a slip of the pen, not a refusal worth testing. */
+function checkAction(node: When, action: string, { flow }: ScenarioContext, context: Context): void {
+  if (node.action === undefined) return;
+  const branches = flow.states.flatMap((state) => (state.kind === "parallel" ? state.branches : []));
+  if (node.branch !== undefined) {
+    const id = asciiName(node.branch.text);
+    const branch = branches.find((candidate) => candidate.id === id);
+    if (branch === undefined) {
+      context.reportUnknown("branch", node.branch, nearestName(node.branch.text, branches.map((one) => one.id)));
+    } else if (!branch.outcomes.some((outcome) => outcome.action === action)) {
+      context.report("TT5023", node.action, { action: lowerAction(node.action).label.vi });
+    }
+    return;
+  }
+  const known =
+    ACTIONS_OF_DUTIES.has(action) ||
+    flow.states.some((state) => state.exits.some((exit) => exit.action === action)) ||
+    branches.some((branch) => branch.outcomes.some((outcome) => outcome.action === action));
+  if (!known) context.report("TT5023", node.action, { action: lowerAction(node.action).label.vi });
+}
+
+/** Events that belong to every flow: `gia hạn` and `hẹn lại`. */
+const ACTIONS_OF_DUTIES: ReadonlySet<string> = new Set(["gia_han", "hen_lai"]);
+
+function lowerAssignment(
+  { target, value }: Assignment,
+  { environment }: ScenarioContext,
+  context: Context,
+): readonly ScenarioAssignment[] {
+  if (target.kind === "FactReference" && target.fact !== "filing-date") {
+    const id = factValue(target.fact, value, environment, context);
+    return id === undefined ? [] : [{ to: "fact", fact: target.fact, value: id }];
+  }
+  if (target.kind !== "Reference") {
+    if (target.kind !== "InvalidExpression") context.report("TT5024", target, {});
+    return [];
+  }
+  const [first] = target.path;
+  if (first === undefined || first.text === "") return [];
+  const found = lookupField(environment, target.path);
+  if (!("missing" in found)) {
+    const lowered = lowerExpression(value, environment, context, found.domain);
+    if (!areComparable(found.type, lowered.type) && !(found.type.is === "list" && areComparable(found.type.of, lowered.type))) {
+      context.report("TT3007", value, { expected: typeName(found.type), found: typeName(lowered.type) });
+    }
+    return [{ to: "field", path: found.path, value: lowered.expression }];
+  }
+  const paper = target.path.length === 1 ? environment.papers.get(foldName(first.text)) : undefined;
+  if (paper !== undefined && value.kind === "YesNo") return [{ to: "paper", paper: paper.id, present: value.value }];
+  const names = environment.fields.flatMap((table) => [...table.values()].map((entry) => entry.name.text));
+  context.reportUnknown("field", found.missing, nearestName(found.missing.text, names));
+  return [];
+}
+
+function factValue(
+  fact: "case" | "channel" | "applicant" | "filing-place",
+  node: ExpressionNode,
+  environment: Environment,
+  context: Context,
+): string | undefined {
+  const domains: Record<typeof fact, ChoiceDomain | undefined> = {
+    case: environment.cases,
+    channel: environment.channels,
+    applicant: environment.applicants,
+    "filing-place": undefined,
+  };
+  const { expression } = lowerExpression(node, environment, context, domains[fact]);
+  return expression.op === "literal" && (expression.type === "choice" || expression.type === "text")
+    ? expression.value
+    : undefined;
+}
+
+function lowerExpectation(
+  node: Expectation,
+  scenario: ScenarioContext,
+  context: Context,
+): ScenarioExpectation | undefined {
+  const { environment } = scenario;
+  switch (node.kind) {
+    case "ExpectCharge": {
+      const charge = chargeId(node, scenario, context);
+      const dong = checkDong(node.amount.dong, node.amount, context);
+      return charge === undefined ? undefined : { that: "charge", charge, dong };
+    }
+    case "ExpectTotal":
+      return { that: "total", dong: checkDong(node.amount.dong, node.amount, context) };
+    case "ExpectDue":
+      return { that: "due", date: node.date.iso, ...(node.time !== undefined && { time: node.time.value }) };
+    case "ExpectState":
+    case "ExpectEnd": {
+      const state = stateId(node.state, environment, context);
+      return state === undefined ? undefined : { that: node.kind === "ExpectState" ? "state" : "end", state };
+    }
+    case "ExpectPapers":
+      return {
+        that: "papers",
+        needed: node.needed,
+        papers: node.papers.flatMap((name) => paperId(name, environment, context) ?? []),
+      };
+    case "ExpectShown":
+      return {
+        that: "shown",
+        shown: node.shown,
+        fields: node.fields.flatMap((path) => {
+          const found = lookupField(environment, path);
+          if (!("missing" in found)) return [found.path];
+          context.reportUnknown("field", found.missing, undefined);
+          return [];
+        }),
+      };
+    case "ExpectRefused":
+      return { that: "refused", action: lowerAction(node.action).id };
+    case "ExpectValue": {
+      const target = lowerExpression(node.target, environment, context);
+      const value = lowerExpression(node.value, environment, context, target.domain);
+      return { that: "value", target: target.expression, value: value.expression };
+    }
+  }
+}
+
+function paperId(name: Name, environment: Environment, context: Context): string | undefined {
+  const paper = environment.papers.get(foldName(name.text));
+  if (paper === undefined && name.text !== "") {
+    const names = [...environment.papers.values()].map((entry) => entry.name.text);
+    context.reportUnknown("paper", name, nearestName(name.text, names));
+  }
+  return paper?.id;
+}
+
+function chargeId(
+  node: Extract<Expectation, { kind: "ExpectCharge" }>,
+  { charges }: ScenarioContext,
+  context: Context,
+): string | undefined {
+  const ofType = charges.filter((charge) => charge.type === node.type);
+  if (node.name === undefined) {
+    if (ofType.length !== 1) context.report("TT5025", node, { count: ofType.length });
+    return ofType[0]?.id;
+  }
+  const id = asciiName(node.name.text);
+  const found = ofType.find((charge) => charge.id === id);
+  if (found === undefined && node.name.text !== "") {
+    context.reportUnknown("charge", node.name, nearestName(node.name.text, ofType.map((charge) => charge.id)));
+  }
+  return found?.id;
+}

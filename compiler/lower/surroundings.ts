@@ -1,0 +1,78 @@
+import { foldName, type Procedure } from "@tthc/grammar";
+import type { Calendar, Campaign, Delegation, ProcedureModel } from "@tthc/model";
+import type { DeclaredSymbol } from "../binder/symbols.ts";
+import { lowerCalendar, weekOnlyCalendar } from "./calendar.ts";
+import { appliesTo, lowerCampaign } from "./campaign.ts";
+import type { Context } from "./context.ts";
+import type { Environment } from "./environment.ts";
+
+/** Campaigns of the workspace that name this procedure, by their first day. */
+export function campaignsOf(
+  symbol: DeclaredSymbol<"procedure">,
+  environment: Environment,
+  context: Context,
+): readonly Campaign[] {
+  return context.scope.library
+    .campaigns()
+    .filter((campaign) => appliesTo(campaign, symbol.key))
+    .map((campaign) => lowerCampaign(campaign, environment, context.at(campaign)))
+    .sort((a, b) => ((a.inForce.from ?? "") + a.id < (b.inForce.from ?? "") + b.id ? -1 : 1));
+}
+
+/** The calendar of the first agency that names one; without agencies the only calendar that is visible. */
+export function calendarOf(node: Procedure, context: Context): Calendar {
+  const agency = node.items.find((item) => item.kind === "Agencies")?.agencies ?? [];
+  for (const name of agency) {
+    const symbol = context.scope.visible("agency", foldName(name.text));
+    if (symbol?.node.calendar === undefined) continue;
+    const at = context.at(symbol);
+    const calendar = at.resolve("calendar", symbol.node.calendar);
+    if (calendar !== undefined) return lowerCalendar(calendar, at.at(calendar));
+  }
+  const visible = context.scope.tables.flatMap((table) => [...table.byKind.calendar.values()]);
+  const [only] = visible;
+  if (only !== undefined) return lowerCalendar(only, context.at(only));
+  context.report("TT7013", node.name, { name: node.name.text });
+  return weekOnlyCalendar;
+}
+
+/** Delegations by a role of this procedure; who receives one is a role of it too. */
+function delegationsOf(context: Context): readonly Delegation[] {
+  const roles = new Set(context.used.roles.map((role) => role.id));
+  const delegations: Delegation[] = [];
+  for (const table of context.scope.tables) {
+    for (const node of table.tree.declarations) {
+      if (node.kind !== "Delegation") continue;
+      const at = context.in(table.source);
+      const from = at.scope.visible("role", foldName(node.from.text));
+      if (from === undefined || !roles.has(from.id)) continue;
+      const to = at.resolve("role", node.to);
+      if (to === undefined) continue;
+      at.used.role(to, at);
+      delegations.push({ from: from.id, to: to.id, ...at.period(node.period), ...at.grounded(node) });
+    }
+  }
+  return delegations;
+}
+
+type Shared = Pick<
+  ProcedureModel,
+  "laws" | "agenciesDeclared" | "roles" | "delegations" | "registries" | "codelists"
+>;
+
+const united = <T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] =>
+  [...new Map(lists.flat().map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The shared declarations this version and its parts lean on, in full, by id. */
+export function sharedDeclarations(context: Context, parts: readonly ProcedureModel[]): Shared {
+  const delegations = delegationsOf(context);
+  const { used } = context;
+  return {
+    laws: united([used.laws, ...parts.map((part) => part.laws)]),
+    agenciesDeclared: united([used.agencies, ...parts.map((part) => part.agenciesDeclared)]),
+    roles: united([used.roles, ...parts.map((part) => part.roles)]),
+    delegations,
+    registries: united([used.registries, ...parts.map((part) => part.registries)]),
+    codelists: united([used.codelists, ...parts.map((part) => part.codelists)]),
+  };
+}

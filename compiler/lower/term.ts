@@ -1,0 +1,99 @@
+import { asciiName, foldName, type Term as TermNode, type TermItem, type TermRow as RowNode } from "@tthc/grammar";
+import type { Term, TermRow } from "@tthc/model";
+import { nearestName } from "../binder/nearest.ts";
+import type { Context } from "./context.ts";
+import type { Environment } from "./environment.ts";
+import { lowerCondition } from "./expression.ts";
+import { lowerDuration, lowerExceptions } from "./limit.ts";
+
+type ItemOf<K extends TermItem["kind"]> = Extract<TermItem, { kind: K }>;
+const itemsOf = <K extends TermItem["kind"]>(node: TermNode, kind: K): readonly ItemOf<K>[] =>
+  node.items.filter((item): item is ItemOf<K> => item.kind === kind);
+
+function lowerRow(row: RowNode, index: number, environment: Environment, context: Context): TermRow {
+  const { limit } = row;
+  return {
+    id: row.otherwise ? "con_lai" : `dong_${index + 1}`,
+    ...(row.when !== undefined && { when: lowerCondition(row.when, environment, context) }),
+    ...(row.otherwise && { otherwise: true as const }),
+    duration: lowerDuration(limit.duration, context),
+    exceptions: lowerExceptions(limit, environment, context),
+    ...(limit.cutoff !== undefined && { cutoff: { after: limit.cutoff.after.value } }),
+    ...context.period(row.period),
+    ...context.grounded(limit),
+  };
+}
+
+function checkRows(node: TermNode, rows: readonly RowNode[], context: Context): void {
+  if (rows.length === 0) context.report("TT6011", node, {});
+  const otherwise = rows.filter((row) => row.otherwise);
+  if (otherwise[1] !== undefined) context.report("TT6002", otherwise[1], {});
+  const always = rows.filter((row) => row.when === undefined && !row.otherwise && row.period === undefined);
+  if (always[0] !== undefined && rows.length > 1) context.report("TT6003", always[0], {});
+  if (rows.some((row) => row.when !== undefined) && otherwise.length === 0) context.report("TT6004", node, {});
+  for (const row of rows) {
+    const [visit] = row.limit.visits;
+    if (visit !== undefined) context.report("TT6012", visit, {});
+  }
+}
+
+/** The id of a state of this procedure, reported where there is none of that name. */
+export function stateId(
+  name: { readonly text: string; readonly start: number; readonly end: number },
+  environment: Environment,
+  context: Context,
+): string | undefined {
+  if (name.text === "") return undefined;
+  const state = environment.states.get(foldName(name.text));
+  if (state !== undefined) return state.id;
+  const names = [...environment.states.values()].map((entry) => entry.name.text);
+  context.reportUnknown("state", { ...name, kind: "Name" }, nearestName(name.text, names));
+  return undefined;
+}
+
+export const noTerm: Term = {
+  prescribed: false,
+  rows: [],
+  anchor: { from: "complete" },
+  onSupplement: "pause",
+  notCounted: [],
+  extensions: [],
+};
+
+export function lowerTerm(node: TermNode, environment: Environment, context: Context): Term {
+  if (node.none) return { ...noTerm, ...context.grounded(node) };
+  const rows = itemsOf(node, "TermRow");
+  checkRows(node, rows, context);
+  const [anchor, secondAnchor] = itemsOf(node, "TermAnchor");
+  const [supplement, secondRule] = itemsOf(node, "SupplementRule");
+  for (const extra of [secondAnchor, secondRule]) if (extra !== undefined) context.report("TT6013", extra, {});
+  const supplementBasis = context.citations(supplement?.citations ?? []);
+  return {
+    prescribed: true,
+    rows: rows.map((row, index) => lowerRow(row, index, environment, context)),
+    anchor: lowerAnchor(anchor, environment, context),
+    onSupplement: supplement?.rule ?? "pause",
+    ...(supplementBasis.length > 0 && { supplementBasis }),
+    notCounted: itemsOf(node, "NotCounted").flatMap((item) => {
+      context.citations(item.citations);
+      return item.states.flatMap((name) => stateId(name, environment, context) ?? []);
+    }),
+    extensions: itemsOf(node, "Extension").map((item) => ({
+      atMost: lowerDuration(item.atMost, context),
+      ...(item.when !== undefined && { when: lowerCondition(item.when, environment, context) }),
+      ...context.grounded(item),
+    })),
+    ...context.grounded(node),
+  };
+}
+
+function lowerAnchor(
+  anchor: ItemOf<"TermAnchor"> | undefined,
+  environment: Environment,
+  context: Context,
+): Term["anchor"] {
+  if (anchor === undefined) return { from: "complete" };
+  if (anchor.anchor !== "state") return { from: anchor.anchor };
+  const state = anchor.state === undefined ? undefined : stateId(anchor.state, environment, context);
+  return { from: "state", state: state ?? asciiName(anchor.state?.text ?? "") };
+}

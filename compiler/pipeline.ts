@@ -1,0 +1,78 @@
+import type { ProcedureModel } from "@tthc/model";
+import { Library, type ParseCache } from "./binder/library.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { byPlace } from "./diagnostics/diagnostic.ts";
+import { checkCatalogue } from "./checker/catalogue.ts";
+import { compileFile, type FileResult } from "./compile-file.ts";
+import type { SourceText } from "./source/source-text.ts";
+
+/** What the sources of a workspace are, without a word about disks. */
+export interface SourceSet {
+  /** Source by workspace path (`procedures/ho-tich/khai-sinh/v1.tthc`); undefined where there is none. */
+  source(file: string): SourceText | undefined;
+  /** Text of a data file (CSV) named by `từ tệp`: beside the naming file, else from the root of the sources. */
+  data(path: string, from: string): string | undefined;
+  /** Workspace path that `dùng "chuẩn/một_cửa"` means. */
+  resolveUse(path: string): string;
+  /** The words behind `dùng` that name this file: the reverse of `resolveUse`. */
+  useOf(file: string): string;
+  /** Every source that a name without `dùng` could come from; for suggestions. */
+  readonly files: readonly string[];
+  /** Options of `tthc.json`, such as switches of calendars. */
+  readonly options: Readonly<Record<string, boolean>>;
+}
+
+/** One procedure version as compiled; `model` is absent where its source has errors. */
+export interface CompiledProcedure {
+  readonly file: string;
+  /** ASCII id of the procedure's name. */
+  readonly id: string;
+  readonly version: number;
+  readonly model?: ProcedureModel;
+  readonly draft: boolean;
+}
+
+export interface Compilation {
+  readonly procedures: readonly CompiledProcedure[];
+  /** Sorted by place; findings accepted in the source are not here but in `accepted`. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly accepted: readonly Diagnostic[];
+}
+
+/** What outlives one compilation: trees by source text and results by file. */
+export class CompileCache {
+  readonly parses: ParseCache = new WeakMap();
+  readonly files = new Map<string, FileResult>();
+}
+
+/**
+ * Compiles the named files of a workspace and what they use; never throws for what an author wrote. With a cache of an
+ * earlier run only files are compiled again whose text, or the text of a file they lean on, has changed.
+ */
+export function compile(sources: SourceSet, files: readonly string[], cache = new CompileCache()): Compilation {
+  const library = new Library(sources, cache.parses);
+  const results: FileResult[] = [];
+  for (const file of files) {
+    const known = cache.files.get(file);
+    const result = known !== undefined && isFresh(known, library) ? known : compileFile(library, file);
+    cache.files.set(file, result);
+    results.push(result);
+  }
+  const procedures = results.flatMap((result) => result.procedures);
+  const found = [...results.flatMap((result) => result.diagnostics), ...checkCatalogue(results)];
+  return {
+    procedures: procedures.map(({ symbol: _, ...procedure }) => procedure),
+    diagnostics: found.sort(byPlace),
+    accepted: results.flatMap((result) => result.accepted),
+  };
+}
+
+function isFresh(result: FileResult, library: Library): boolean {
+  const { sources } = library;
+  const { dependencies, campaigns, options } = result;
+  if (options !== sources.options) return false;
+  if (dependencies.files !== undefined && dependencies.files !== sources.files) return false;
+  for (const [file, source] of dependencies.sources) if (sources.source(file) !== source) return false;
+  const now = library.campaigns();
+  return now.length === campaigns.length && now.every((campaign, index) => campaign === campaigns[index]);
+}

@@ -1,0 +1,88 @@
+import type { LocalText, ProcedureModel } from "@tthc/model";
+import type { ScenarioResult } from "./scenario-result.ts";
+import { key } from "./touched.ts";
+
+/** Something a scenario can test. */
+export interface Coverable {
+  readonly kind: "exit" | "outcome" | "join" | "row" | "relief" | "term";
+  readonly key: string;
+  readonly label: LocalText;
+}
+
+/** What the scenarios of a procedure test and what they leave untested. */
+export interface Coverage {
+  readonly total: number;
+  readonly tested: number;
+  readonly untested: readonly Coverable[];
+}
+
+/** Compares what the scenarios touched with everything there is to touch. */
+export function coverage(model: ProcedureModel, results: readonly ScenarioResult[]): Coverage {
+  const touched = new Set(results.flatMap((result) => result.touched));
+  const all = coverables(model);
+  const untested = all.filter((one) => !touched.has(one.key));
+  return { total: all.length, tested: all.length - untested.length, untested };
+}
+
+const both = (text: string, ...labels: readonly LocalText[]): LocalText => ({
+  vi: [...labels.map(({ vi }) => vi), text].join(": "),
+  en: [...labels.map(({ vi, en }) => en ?? vi), text].join(": "),
+});
+
+/** Every exit, branch outcome, join, row of a fee, relief and row of the term. */
+export function coverables(model: ProcedureModel): readonly Coverable[] {
+  const found: Coverable[] = [];
+  const label = (id: string): LocalText =>
+    model.flow.states.find((state) => state.id === id)?.label ?? { vi: id };
+  const arrow = (from: LocalText, what: LocalText, target: string): LocalText => ({
+    vi: `${from.vi}: ${what.vi} → ${label(target).vi}`,
+    en: `${from.en ?? from.vi}: ${what.en ?? what.vi} → ${label(target).en ?? label(target).vi}`,
+  });
+  for (const state of model.flow.states) {
+    const ways = new Map<string, number>();
+    const way = (of: string): number => {
+      const before = ways.get(of) ?? 0;
+      ways.set(of, before + 1);
+      return before;
+    };
+    for (const exit of state.kind === "end" && state.final ? [] : state.exits)
+      found.push({
+        kind: "exit",
+        key: key.exit(state.id, exit.action, way(exit.action)),
+        label: arrow(state.label, exit.label, exit.target),
+      });
+    if (state.kind !== "parallel") continue;
+    for (const branch of state.branches)
+      for (const outcome of branch.outcomes)
+        found.push({
+          kind: "outcome",
+          key: key.outcome(state.id, branch.id, outcome.action, way(`${branch.id}.${outcome.action}`)),
+          label: both(outcome.label.vi, state.label, branch.label),
+        });
+    state.joins.forEach((join, index) => {
+      const when =
+        join.test.is === "otherwise"
+          ? { vi: "còn lại", en: "otherwise" }
+          : {
+              vi: `${join.test.is === "all" ? "tất cả" : "có nhánh"} ${join.test.action}`,
+              en: `${join.test.is} ${join.test.action}`,
+            };
+      found.push({
+        kind: "join",
+        key: key.join(state.id, index),
+        label: arrow(state.label, when, join.target),
+      });
+    });
+  }
+  for (const charge of [...model.charges, ...model.campaigns.flatMap((campaign) => campaign.charges)]) {
+    for (const { id } of charge.rows)
+      found.push({ kind: "row", key: key.row(charge.id, id), label: both(id, charge.label) });
+    for (const { id } of charge.reliefs)
+      found.push({ kind: "relief", key: key.relief(charge.id, id), label: both(id, charge.label) });
+  }
+  for (const { id } of [model.term, ...model.campaigns.flatMap(({ term }) => term ?? [])].flatMap(
+    ({ rows }) => rows,
+  ))
+    found.push({ kind: "term", key: key.term(id), label: both(id, { vi: "Thời hạn", en: "Term" }) });
+  return found;
+}

@@ -1,0 +1,111 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import { byPlace, diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { compile, type Compilation } from "../pipeline.ts";
+import { sourceText } from "../source/source-text.ts";
+import { done, refused, type Outcome } from "./bilingual.ts";
+import { defaultConfig, findRoot, readConfig, type WorkspaceConfig } from "./config.ts";
+import { diskSources, type DiskSources } from "./disk-sources.ts";
+import { asciiFileName, walkSources } from "./walk-sources.ts";
+import { pathProblem } from "./workspace-path.ts";
+
+/** A folder of sources, opened once and asked many times: what did not change is neither read nor parsed again. */
+export interface Workspace {
+  readonly root: string;
+  readonly config: WorkspaceConfig;
+  /** False for a lone file outside any workspace. */
+  readonly marked: boolean;
+  readonly sources: DiskSources;
+  /** Workspace paths of the sources that the arguments (files or folders) name; all of them without arguments. */
+  list(paths: readonly string[]): Outcome<Listed>;
+  /** Compiles the files and adds what reading them found. */
+  check(files: readonly string[]): Compilation;
+  /** The file changed on disk. */
+  refresh(file: string): void;
+}
+
+export interface Listed {
+  readonly files: readonly string[];
+  /** Names and links that cannot be read. */
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface OpenOptions {
+  /** Folder in which the command was given. */
+  readonly from: string;
+  /** Files or folders named on the command line; the first one decides which workspace is meant. */
+  readonly paths?: readonly string[];
+  /** Folder of the sources shipped with the compiler. */
+  readonly library?: string | undefined;
+}
+
+/** Opens the workspace around the named files: the nearest `tthc.json` above, else the folder of the first file. */
+export function openWorkspace({ from, paths = [], library }: OpenOptions): Outcome<Workspace> {
+  const first = paths[0] === undefined ? from : resolve(from, paths[0]);
+  if (paths[0] !== undefined && !existsSync(first)) return notFound(paths[0]);
+  const start = isFolder(first) ? first : dirname(first);
+  const root = findRoot(start);
+  if (root === undefined) {
+    const config: WorkspaceConfig = { ...defaultConfig, sources: "." };
+    return done(workspaceAt(start, config, false, library, from));
+  }
+  const config = readConfig(root);
+  return config.ok ? done(workspaceAt(root, config.value, true, library, from)) : config;
+}
+
+function workspaceAt(root: string, config: WorkspaceConfig, marked: boolean, library: string | undefined, from: string): Workspace {
+  const sources = diskSources(root, config, library);
+  return {
+    root,
+    config,
+    marked,
+    sources,
+    list: (paths) => listSources(root, config, from, paths),
+    check(files) {
+      const compiled = compile(sources, files);
+      const reading = sources.findings(files);
+      if (reading.length === 0) return compiled;
+      return { ...compiled, diagnostics: [...compiled.diagnostics, ...reading].sort(byPlace) };
+    },
+    refresh: (file) => {
+      sources.forget(file);
+    },
+  };
+}
+
+function listSources(root: string, config: WorkspaceConfig, from: string, paths: readonly string[]): Outcome<Listed> {
+  const skip = [config.output];
+  if (paths.length === 0) return done(walkSources(root, config.sources, skip));
+  const files = new Set<string>();
+  const findings: Diagnostic[] = [];
+  for (const path of paths) {
+    const full = resolve(from, path);
+    if (!existsSync(full)) return notFound(path);
+    const file = relative(root, full).split(sep).join("/");
+    if (file === ".." || file.startsWith("../") || file.startsWith("/"))
+      return refused(
+        `«${path}» nằm ngoài không gian làm việc ${root}. Hãy chạy lệnh riêng cho tệp đó.`,
+        `"${path}" lies outside the workspace ${root}. Run the command for that file alone.`,
+      );
+    if (isFolder(full)) {
+      const walked = walkSources(root, file === "" ? "." : file, skip);
+      for (const found of walked.files) files.add(found);
+      findings.push(...walked.findings);
+    } else if (!file.endsWith(".tthc")) {
+      return refused(`«${path}» không phải tệp .tthc.`, `"${path}" is not a .tthc file.`);
+    } else if (pathProblem(file) !== undefined) {
+      const name = basename(file);
+      findings.push(diagnostic("TT0006", sourceText(file, ""), { start: 0, end: 0 }, { name, better: asciiFileName(name) }));
+    } else files.add(file);
+  }
+  return done({ files: [...files].sort(), findings });
+}
+
+function notFound<T>(path: string): Outcome<T> {
+  return refused(`Không có tệp hay thư mục «${path}».`, `There is no file or folder "${path}".`);
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+

@@ -1,0 +1,177 @@
+import { BLANK, classOf, DIGIT, FOREIGN, LETTER, lowerOf } from "./characters.ts";
+import { bareMoneyWords, units } from "./lexicon/units.ts";
+import { hashStep, hit, PhraseTable } from "./phrase-table.ts";
+import { problem } from "./problems.ts";
+import { Scanner } from "./scanner.ts";
+import * as T from "./tokens.ts";
+
+/**
+ * Numbers as officials write them: `1.000.000`, `0,5`, `01/07/2025`, `07:30`. A number and its unit on the same
+ * line are one token; otherwise `tối đa 50⏎năm "Năm sinh"` would read `50 năm` and lose the field.
+ */
+const unitTable = new PhraseTable();
+units.forEach(({ vi, en }, index) => {
+  for (const text of [...vi, ...en]) if (text !== "%") unitTable.add(text.toLowerCase(), index);
+});
+const BARE = 1000;
+for (const [word, zeros] of bareMoneyWords) unitTable.add(word, BARE + zeros);
+
+const unitType = units.map(
+  ({ unit }) =>
+    ({ duration: T.DURATION, money: T.MONEY, size: T.SIZE, percent: T.PERCENT, times: T.TIMES })[unit.of].tokenTypeIdx,
+);
+const percentUnit = units.findIndex(({ unit }) => unit.of === "percent");
+const dongUnit = units.findIndex(({ unit }) => unit.of === "money");
+
+/** Unit index of a money token that lacks its `đồng`: the zeros above this. */
+export const BARE_MONEY = BARE;
+
+const DOT = 46;
+const COMMA = 44;
+const SLASH = 47;
+const COLON = 58;
+
+const WELL_FORMED = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+
+export class NumberScanner extends Scanner {
+  /** Reads what begins with a digit at `start`. */
+  protected number(start: number): number {
+    const source = this.source;
+    let pos = this.#digits(start);
+    const next = source.charCodeAt(pos);
+    if (next === SLASH && pos - start <= 2 && this.#isDigit(pos + 1)) return this.#date(start, pos);
+    if (next === COLON && pos - start <= 2 && this.#isDigit(pos + 1)) return this.#time(start, pos);
+    let plain = true;
+    for (;;) {
+      const code = source.charCodeAt(pos);
+      if ((code !== DOT && code !== COMMA) || !this.#isDigit(pos + 1)) break;
+      plain = false;
+      pos = this.#digits(pos + 1);
+    }
+    const kind = classOf[source.charCodeAt(pos)];
+    if (plain && (kind === LETTER || kind === FOREIGN) && pos < source.length) {
+      const unit = this.#unit(start, pos);
+      if (unit > 0) return unit;
+      while (pos < source.length && [LETTER, DIGIT, FOREIGN].includes(classOf[source.charCodeAt(pos)] ?? 0)) pos++;
+      this.push(T.ORDINAL.tokenTypeIdx, start, pos, 0);
+      return pos;
+    }
+    const bad = !plain && !WELL_FORMED.test(source.slice(start, Math.min(pos, start + 100)));
+    if (bad) {
+      const found = source.slice(start, pos);
+      const dot = /^(\d+)\.(\d{1,2})$/.exec(found);
+      const fix = dot === null ? undefined : { start, end: pos, text: `${dot[1] ?? ""},${dot[2] ?? ""}` };
+      this.complain(problem("bad-number", start, pos, { found }, fix));
+    }
+    const unit = this.#unit(start, pos);
+    if (unit > 0) return unit;
+    this.push(T.NUMBER.tokenTypeIdx, start, pos, bad ? 1 : 0);
+    return pos;
+  }
+
+  #isDigit(pos: number): boolean {
+    return classOf[this.source.charCodeAt(pos)] === DIGIT;
+  }
+
+  #digits(from: number): number {
+    let pos = from;
+    while (classOf[this.source.charCodeAt(pos)] === DIGIT) pos++;
+    return pos;
+  }
+
+  /** Pushes number and unit where a unit follows; returns 0 where none does. */
+  #unit(start: number, numberEnd: number): number {
+    const source = this.source;
+    let word = numberEnd;
+    while (classOf[source.charCodeAt(word)] === BLANK) word++;
+    if (source.charCodeAt(word) === 37) {
+      this.push(T.PERCENT.tokenTypeIdx, start, word + 1, percentUnit);
+      return word + 1;
+    }
+    let end = word;
+    let hash = 0;
+    for (; end < source.length; end++) {
+      const code = source.charCodeAt(end);
+      const kind = classOf[code];
+      if (kind !== LETTER && kind !== DIGIT && kind !== FOREIGN && code !== 0x20ab) break;
+      hash = hashStep(hash, lowerOf[code] as number);
+    }
+    if (end === word || !unitTable.find(source, word, end, hash)) return 0;
+    const { value, end: stop } = hit;
+    if (value === dongUnit && this.#isAgree(stop)) return 0;
+    if (value >= BARE) {
+      const found = source.slice(start, stop);
+      this.complain(
+        problem("money-without-dong", start, stop, { found }, { start: stop, end: stop, text: " đồng" }),
+      );
+      this.push(T.MONEY.tokenTypeIdx, start, stop, value);
+      return stop;
+    }
+    if (unitType[value] === T.MONEY.tokenTypeIdx && moneyOf(source, start, stop, value) === undefined) {
+      this.complain(problem("money-not-whole", start, stop, { found: source.slice(start, stop) }));
+    }
+    this.push(unitType[value] as number, start, stop, value);
+    return stop;
+  }
+
+  /** `0 đồng ý`: the action, not money. */
+  #isAgree(from: number): boolean {
+    let pos = from;
+    while (classOf[this.source.charCodeAt(pos)] === BLANK) pos++;
+    if (lowerOf[this.source.charCodeAt(pos)] !== 0xfd) return false;
+    const kind = classOf[this.source.charCodeAt(pos + 1)];
+    return kind !== LETTER && kind !== DIGIT;
+  }
+
+  #date(start: number, dayEnd: number): number {
+    const source = this.source;
+    const monthEnd = this.#digits(dayEnd + 1);
+    if (source.charCodeAt(monthEnd) !== SLASH || !this.#isDigit(monthEnd + 1)) {
+      const found = source.slice(start, monthEnd);
+      this.complain(problem("date-without-year", start, monthEnd, { found }));
+      this.push(T.DATE.tokenTypeIdx, start, monthEnd, 1);
+      return monthEnd;
+    }
+    const end = this.#digits(monthEnd + 1);
+    const [day = 0, month = 0, year = 0] = source.slice(start, Math.min(end, start + 20)).split("/").map(Number);
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+    const exists = day >= 1 && day <= days && year >= 1000 && end - monthEnd === 5 && monthEnd - dayEnd <= 3;
+    if (!exists) this.complain(problem("no-such-date", start, end, { found: source.slice(start, end) }));
+    this.push(T.DATE.tokenTypeIdx, start, end, exists ? 0 : 1);
+    return end;
+  }
+
+  #time(start: number, hourEnd: number): number {
+    const end = this.#digits(hourEnd + 1);
+    const hour = Number(this.source.slice(start, hourEnd));
+    const minute = Number(this.source.slice(hourEnd + 1, end));
+    const exists = end - hourEnd === 3 && minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
+    if (!exists) {
+      this.complain(problem("no-such-time", start, end, { found: this.source.slice(start, end) }));
+    }
+    this.push(T.TIME.tokenTypeIdx, start, end, exists ? 0 : 1);
+    return end;
+  }
+}
+
+/** The number a token begins with, as an exact decimal in JSON notation. */
+export function decimalOf(source: string, start: number, end: number): string {
+  let pos = start;
+  while (pos < end && (classOf[source.charCodeAt(pos)] === DIGIT || source.charCodeAt(pos) === DOT || source.charCodeAt(pos) === COMMA)) pos++;
+  const written = source.slice(start, pos);
+  const plain = written.includes(".") ? written.replaceAll(".", "") : written;
+  const comma = plain.indexOf(",");
+  const whole = (comma < 0 ? plain : plain.slice(0, comma)).replace(/^0+(?=\d)/, "");
+  const fraction = comma < 0 ? "" : plain.slice(comma + 1).replace(/[,]/g, "").replace(/0+$/, "");
+  return fraction === "" ? whole : `${whole}.${fraction}`;
+}
+
+/** Whole đồng of a money token; undefined where it is not whole. */
+export function moneyOf(source: string, start: number, end: number, data: number): string | undefined {
+  const unit = units[data]?.unit;
+  const zeros = data >= BARE ? data - BARE : unit?.of === "money" ? unit.zeros : 0;
+  const [whole = "0", fraction = ""] = decimalOf(source, start, end).split(".");
+  if (fraction.length > zeros) return undefined;
+  return (whole + fraction.padEnd(zeros, "0")).replace(/^0+(?=\d)/, "");
+}

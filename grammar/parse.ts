@@ -1,0 +1,62 @@
+import { balanceBraces, limitDepth } from "./braces.ts";
+import { Lexer } from "./lexer.ts";
+import { lexemesOf } from "./lexemes.ts";
+import type { Lexeme } from "./lexemes.ts";
+import { NESTING_LIMIT } from "./parser/core.ts";
+import { SourceParser } from "./parser/source.ts";
+import type { SyntaxProblem } from "./problems.ts";
+import type { Token } from "./tokens.ts";
+import type { SourceTree } from "./tree/declaration.ts";
+
+export interface ParseResult {
+  readonly tree: SourceTree;
+  /** In the order of the text. */
+  readonly problems: readonly SyntaxProblem[];
+  /** Every piece of the text that is not blank, comments included; made when first asked for. */
+  readonly tokens: readonly Lexeme[];
+}
+
+// One grammar, one instance a process: a second parser class slows both.
+let parser: SourceParser | undefined;
+
+/** Text (NFC) to syntax tree. Never throws; what cannot be read is reported and left out. */
+export function parse(text: string): ParseResult {
+  parser ??= new SourceParser();
+  const lexer = new Lexer(text);
+  lexer.run();
+  let tokens: Token[] = lexer.tokens;
+  let problems: SyntaxProblem[] = [...lexer.problems];
+  if (!lexer.balanced || lexer.deepest > NESTING_LIMIT) {
+    const balanced = lexer.balanced ? { tokens, problems: [] } : balanceBraces(text, tokens);
+    const shallow = limitDepth(balanced.tokens, NESTING_LIMIT);
+    problems.push(...balanced.problems, ...shallow.problems);
+    tokens = shallow.tokens;
+  }
+  const tree = parser.read(text, tokens, lexer.hints, lexer.problemLines);
+  if (parser.problems.length > 0 || problems.length > 0) {
+    const { overruled } = parser;
+    problems = [...problems.filter((each) => !overruled.has(each.start)), ...parser.problems];
+    problems.sort((a, b) => a.start - b.start);
+  }
+  return new Parsed(tree, problems, text, lexer);
+}
+
+class Parsed implements ParseResult {
+  readonly tree: SourceTree;
+  readonly problems: readonly SyntaxProblem[];
+  readonly #text: string;
+  readonly #lexer: Lexer;
+  #lexemes: readonly Lexeme[] | undefined;
+
+  constructor(tree: SourceTree, problems: readonly SyntaxProblem[], text: string, lexer: Lexer) {
+    this.tree = tree;
+    this.problems = problems;
+    this.#text = text;
+    this.#lexer = lexer;
+  }
+
+  get tokens(): readonly Lexeme[] {
+    this.#lexemes ??= lexemesOf(this.#text, this.#lexer.tokens, this.#lexer.trivia);
+    return this.#lexemes;
+  }
+}

@@ -1,0 +1,24 @@
+export { DefinitionError, loadDefinition, type Definition } from "./kernel/definition.ts";
+export { decide, type Findings } from "./kernel/decide.ts";
+export type * from "./kernel/record.ts";
+export { allowedActions, type AllowedAction } from "./kernel/allowed.ts";
+export { initialState, topState, type MachineState, type StateValue } from "./kernel/machine-step.ts";
+export { clockOf, type DossierClock } from "./kernel/clock-of.ts";
+export { runningLimits, stepLimit, type StepLimit } from "./kernel/step-limit.ts";
+export { chargesOf, type DossierCharges } from "./kernel/charges-of.ts";
+export { optionsOf, type Option } from "./kernel/option.ts";
+export { readPlayFile, type PlayEvent, type PlayFile, type PlayFileError } from "./play/play-file.ts";
+export {
+  nextExpiry,
+  passTime,
+  play,
+  playbackOf,
+  playEvent,
+  startPlay,
+  type PlaySession,
+} from "./play/session.ts";
+export type { Playback, PlayedEvent, PlayedLimit } from "./play/playback.ts";
+export { renderClock, renderPlayback, renderPlayedEvent } from "./play/render-playback.ts";
+export { problemText, renderCharges } from "./play/render-charges.ts";
+export { dongText, momentText, type PlayLanguage } from "./play/words.ts";
+export { actionLabel, stateLabel } from "./kernel/labels.ts";

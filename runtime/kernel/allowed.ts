@@ -1,0 +1,41 @@
+import { guardVerdict, type ActionMeaning, type Actor, type LocalText } from "@tthc/model";
+import type { Definition } from "./definition.ts";
+import { actorLabel } from "./labels.ts";
+import type { MachineState } from "./machine-step.ts";
+import { optionsOf } from "./option.ts";
+
+/** What may be done with a dossier now, and by whom. */
+export interface AllowedAction {
+  readonly action: string;
+  readonly branch?: string;
+  readonly label: LocalText;
+  readonly meaning: ActionMeaning;
+  /** Empty: whoever of the office. */
+  readonly who: readonly { readonly actor: Actor; readonly label: LocalText }[];
+  readonly reasonRequired: boolean;
+  /** False where it depends on a value that is not known yet. */
+  readonly certain: boolean;
+}
+
+/** Actions that a person may take now: one line for each, without what only time brings about. */
+export function allowedActions(definition: Definition, state: MachineState): readonly AllowedAction[] {
+  const allowed = new Map<string, AllowedAction>();
+  for (const option of optionsOf(definition, state)) {
+    if (option.meaning === "expired") continue;
+    const verdict =
+      option.guard === undefined ? "holds" : guardVerdict(option.guard, state.context, { type: option.type });
+    if (verdict !== "holds" && verdict !== "unknown") continue;
+    const known = allowed.get(option.type);
+    if (known?.certain) continue;
+    allowed.set(option.type, {
+      action: option.action,
+      ...(option.branch !== undefined && { branch: option.branch }),
+      label: option.label,
+      meaning: option.meaning,
+      who: option.who.map((actor) => ({ actor, label: actorLabel(definition, actor) })),
+      reasonRequired: option.reason?.required === true && option.reason.text === undefined,
+      certain: verdict === "holds",
+    });
+  }
+  return [...allowed.values()];
+}

@@ -1,0 +1,73 @@
+import {
+  apologyBy,
+  dueOf,
+  factsOf,
+  isOverdue,
+  offerOn,
+  selectTerm,
+  type Due,
+  type Moment,
+  type Problem,
+  type RunningTerm,
+} from "@tthc/model";
+import type { Definition } from "./definition.ts";
+import type { DossierRecord } from "./record.ts";
+import { termHistory } from "./term-history.ts";
+
+/** The dossier's own clock: its term, the promised date (hẹn trả) and whether it was kept. */
+export interface DossierClock {
+  /**
+   * `not-started`: the day the term counts from has not come. `unknown`: the term cannot be said, and `problem` says why.
+   */
+  readonly state: "not-prescribed" | "not-started" | "unknown" | "running" | "stopped" | "ended";
+  readonly term?: RunningTerm;
+  /** Row of the term's table, and the campaigns in force when the dossier was filed. */
+  readonly row?: string;
+  readonly campaigns?: readonly string[];
+  /** Promised date with its explanation; its date is null while a stop is open. */
+  readonly promised?: Due;
+  /** Last day for the apology and the new date, where the result will be late. */
+  readonly apologyBy?: Moment;
+  /** When the case was decided. */
+  readonly ended?: Moment;
+  readonly late: boolean;
+  readonly problem?: Problem;
+}
+
+/** Works out a dossier's clock as of a moment. Everything is derived from the history; nothing of it is stored. */
+export function clockOf(definition: Definition, record: DossierRecord, at: Moment): DossierClock {
+  const { model } = definition;
+  const date = record.context.facts.filingDate ?? at.slice(0, 10);
+  const offer = offerOn(model, date);
+  const chosen = selectTerm(offer.term, factsOf(record.context), { date });
+  const { anchor, stops, ended } = termHistory(definition, record, offer.term);
+  const end = ended === undefined ? {} : { ended };
+  if (chosen.is === "not-prescribed") return { state: "not-prescribed", late: false, ...end };
+  if (chosen.is === "problem") return { state: "unknown", late: false, problem: chosen.problem, ...end };
+  const from = { row: chosen.row, ...(offer.campaigns.length > 0 && { campaigns: offer.campaigns }), ...end };
+  if (anchor === undefined) return { state: "not-started", late: false, ...from };
+  const term: RunningTerm = {
+    calendar: model.calendar,
+    duration: chosen.duration,
+    anchor,
+    stops,
+    rule: offer.term.onSupplement,
+    basis: chosen.basis,
+    ...(chosen.cutoff && { cutoff: chosen.cutoff }),
+    ...(chosen.assumption !== undefined && { assumption: chosen.assumption }),
+  };
+  const promised = dueOf(term);
+  const before = model.flow.duties.apologyBefore;
+  const apology =
+    promised.due === null || before === undefined
+      ? undefined
+      : apologyBy(model.calendar, chosen.duration, promised.due, before);
+  return {
+    state: ended !== undefined ? "ended" : promised.due === null ? "stopped" : "running",
+    term,
+    ...from,
+    promised,
+    ...(apology !== undefined && { apologyBy: apology }),
+    late: isOverdue(term, ended ?? at),
+  };
+}

@@ -1,0 +1,198 @@
+import { entryOf, guardVerdict, missingValues, withEvent, type MachineEvent } from "@tthc/model";
+import { actionLabel, actorLabel, stateLabel } from "./labels.ts";
+import { mayAct } from "./authority.ts";
+import { covers, malformation, unknownFact } from "./command-check.ts";
+import type { Definition } from "./definition.ts";
+import { joinTaken, needsReason } from "./join-taken.ts";
+import { initialState, machineStep, topState, type MachineState, type MachineStep } from "./machine-step.ts";
+import { optionsOf, type Option } from "./option.ts";
+import type { Command, Decision, DossierEvent, DossierRecord, Entry, RefusalCode } from "./record.ts";
+import { refuse, type RefusalDetail } from "./refusal.ts";
+import { stepLimit } from "./step-limit.ts";
+
+/** What the surroundings know and the sender of the command need not say, such as the answer of a registry. */
+export type Findings = Pick<DossierEvent, "fields" | "papers">;
+
+/**
+ * Decides one command on one dossier; `null` is a dossier that is not filed yet. Pure: no clock, no I/O, never throws for
+ * what a user sent; a refusal leaves the record as it was.
+ */
+export function decide(
+  definition: Definition,
+  record: DossierRecord | null,
+  command: Command,
+  findings?: Findings,
+): Decision {
+  const state: MachineState = record ?? initialState(definition);
+  try {
+    const wrong = malformation(command);
+    if (wrong !== undefined) return refuse(definition, state, "MALFORMED", { what: wrong });
+    const repeated = record?.history.find(({ key }) => key !== undefined && key === command.key);
+    if (record && repeated) return { ok: true, record, entry: repeated, duplicate: true };
+    return decideNew(definition, record, state, command, findings);
+  } catch (error) {
+    return refuse(definition, state, "GUARD_ERROR", {
+      what: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+function decideNew(
+  definition: Definition,
+  record: DossierRecord | null,
+  state: MachineState,
+  command: Command,
+  findings: Findings | undefined,
+): Decision {
+  const { event } = command;
+  const type = event.branch === undefined ? event.type : `${event.branch}.${event.type}`;
+  const options = optionsOf(definition, state).filter((option) => option.type === type);
+  const detail: RefusalDetail = {
+    action: (options[0]?.label ?? actionLabel(definition, event.type)).vi,
+    state: stateLabel(definition, topState(state.value)).vi,
+  };
+  const no = (code: RefusalCode, more: RefusalDetail = {}) =>
+    refuse(definition, state, code, { ...detail, ...more });
+  const [option] = options;
+
+  if (record?.status === "closed") return no("CLOSED");
+  if (option === undefined) return no(record === null ? "NOT_FILED" : "NOT_ALLOWED");
+  if (record === null && option.meaning !== "file") return no("NOT_FILED");
+  const last = record?.history.at(-1);
+  if (last !== undefined && command.at < last.at) return no("WRONG_TIME", { when: last.at });
+  if (!mayAct(definition, option, command))
+    return no("WRONG_ACTOR", {
+      what: option.who.map((actor) => actorLabel(definition, actor).vi).join(", "),
+    });
+  if (option.meaning === "file") {
+    const date = command.at.slice(0, 10);
+    if (!covers(definition.model.version.inForce, date)) return no("NOT_IN_FORCE", { when: date });
+    const unknown = unknownFact(definition.model, event, date);
+    if (unknown !== undefined) return no("BAD_VALUE", { what: unknown });
+  }
+  if (option.meaning === "expired" && record !== null) {
+    const limit = stepLimit(definition, record, event.branch);
+    if (limit === undefined || command.at < limit.until) return no("NOT_DUE", { when: limit?.until ?? "" });
+  }
+
+  const sent = machineEvent(type, command, findings);
+  const step = machineStep(definition, state, sent);
+  if (!step.taken) return no(...whyNotTaken(options, state, sent));
+  const taken = options.find(
+    ({ guard }) => guard === undefined || guardVerdict(guard, state.context, sent) === "holds",
+  );
+  const id = topState(step.value);
+  const flowState = definition.states.get(id);
+  const join = joinTaken(definition, state, step);
+  // All branches have answered and no join fits: staying here would leave the dossier without a way on.
+  if (flowState?.kind === "parallel" && join === undefined && isStuck(definition, step)) return no("NO_JOIN");
+  if (taken !== undefined && needsReason(taken.reason, event)) return no("REASON_REQUIRED");
+  if (
+    join !== undefined &&
+    option.meaning !== "expired" &&
+    needsReason(join.reason, event) &&
+    !reasonGiven(record, state)
+  )
+    return no("REASON_REQUIRED");
+
+  const entry = entryOfStep(record, command, findings, taken ?? option, state, step);
+  return { ok: true, record: recordAfter(definition, record, step, entry), entry, duplicate: false };
+}
+
+function machineEvent(type: string, command: Command, findings: Findings | undefined): MachineEvent {
+  const { facts, fields, papers, changed } = command.event;
+  return {
+    type,
+    at: command.at,
+    ...(facts !== undefined && { facts }),
+    ...((fields ?? findings?.fields) !== undefined && { fields: { ...findings?.fields, ...fields } }),
+    ...((papers ?? findings?.papers) !== undefined && { papers: { ...findings?.papers, ...papers } }),
+    ...(changed !== undefined && { changed }),
+  };
+}
+
+function whyNotTaken(
+  options: readonly Option[],
+  { context }: MachineState,
+  event: MachineEvent,
+): [RefusalCode, RefusalDetail] {
+  const guards = options.flatMap(({ guard }) => guard ?? []);
+  const verdicts = guards.map((guard) => guardVerdict(guard, context, event));
+  const unknown = guards[verdicts.indexOf("unknown")];
+  if (unknown?.type === "exit" && unknown.params.when)
+    return [
+      "GUARD_UNKNOWN",
+      { what: missingValues(unknown.params.when, withEvent(context, event, false)).join(", ") },
+    ];
+  const used = guards[verdicts.indexOf("used-up")];
+  if (used?.type === "exit")
+    return ["USED_UP", { what: String((used.params.taken ?? used.params.entered)?.times ?? "") }];
+  return ["GUARD", {}];
+}
+
+const isStuck = (definition: Definition, step: MachineStep): boolean =>
+  optionsOf(definition, step).every(({ branch }) => branch === undefined);
+
+// The branches gave their reasons one by one; together they are the reason of the join.
+const reasonGiven = (record: DossierRecord | null, state: MachineState): boolean => {
+  const here = topState(state.value);
+  for (const { to, from, event } of record?.history.toReversed() ?? []) {
+    if (to !== here) return false;
+    if (from === here && event.branch !== undefined && event.reason?.trim()) return true;
+  }
+  return false;
+};
+
+function entryOfStep(
+  record: DossierRecord | null,
+  command: Command,
+  findings: Findings | undefined,
+  option: Option,
+  before: MachineState,
+  step: MachineStep,
+): Entry {
+  const to = topState(step.value);
+  const { type: _, ...carried } = machineEvent("", command, findings);
+  const { at: __, ...values } = carried;
+  return {
+    seq: (record?.seq ?? 0) + 1,
+    ...(command.key !== undefined && { key: command.key }),
+    at: command.at,
+    event: {
+      type: command.event.type,
+      ...(command.event.branch !== undefined && { branch: command.event.branch }),
+      ...((command.event.reason ?? option.reason?.text) !== undefined && {
+        reason: command.event.reason ?? option.reason?.text ?? "",
+      }),
+      ...values,
+    },
+    actor: command.actor,
+    label: option.label,
+    meaning: option.meaning,
+    way: option.way,
+    from: topState(before.value),
+    to,
+    entered: entryOf(step.context.visits, to) !== entryOf(before.context.visits, to),
+    value: step.value,
+    clock: step.effects.flatMap((effect) => (effect.type === "clock" ? [effect.params] : [])),
+    slips: step.effects.flatMap((effect) => (effect.type === "slip" ? [effect.params] : [])),
+  };
+}
+
+function recordAfter(
+  definition: Definition,
+  record: DossierRecord | null,
+  step: MachineStep,
+  entry: Entry,
+): DossierRecord {
+  const decided = definition.states.get(entry.to)?.kind === "end";
+  return {
+    procedure: definition.model.id,
+    version: definition.model.version.number,
+    seq: entry.seq,
+    value: step.value,
+    context: step.context,
+    status: step.done ? "closed" : decided ? "decided" : "open",
+    history: [...(record?.history ?? []), entry],
+  };
+}

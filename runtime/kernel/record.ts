@@ -1,0 +1,101 @@
+import type {
+  ActionMeaning,
+  ClockOperation,
+  DossierFacts,
+  Json,
+  LocalText,
+  MachineContext,
+  Slip,
+} from "@tthc/model";
+import type { AllowedAction } from "./allowed.ts";
+import type { StateValue } from "./machine-step.ts";
+
+/** Who acts, as the portal knows them. */
+export type Acting = { readonly name?: string } & (
+  { readonly is: "applicant" } | { readonly is: "role"; readonly role: string } | { readonly is: "system" }
+);
+
+/** What happens to a dossier. */
+export interface DossierEvent {
+  /** The action: `du_ho_so`. */
+  readonly type: string;
+  /** Branch of a parallel state that the action belongs to. */
+  readonly branch?: string;
+  readonly reason?: string;
+  readonly facts?: Omit<DossierFacts, "filingDate">;
+  readonly fields?: { readonly [id: string]: Json };
+  readonly papers?: { readonly [id: string]: boolean };
+  readonly changed?: readonly string[];
+}
+
+export interface Command {
+  /** Chosen by the sender, unique in the dossier for ever: a repeated command is answered, not applied. */
+  readonly key?: string;
+  readonly event: DossierEvent;
+  readonly actor: Acting;
+  /** `yyyy-mm-ddThh:mm`, Asia/Ho_Chi_Minh; read once by whoever sends the command. */
+  readonly at: string;
+}
+
+/** One line of a dossier's history. The history is the truth: everything else about the dossier follows from it. */
+export interface Entry {
+  readonly seq: number;
+  readonly key?: string;
+  readonly at: string;
+  readonly event: DossierEvent;
+  readonly actor: Acting;
+  readonly label: LocalText;
+  readonly meaning: ActionMeaning;
+  /** Which of the exits (or outcomes) with this action was taken, from 0. */
+  readonly way: number;
+  /** Flow state before and after. */
+  readonly from: string;
+  readonly to: string;
+  /** The state after was entered now, also where it is the same as before. */
+  readonly entered: boolean;
+  /** Machine value after. */
+  readonly value: StateValue;
+  readonly clock: readonly ClockOperation[];
+  readonly slips: readonly Slip[];
+}
+
+/** A dossier (hồ sơ): plain JSON, the same in every store. */
+export interface DossierRecord {
+  readonly procedure: string;
+  readonly version: number;
+  /** Number of the last entry. */
+  readonly seq: number;
+  readonly value: StateValue;
+  readonly context: MachineContext;
+  /** `decided`: the case is decided, the result may still wait to be handed over. */
+  readonly status: "open" | "decided" | "closed";
+  readonly history: readonly Entry[];
+}
+
+export type RefusalCode =
+  | "MALFORMED"
+  | "NOT_FILED"
+  | "CLOSED"
+  | "NOT_ALLOWED"
+  | "WRONG_ACTOR"
+  | "WRONG_TIME"
+  | "NOT_IN_FORCE"
+  | "BAD_VALUE"
+  | "NOT_DUE"
+  | "REASON_REQUIRED"
+  | "GUARD"
+  | "GUARD_UNKNOWN"
+  | "USED_UP"
+  | "NO_JOIN"
+  | "GUARD_ERROR";
+
+/** A refusal is an answer: it says why, and what may be done instead. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly reason: LocalText;
+  readonly allowed: readonly AllowedAction[];
+}
+
+export type Decision =
+  | { readonly ok: true; readonly record: DossierRecord; readonly entry: Entry; readonly duplicate: boolean }
+  | { readonly ok: false; readonly refusal: Refusal };

@@ -1,0 +1,98 @@
+import type { LocalText } from "@tthc/model";
+import { allowedActions, type AllowedAction } from "./allowed.ts";
+import type { Definition } from "./definition.ts";
+import type { MachineState } from "./machine-step.ts";
+import type { Decision, RefusalCode } from "./record.ts";
+
+/** Details that the sentences of a refusal may use. */
+export interface RefusalDetail {
+  readonly action?: string;
+  readonly state?: string;
+  readonly what?: string;
+  readonly when?: string;
+}
+
+type Sentence = (detail: Required<RefusalDetail>) => LocalText;
+
+const sentences: Readonly<Record<RefusalCode, Sentence>> = {
+  MALFORMED: ({ what }) => ({
+    vi: `Lệnh gửi đến không đúng dạng: ${what}.`,
+    en: `The command is malformed: ${what}.`,
+  }),
+  NOT_FILED: ({ action }) => ({
+    vi: `Hồ sơ chưa được nộp nên chưa thể «${action}».`,
+    en: `The dossier is not filed yet, so "${action}" is not possible.`,
+  }),
+  CLOSED: ({ state }) => ({
+    vi: `Hồ sơ đã kết thúc ở «${state}», không nhận thêm thao tác nào.`,
+    en: `The dossier ended in "${state}" and takes no further action.`,
+  }),
+  NOT_ALLOWED: ({ action, state }) => ({
+    vi: `Hồ sơ đang ở «${state}», ở đó không có thao tác «${action}».`,
+    en: `The dossier is in "${state}", where there is no action "${action}".`,
+  }),
+  WRONG_ACTOR: ({ action, what }) => ({
+    vi: `Thao tác «${action}» thuộc về ${what}.`,
+    en: `The action "${action}" belongs to ${what}.`,
+  }),
+  WRONG_TIME: ({ when }) => ({
+    vi: `Thời điểm của thao tác sớm hơn lần ghi trước (${when}).`,
+    en: `The action is dated before the last entry (${when}).`,
+  }),
+  NOT_IN_FORCE: ({ when }) => ({
+    vi: `Phiên bản thủ tục này không có hiệu lực vào ngày nộp ${when}.`,
+    en: `This version of the procedure is not in force on the filing date ${when}.`,
+  }),
+  BAD_VALUE: ({ what }) => ({ vi: `Thủ tục không có ${what}.`, en: `The procedure has no ${what}.` }),
+  NOT_DUE: ({ when }) => ({
+    vi: when === "" ? "Bước này không có thời hạn để hết." : `Chưa hết hạn: hạn đến ${when}.`,
+    en:
+      when === ""
+        ? "This state has no limit that could pass."
+        : `The limit has not passed: it runs until ${when}.`,
+  }),
+  REASON_REQUIRED: ({ action }) => ({
+    vi: `Thao tác «${action}» phải nêu lý do.`,
+    en: `The action "${action}" needs a reason.`,
+  }),
+  GUARD: ({ action }) => ({
+    vi: `Hồ sơ không đủ điều kiện để «${action}».`,
+    en: `The dossier does not meet the condition for "${action}".`,
+  }),
+  GUARD_UNKNOWN: ({ action, what }) => ({
+    vi: `Chưa rõ hồ sơ có đủ điều kiện để «${action}»: còn thiếu ${what}.`,
+    en: `It is not known whether "${action}" is possible: ${what} has no value.`,
+  }),
+  USED_UP: ({ action, what }) => ({
+    vi: `Thao tác «${action}» chỉ được làm ${what} lần, đã hết lượt.`,
+    en: `The action "${action}" is allowed ${what} time(s) only and was used up.`,
+  }),
+  NO_JOIN: ({ action }) => ({
+    vi: `Sau «${action}» không còn bước nào tiếp theo cho kết quả của các nhánh.`,
+    en: `After "${action}" no way on fits the outcomes of the branches.`,
+  }),
+  GUARD_ERROR: ({ what }) => ({
+    vi: `Điều kiện của thủ tục bị lỗi khi tính: ${what}. Hồ sơ không thay đổi.`,
+    en: `A condition of the procedure failed: ${what}. The dossier is unchanged.`,
+  }),
+};
+
+/** The answer to a command that changes nothing: why, and what may be done now. */
+export function refuse(
+  definition: Definition,
+  state: MachineState,
+  code: RefusalCode,
+  detail: RefusalDetail = {},
+): Decision & { ok: false } {
+  const reason = sentences[code]({ action: "", state: "", what: "", when: "", ...detail });
+  return { ok: false, refusal: { code, reason, allowed: safely(() => allowedActions(definition, state)) } };
+}
+
+// A guard that fails with an error must not keep its dossier from being answered.
+function safely(list: () => readonly AllowedAction[]): readonly AllowedAction[] {
+  try {
+    return list();
+  } catch {
+    return [];
+  }
+}

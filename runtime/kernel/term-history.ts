@@ -1,0 +1,85 @@
+import type { Moment, Stop, Term } from "@tthc/model";
+import type { Definition } from "./definition.ts";
+import type { DossierRecord, Entry } from "./record.ts";
+
+/** What the history says of the clock: when it began, stood still and ended. No date is computed here. */
+export interface TermHistory {
+  readonly anchor?: Moment;
+  readonly stops: readonly Stop[];
+  /** When the case was decided. */
+  readonly ended?: Moment;
+}
+
+/**
+ * Reads the clock operations of a dossier's history under a term: the procedure's own, or that of a campaign, which may
+ * count from another event than the machine was made for.
+ */
+export function termHistory(
+  { model, states }: Definition,
+  { history }: DossierRecord,
+  term: Term,
+): TermHistory {
+  const foreign = term !== model.term;
+  let anchor: Moment | undefined;
+  let ended: Moment | undefined;
+  const stops: Stop[] = [];
+  const amendLast = (state: string, wanted: (stop: Stop) => boolean, change: Partial<Stop>) => {
+    const index = stops.findLastIndex((stop) => stop.state === state && wanted(stop));
+    const stop = stops[index];
+    if (stop) stops[index] = { ...stop, ...change };
+  };
+  for (const entry of history) {
+    const { at, clock, meaning } = entry;
+    if (foreign && startsTerm(term, entry)) anchor ??= at;
+    for (const operation of clock) {
+      switch (operation.op) {
+        case "start":
+          if (!foreign) anchor ??= at;
+          break;
+        case "stop": {
+          const label = states.get(operation.state)?.label;
+          stops.push({
+            from: at,
+            because: operation.why === "not-counted" ? "not-counted" : "supplement",
+            state: operation.state,
+            ...(label !== undefined && { label }),
+            effect: "pause",
+          });
+          break;
+        }
+        case "resume":
+          amendLast(operation.state, ({ to }) => to === undefined, {
+            to: at,
+            // Only a supplement that completes the dossier begins a new term; a withdrawal, say, does not.
+            ...(term.onSupplement === "restart" &&
+              meaning === "supplemented" && { effect: "restart" as const }),
+          });
+          break;
+        case "restart":
+          break;
+        case "end":
+          ended ??= at;
+          break;
+      }
+    }
+  }
+  return {
+    ...(anchor !== undefined && { anchor }),
+    // What stood still before the clock began took nothing from it.
+    stops: stops.filter(({ to }) => anchor !== undefined && (to === undefined || to > anchor)),
+    ...(ended !== undefined && { ended }),
+  };
+}
+
+function startsTerm({ anchor }: Term, { meaning, to, entered }: Entry): boolean {
+  switch (anchor.from) {
+    case "filed":
+      return meaning === "file";
+    case "accepted":
+      return meaning === "accept";
+    case "complete":
+      return meaning === "accept" || meaning === "complete";
+    case "state":
+      return entered && to === anchor.state;
+  }
+}

@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { schemaOfType } from "./schema-of-types.ts";
+
+const schemas = [
+  [
+    "model/expression/expression.schema.json",
+    "model/expression/expression.ts",
+    "Expression",
+    "urn:tthc:schema:expression:1",
+  ],
+  [
+    "model/procedure/model.schema.json",
+    "model/procedure/procedure-model.ts",
+    "ProcedureModel",
+    "urn:tthc:schema:procedure-model:1",
+  ],
+] as const;
+
+it.each(schemas)("%s is what its types say (UPDATE=1 rewrites it)", (file, types, root, id) => {
+  const text = `${JSON.stringify(schemaOfType(types, root, id), undefined, 2)}\n`;
+  if (process.env["UPDATE"] === "1") writeFileSync(file, text);
+  expect(readFileSync(file, "utf8")).toBe(text);
+});
