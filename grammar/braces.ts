@@ -85,7 +85,7 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
     }
     if (opensLine) {
       const shallow = indent;
-      lines = lines.filter((each) => each.indent <= shallow);
+      lines = lines.filter((each) => each.indent < shallow);
       lines.push({ indent, first: out.length - 1, end: out.length });
     }
   }
@@ -119,7 +119,9 @@ export function limitDepth(tokens: readonly Token[], limit: number): Balanced {
     if (token.tokenTypeIdx === LEFT_BRACE.tokenTypeIdx && ++depth === limit + 1 && problems.length < 100) {
       problems.push(problem("nested-too-deep", token.start, token.end, { limit }));
     }
-    if (depth <= limit || token.tokenTypeIdx === END.tokenTypeIdx) out.push(token);
+    const brace = token.tokenTypeIdx === LEFT_BRACE.tokenTypeIdx || token.tokenTypeIdx === RIGHT_BRACE.tokenTypeIdx;
+    // The block itself stays, empty: what it belongs to must not miss it.
+    if (depth <= limit || (brace && depth === limit + 1) || token.tokenTypeIdx === END.tokenTypeIdx) out.push(token);
     if (token.tokenTypeIdx === RIGHT_BRACE.tokenTypeIdx) depth--;
   }
   return { tokens: out, problems };

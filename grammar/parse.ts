@@ -2,8 +2,9 @@ import { balanceBraces, limitDepth } from "./braces.ts";
 import { Lexer } from "./lexer.ts";
 import { lexemesOf } from "./lexemes.ts";
 import type { Lexeme } from "./lexemes.ts";
-import { NESTING_LIMIT } from "./parser/core.ts";
+import { NESTING_LIMIT, PROBLEM_LIMIT } from "./parser/core.ts";
 import { SourceParser } from "./parser/source.ts";
+import { problem } from "./problems.ts";
 import type { SyntaxProblem } from "./problems.ts";
 import type { Token } from "./tokens.ts";
 import type { SourceTree } from "./tree/declaration.ts";
@@ -37,6 +38,11 @@ export function parse(text: string): ParseResult {
     const { overruled } = parser;
     problems = [...problems.filter((each) => !overruled.has(each.start)), ...parser.problems];
     problems.sort((a, b) => a.start - b.start);
+    const over = problems[PROBLEM_LIMIT];
+    if (over !== undefined) {
+      problems.length = PROBLEM_LIMIT;
+      problems.push(problem("too-many-problems", over.start, over.end, { limit: PROBLEM_LIMIT }));
+    }
   }
   return new Parsed(tree, problems, text, lexer);
 }

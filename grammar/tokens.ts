@@ -67,8 +67,8 @@ const literals = [STRING, NUMBER, ORDINAL, DURATION, MONEY, PERCENT, SIZE, TIMES
 const reserved = new Map<KeywordId, IndexedType>();
 const contextual = new Map<KeywordId, IndexedType>();
 for (const id of new Set(wordOf.values())) {
-  const only = type(id);
-  const free = type(id + " (free)", [only, NAME]);
+  const only = type("Word " + id);
+  const free = type("Free word " + id, [only, NAME]);
   only.role = free.role = 1 + keywordIds.indexOf(id);
   reserved.set(id, only);
   contextual.set(id, free);

@@ -22,7 +22,7 @@ export { withEvent } from "./machine/with-event.ts";
 export type { Json } from "./expression/value.ts";
 export { dueOf, isOverdue, type Due } from "./clock/due.ts";
 export { limitTerm, type Visit } from "./clock/step-limit.ts";
-export type { Moment, RunningTerm, Stop } from "./clock/running-term.ts";
+export type { Extension, Moment, RunningTerm, Stop } from "./clock/running-term.ts";
 export { ANY, areComparable, areOrdered, BOOLEAN, DATE, fieldTypeOf, listOf, MONEY, NUMBER, printType, TEXT, WHOLE } from "./expression/static-type.ts";
 export type { StaticType } from "./expression/static-type.ts";
 export { callResult, literalType, operatorResult, typeOf } from "./expression/type-of.ts";

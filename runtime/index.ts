@@ -20,5 +20,6 @@ export {
 export type { Playback, PlayedEvent, PlayedLimit } from "./play/playback.ts";
 export { renderClock, renderPlayback, renderPlayedEvent } from "./play/render-playback.ts";
 export { problemText, renderCharges } from "./play/render-charges.ts";
-export { dongText, momentText, type PlayLanguage } from "./play/words.ts";
+export { dongText, type PlayLanguage } from "./play/words.ts";
+export { momentText } from "./kernel/moment-text.ts";
 export { actionLabel, stateLabel } from "./kernel/labels.ts";

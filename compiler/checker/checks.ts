@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import { computedValuesEnd } from "./checks/computed-values-end.ts";
 import { everyStateIsReached } from "./checks/every-state-is-reached.ts";
 import { everyStateGoesOn } from "./checks/every-state-goes-on.ts";
+import { mergersAreTold } from "./checks/mergers-are-told.ts";
 import { nameMatchesFolder } from "./checks/name-matches-folder.ts";
 import { partsOfArticle8 } from "./checks/parts-of-article-8.ts";
 import { papersAreForms } from "./checks/papers-are-forms.ts";
@@ -14,4 +15,5 @@ export const checks: readonly Check[] = [
   computedValuesEnd,
   everyStateIsReached,
   everyStateGoesOn,
+  mergersAreTold,
 ];

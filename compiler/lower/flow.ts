@@ -1,5 +1,5 @@
 import { asciiName, foldName, type Exit as ExitNode, type FlowItem, type Slot, type State as StateNode, type Steps } from "@tthc/grammar";
-import type { Duties, Exit, Flow } from "@tthc/model";
+import type { Duties, Exit, Flow, State } from "@tthc/model";
 import { lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
 import { checkId } from "./declare-fields.ts";
@@ -111,7 +111,7 @@ export function lowerFlow(plan: FlowPlan, flow: FlowContext): Flow {
       {
         initial: isInitial,
         anytime: isInitial ? [] : anytime,
-        ...(placed.own && handOver !== undefined && { handOver: handOver.exits }),
+        ...(handOver !== undefined && isDecided(placed.node) && { handOver: handOver.exits }),
       },
       flow,
     );
@@ -119,11 +119,30 @@ export function lowerFlow(plan: FlowPlan, flow: FlowContext): Flow {
   return {
     ...(plan.library !== undefined && { library: plan.library }),
     initial,
-    states,
+    states: withoutUnused(states, initial),
     duties: lowerDuties(plan),
     ...plan.items[0]?.context.grounded({ citations: plan.node.citations }),
   };
 }
+
+/** Status 9 of the national portal says decided, not handed over: other ends are the last word. */
+const isDecided = (node: StateNode): boolean => node.kind === "End" && (node.status ?? 9) === 9;
+
+/** A library offers states, such as waiting for a supplement, that this procedure may have no use for. */
+function withoutUnused(states: readonly State[], initial: string): readonly State[] {
+  const byId = new Map(states.map((state) => [state.id, state]));
+  const reached = new Set([initial]);
+  for (const id of reached) for (const target of targetsOf(byId.get(id))) reached.add(target);
+  return states.filter((state) => state.fromFlow === undefined || reached.has(state.id));
+}
+
+export const targetsOf = (state: State | undefined): readonly string[] =>
+  state === undefined
+    ? []
+    : [
+        ...state.exits.map((exit) => exit.target),
+        ...(state.kind === "parallel" ? state.joins.map((join) => join.target) : []),
+      ];
 
 function lowerDuties(plan: FlowPlan): Duties {
   let duties: Duties = { receipt: true, survey: false };

@@ -40,7 +40,7 @@ const CODE = /^[0-9]\.[0-9]{6}$/;
 export function lowerCode(node: Procedure, context: Context): string | null {
   const item = onlyItem(node, "Code", context);
   if (item?.value === undefined) {
-    if (item === undefined) context.report("TT7001", node.name, { part: "code" });
+    if (item === undefined) context.report("TT7014", node.name, { part: "code" });
     return null;
   }
   const { value } = item.value;

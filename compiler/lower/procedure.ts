@@ -56,6 +56,7 @@ export function lowerProcedure(
   const papers = lowerPapers(node, merge, prepared, context);
   const forms = merge.forms(itemsOf(node, "Form").map((form) => lowerForm(form, environment, context)));
   const term = onlyItem(node, "Term", context);
+  const scenarioContext = { environment, charges, flow, channels: identity.channels };
   const rest: Omit<ProcedureModel, "assumptions"> = {
     ...identity,
     requirements: merge.unite(
@@ -71,7 +72,7 @@ export function lowerProcedure(
     ...lowerStatements(node, context),
     ...partsOf(symbol, partModels, merge.mergers),
     campaigns: campaignsOf(symbol, environment, context),
-    scenarios: itemsOf(node, "Scenario").map((item) => lowerScenario(item, { environment, charges, flow }, context)),
+    scenarios: itemsOf(node, "Scenario").map((item) => lowerScenario(item, scenarioContext, context)),
     calendar: calendarOf(node, context),
     ...sharedDeclarations(context, partModels),
   };

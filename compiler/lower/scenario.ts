@@ -12,6 +12,7 @@ import {
   areComparable,
   type Charge,
   type Flow,
+  type ProcedureModel,
   type Scenario,
   type ScenarioAssignment,
   type ScenarioExpectation,
@@ -30,6 +31,7 @@ export interface ScenarioContext {
   readonly environment: Environment;
   readonly charges: readonly Charge[];
   readonly flow: Flow;
+  readonly channels: ProcedureModel["channels"];
 }
 
 /** Where an event names no time of day; the runner takes the opening of the office. */
@@ -99,12 +101,16 @@ const ACTIONS_OF_DUTIES: ReadonlySet<string> = new Set(["gia_han", "hen_lai"]);
 
 function lowerAssignment(
   { target, value }: Assignment,
-  { environment }: ScenarioContext,
+  { environment, channels }: ScenarioContext,
   context: Context,
 ): readonly ScenarioAssignment[] {
   if (target.kind === "FactReference" && target.fact !== "filing-date") {
     const id = factValue(target.fact, value, environment, context);
-    return id === undefined ? [] : [{ to: "fact", fact: target.fact, value: id }];
+    if (id === undefined) return [];
+    if (target.fact !== "channel") return [{ to: "fact", fact: target.fact, value: id }];
+    const channel = channelOf(id, channels);
+    if (channel === undefined) context.report("TT5026", value, { channel: context.source.text.slice(value.start, value.end) });
+    return [{ to: "fact", fact: "channel", value: channel ?? id }];
   }
   if (target.kind !== "Reference") {
     if (target.kind !== "InvalidExpression") context.report("TT5024", target, {});
@@ -125,6 +131,13 @@ function lowerAssignment(
   const names = environment.fields.flatMap((table) => [...table.values()].map((entry) => entry.name.text));
   context.reportUnknown("field", found.missing, nearestName(found.missing.text, names));
   return [];
+}
+
+/** `trực tuyến` means whichever way online the procedure has. */
+function channelOf(id: string, channels: ProcedureModel["channels"]): string | undefined {
+  const known = channels.map(({ channel }): string => channel);
+  if (known.includes(id) || known.length === 0) return id;
+  return id === "online" ? known.find((channel) => channel.startsWith("online")) : undefined;
 }
 
 function factValue(

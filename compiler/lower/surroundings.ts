@@ -19,19 +19,20 @@ export function campaignsOf(
     .sort((a, b) => ((a.inForce.from ?? "") + a.id < (b.inForce.from ?? "") + b.id ? -1 : 1));
 }
 
-/** The calendar of the first agency that names one; without agencies the only calendar that is visible. */
+/** The calendar of the first agency that names one; without agencies the first calendar that is visible. */
 export function calendarOf(node: Procedure, context: Context): Calendar {
-  const agency = node.items.find((item) => item.kind === "Agencies")?.agencies ?? [];
-  for (const name of agency) {
-    const symbol = context.scope.visible("agency", foldName(name.text));
-    if (symbol?.node.calendar === undefined) continue;
-    const at = context.at(symbol);
-    const calendar = at.resolve("calendar", symbol.node.calendar);
+  const names = node.items.find((item) => item.kind === "Agencies")?.agencies ?? [];
+  const agencies = names.flatMap((name) => context.resolve("agency", name) ?? []);
+  for (const agency of agencies) {
+    if (agency.node.calendar === undefined) continue;
+    const at = context.at(agency);
+    const calendar = at.resolve("calendar", agency.node.calendar);
     if (calendar !== undefined) return lowerCalendar(calendar, at.at(calendar));
   }
-  const visible = context.scope.tables.flatMap((table) => [...table.byKind.calendar.values()]);
-  const [only] = visible;
-  if (only !== undefined) return lowerCalendar(only, context.at(only));
+  for (const at of [context, ...agencies.map((agency) => context.at(agency))]) {
+    const [first] = at.scope.tables.flatMap((table) => [...table.byKind.calendar.values()]);
+    if (first !== undefined) return lowerCalendar(first, at.at(first));
+  }
   context.report("TT7013", node.name, { name: node.name.text });
   return weekOnlyCalendar;
 }

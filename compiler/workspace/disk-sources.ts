@@ -94,7 +94,8 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
     findings: (files) => files.flatMap((file) => entry(file).finding ?? []),
     forget(file) {
       read.delete(file);
-      all = undefined;
+      // Walking the disk again is dear and gives a new list, which everything that leans on the list must then follow.
+      if (all !== undefined && all.includes(file) !== existsSync(shippedPath(file) ?? join(root, file))) all = undefined;
     },
     overlay(file, text) {
       if (text === undefined) overlays.delete(file);

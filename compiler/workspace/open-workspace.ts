@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { byPlace, diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { compile, type Compilation } from "../pipeline.ts";
+import { compile, CompileCache, type Compilation } from "../pipeline.ts";
 import { sourceText } from "../source/source-text.ts";
 import { done, refused, type Outcome } from "./bilingual.ts";
 import { defaultConfig, findRoot, readConfig, type WorkspaceConfig } from "./config.ts";
@@ -55,6 +55,7 @@ export function openWorkspace({ from, paths = [], library }: OpenOptions): Outco
 
 function workspaceAt(root: string, config: WorkspaceConfig, marked: boolean, library: string | undefined, from: string): Workspace {
   const sources = diskSources(root, config, library);
+  const cache = new CompileCache();
   return {
     root,
     config,
@@ -62,7 +63,7 @@ function workspaceAt(root: string, config: WorkspaceConfig, marked: boolean, lib
     sources,
     list: (paths) => listSources(root, config, from, paths),
     check(files) {
-      const compiled = compile(sources, files);
+      const compiled = compile(sources, files, cache);
       const reading = sources.findings(files);
       if (reading.length === 0) return compiled;
       return { ...compiled, diagnostics: [...compiled.diagnostics, ...reading].sort(byPlace) };

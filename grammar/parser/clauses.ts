@@ -75,10 +75,12 @@ export class ClauseParser extends ExpressionParser {
       } else {
         if (entry.asName && this.suspicious(token) && this.mendItem(items)) continue;
         if (token.line !== this.blockLine && before >= 0 && token.line === this.previous().line) this.runTogether(token, items);
-        this.attempt(token, () => {
+        try {
           const node = entry.read() as T | undefined;
           if (node !== undefined) found.push(node);
-        });
+        } catch (error) {
+          this.giveUp(error, token);
+        }
       }
       if (this.currIdx === before) this.currIdx++;
     }
@@ -123,7 +125,7 @@ export class ClauseParser extends ExpressionParser {
     // After a comma, `điều 5` or `khoản 2` goes on with the law just named.
     const again = before !== undefined && (this.at(W.article) || this.at(W.clause) || this.at(W.point)) && this.followedByPlace();
     const number = before !== undefined && this.previous().tokenTypeIdx === T.COMMA.tokenTypeIdx && this.atType(T.NUMBER);
-    const node: Draft<Citation> = { kind: "Citation", start, end: start, law: again || number ? before.law : this.anyName() };
+    const node: Draft<Citation> = { kind: "Citation", start, end: start, law: again || number ? { ...before.law, start, end: start } : this.anyName() };
     if (number) this.samePlace(node, before);
     if (again && !this.at(W.article) && before.article !== undefined) node.article = before.article;
     if (again && this.at(W.point) && before.clause !== undefined) node.clause = before.clause;

@@ -72,7 +72,8 @@ export class ParserCore extends EmbeddedActionsParser {
 
   protected call<R>(rule: ParserMethod<[], R>): R {
     if (this.RECORDING_PHASE) return this.subrule(this.fresh(), rule);
-    return (rule as unknown as { coreRule: () => R }).coreRule.call(this);
+    // Chevrotain's wrapper keeps the books of its own lookahead and recovery; neither is used at run time.
+    return (rule as unknown as { originalGrammarAction: () => R }).originalGrammarAction.call(this);
   }
 
   // --- looking ---------------------------------------------------------------------------------------------
@@ -337,9 +338,13 @@ export class ParserCore extends EmbeddedActionsParser {
     try {
       body();
     } catch (error) {
-      if (error !== STOP) throw error;
-      this.skipItem(first);
+      this.giveUp(error, first);
     }
+  }
+
+  protected giveUp(error: unknown, first: Token): void {
+    if (error !== STOP) throw error;
+    this.skipItem(first);
   }
 
   /** The same for what stands before a block: the block is read even if its head is wrong. */

@@ -1,4 +1,5 @@
 import { tolerance, wordDistance } from "../lexicon/nearest.ts";
+import { keywordIds } from "../lexicon/keywords.ts";
 import type { KeywordId } from "../lexicon/keywords.ts";
 import { units } from "../lexicon/units.ts";
 import { problem } from "../problems.ts";
@@ -89,7 +90,7 @@ export class RecoveringParser extends MendingParser {
     }
     const type = T.typeByIndex[token.tokenTypeIdx];
     if (type !== undefined && type.role > 0 && item) {
-      const keyword = type.name.replace(" (free)", "") as KeywordId;
+      const keyword = keywordIds[type.role - 1] as KeywordId;
       this.report(problem("misplaced-word", start, end, { found, keyword, block: this.blockName }));
       return;
     }

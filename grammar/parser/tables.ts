@@ -25,7 +25,12 @@ function indicesOf(starter: Starter): number[] {
 
 export function partTable<T>(entries: readonly (readonly [Starter, Part<T>])[]): PartTable<T> {
   const byType: (Part<T> | undefined)[] = [];
-  for (const [starter, part] of entries) for (const index of indicesOf(starter)) byType[index] ??= part;
+  for (const [starter, part] of entries) {
+    for (const index of indicesOf(starter)) {
+      if (byType[index] !== undefined) throw new Error(`two parts begin with ${typeByIndex[index]?.name ?? "?"}`);
+      byType[index] = part;
+    }
+  }
   const named = entries.find(([starter]) => starter === NAME)?.[1];
   if (named !== undefined) typeByIndex.forEach((_, index) => isNameType[index] === true && (byType[index] ??= named));
   for (let index = 0; index < typeByIndex.length; index++) byType[index] ??= undefined;
@@ -66,7 +71,8 @@ export function itemTable(
   for (const [starter, read] of entries) {
     if ("only" in starter) words.add(starter.id);
     for (const index of indicesOf(starter)) {
-      byType[index] ??= { read, weak: false, asName: starter === NAME, firm: isNameType[index] !== true && "only" in starter };
+      if (byType[index] !== undefined) throw new Error(`two items begin with ${typeByIndex[index]?.name ?? "?"}`);
+      byType[index] = { read, weak: false, asName: starter === NAME, firm: isNameType[index] !== true && "only" in starter };
     }
   }
   const named = entries.find(([starter]) => starter === NAME)?.[1];

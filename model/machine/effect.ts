@@ -17,7 +17,8 @@ export type ClockOperation =
 
 /** A slip that somebody gets: forms 01–05 of the one-stop rules, and the result itself. */
 export interface Slip {
-  readonly slip: "receipt" | "supplement-request" | "refusal" | "stop-notice" | "withdrawal" | "result";
+  readonly slip:
+    "receipt" | "supplement-request" | "refusal" | "stop-notice" | "withdrawal" | "result" | "apology";
   readonly state?: string;
   readonly gives?: readonly string[];
 }

@@ -2,6 +2,8 @@ import { guardVerdict, type ActionMeaning, type Actor, type LocalText } from "@t
 import type { Definition } from "./definition.ts";
 import { actorLabel } from "./labels.ts";
 import type { MachineState } from "./machine-step.ts";
+import { openDuties } from "./duty-options.ts";
+import type { DossierRecord } from "./record.ts";
 import { optionsOf } from "./option.ts";
 
 /** What may be done with a dossier now, and by whom. */
@@ -18,7 +20,10 @@ export interface AllowedAction {
 }
 
 /** Actions that a person may take now: one line for each, without what only time brings about. */
-export function allowedActions(definition: Definition, state: MachineState): readonly AllowedAction[] {
+export function allowedActions(
+  definition: Definition,
+  state: MachineState | DossierRecord,
+): readonly AllowedAction[] {
   const allowed = new Map<string, AllowedAction>();
   for (const option of optionsOf(definition, state)) {
     if (option.meaning === "expired") continue;
@@ -37,5 +42,16 @@ export function allowedActions(definition: Definition, state: MachineState): rea
       certain: verdict === "holds",
     });
   }
-  return [...allowed.values()];
+  const duties = "history" in state ? openDuties(definition, state) : [];
+  return [
+    ...allowed.values(),
+    ...duties.map(({ action, label }) => ({
+      action,
+      label,
+      meaning: action === "hen_lai" ? ("reappoint" as const) : ("extend" as const),
+      who: [],
+      reasonRequired: action === "hen_lai",
+      certain: true,
+    })),
+  ];
 }

@@ -26,6 +26,8 @@ export interface DossierClock {
   readonly campaigns?: readonly string[];
   /** Promised date with its explanation; its date is null while a stop is open. */
   readonly promised?: Due;
+  /** The new date that an apology gave; lateness is still measured by the promise. */
+  readonly reappointed?: Moment;
   /** Last day for the apology and the new date, where the result will be late. */
   readonly apologyBy?: Moment;
   /** When the case was decided. */
@@ -40,7 +42,7 @@ export function clockOf(definition: Definition, record: DossierRecord, at: Momen
   const date = record.context.facts.filingDate ?? at.slice(0, 10);
   const offer = offerOn(model, date);
   const chosen = selectTerm(offer.term, factsOf(record.context), { date });
-  const { anchor, stops, ended } = termHistory(definition, record, offer.term);
+  const { anchor, stops, ended, extension, reappointed } = termHistory(definition, record, offer.term);
   const end = ended === undefined ? {} : { ended };
   if (chosen.is === "not-prescribed") return { state: "not-prescribed", late: false, ...end };
   if (chosen.is === "problem") return { state: "unknown", late: false, problem: chosen.problem, ...end };
@@ -53,6 +55,7 @@ export function clockOf(definition: Definition, record: DossierRecord, at: Momen
     stops,
     rule: offer.term.onSupplement,
     basis: chosen.basis,
+    ...(extension && { extension }),
     ...(chosen.cutoff && { cutoff: chosen.cutoff }),
     ...(chosen.assumption !== undefined && { assumption: chosen.assumption }),
   };
@@ -68,6 +71,7 @@ export function clockOf(definition: Definition, record: DossierRecord, at: Momen
     ...from,
     promised,
     ...(apology !== undefined && { apologyBy: apology }),
+    ...(reappointed !== undefined && { reappointed }),
     late: isOverdue(term, ended ?? at),
   };
 }

@@ -1,4 +1,4 @@
-import { offerOn, type ProcedureModel } from "@tthc/model";
+import { offerOn, type LocalText, type ProcedureModel } from "@tthc/model";
 import type { Command, DossierEvent } from "./record.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -29,7 +29,7 @@ export function malformation(command: Command): string | undefined {
   if (actor["is"] === "role" && typeof actor["role"] !== "string") return "actor.role";
   if (!isRecord(event)) return "event";
   if (typeof event["type"] !== "string" || event["type"] === "") return "event.type";
-  for (const key of ["branch", "reason"]) if (!hasText(event, key)) return `event.${key}`;
+  for (const key of ["branch", "reason", "until"]) if (!hasText(event, key)) return `event.${key}`;
   for (const key of ["facts", "fields", "papers"])
     if (event[key] !== undefined && !isRecord(event[key])) return `event.${key}`;
   if (
@@ -40,6 +40,9 @@ export function malformation(command: Command): string | undefined {
     return "event.facts";
   if (!Object.values((event["papers"] ?? {}) as object).every((value) => typeof value === "boolean"))
     return "event.papers";
+  const { extension } = event;
+  if (extension !== undefined && !(isRecord(extension) && typeof extension["amount"] === "number"))
+    return "event.extension";
   const changed = event["changed"];
   if (changed !== undefined && !(Array.isArray(changed) && changed.every((path) => typeof path === "string")))
     return "event.changed";
@@ -71,16 +74,17 @@ export function covers(
 }
 
 /** What a filing claims that the procedure does not have; undefined: nothing. */
-export function unknownFact(model: ProcedureModel, event: DossierEvent, date: string): string | undefined {
+export function unknownFact(model: ProcedureModel, event: DossierEvent, date: string): LocalText | undefined {
   const { case: caseId, channel, applicant } = event.facts ?? {};
-  if (caseId !== undefined && !model.cases.some(({ id }) => id === caseId)) return `trường hợp «${caseId}»`;
+  if (caseId !== undefined && !model.cases.some(({ id }) => id === caseId))
+    return { vi: `trường hợp «${caseId}»`, en: `case "${caseId}"` };
   if (channel !== undefined && !offerOn(model, date).channels.some((offered) => offered.channel === channel))
-    return `kênh «${channel}»`;
+    return { vi: `kênh «${channel}»`, en: `channel "${channel}"` };
   if (
     applicant !== undefined &&
     model.applicants.length > 0 &&
     !model.applicants.some(({ id }) => id === applicant)
   )
-    return `đối tượng «${applicant}»`;
+    return { vi: `đối tượng «${applicant}»`, en: `kind of applicant "${applicant}"` };
   return undefined;
 }

@@ -3,6 +3,8 @@ import { actionLabel, actorLabel, stateLabel } from "./labels.ts";
 import { mayAct } from "./authority.ts";
 import { covers, malformation, unknownFact } from "./command-check.ts";
 import type { Definition } from "./definition.ts";
+import { decideDuty } from "./duty.ts";
+import { isDuty } from "./duty-options.ts";
 import { joinTaken, needsReason } from "./join-taken.ts";
 import { initialState, machineStep, topState, type MachineState, type MachineStep } from "./machine-step.ts";
 import { optionsOf, type Option } from "./option.ts";
@@ -48,21 +50,30 @@ function decideNew(
   const type = event.branch === undefined ? event.type : `${event.branch}.${event.type}`;
   const options = optionsOf(definition, state).filter((option) => option.type === type);
   const detail: RefusalDetail = {
-    action: (options[0]?.label ?? actionLabel(definition, event.type)).vi,
-    state: stateLabel(definition, topState(state.value)).vi,
+    action: options[0]?.label ?? actionLabel(definition, event.type),
+    state: stateLabel(definition, topState(state.value)),
   };
   const no = (code: RefusalCode, more: RefusalDetail = {}) =>
     refuse(definition, state, code, { ...detail, ...more });
   const [option] = options;
+  const last = record?.history.at(-1);
 
   if (record?.status === "closed") return no("CLOSED");
+  if (
+    option === undefined &&
+    record !== null &&
+    isDuty(type) &&
+    !(last !== undefined && command.at < last.at)
+  )
+    return decideDuty(definition, record, command, type);
   if (option === undefined) return no(record === null ? "NOT_FILED" : "NOT_ALLOWED");
   if (record === null && option.meaning !== "file") return no("NOT_FILED");
-  const last = record?.history.at(-1);
   if (last !== undefined && command.at < last.at) return no("WRONG_TIME", { when: last.at });
   if (!mayAct(definition, option, command))
     return no("WRONG_ACTOR", {
-      what: option.who.map((actor) => actorLabel(definition, actor).vi).join(", "),
+      what: option.who[0]
+        ? actorLabel(definition, option.who[0])
+        : { vi: "cơ quan giải quyết", en: "the office" },
     });
   if (option.meaning === "file") {
     const date = command.at.slice(0, 10);
@@ -71,7 +82,7 @@ function decideNew(
     if (unknown !== undefined) return no("BAD_VALUE", { what: unknown });
   }
   if (option.meaning === "expired" && record !== null) {
-    const limit = stepLimit(definition, record, event.branch);
+    const limit = stepLimit(definition, record, option.branch);
     if (limit === undefined || command.at < limit.until) return no("NOT_DUE", { when: limit?.until ?? "" });
   }
 
@@ -152,15 +163,14 @@ function entryOfStep(
   step: MachineStep,
 ): Entry {
   const to = topState(step.value);
-  const { type: _, ...carried } = machineEvent("", command, findings);
-  const { at: __, ...values } = carried;
+  const { type: _, at: __, ...values } = machineEvent("", command, findings);
   return {
     seq: (record?.seq ?? 0) + 1,
     ...(command.key !== undefined && { key: command.key }),
     at: command.at,
     event: {
-      type: command.event.type,
-      ...(command.event.branch !== undefined && { branch: command.event.branch }),
+      type: option.action,
+      ...(option.branch !== undefined && { branch: option.branch }),
       ...((command.event.reason ?? option.reason?.text) !== undefined && {
         reason: command.event.reason ?? option.reason?.text ?? "",
       }),

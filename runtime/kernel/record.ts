@@ -2,6 +2,7 @@ import type {
   ActionMeaning,
   ClockOperation,
   DossierFacts,
+  Duration,
   Json,
   LocalText,
   MachineContext,
@@ -26,6 +27,10 @@ export interface DossierEvent {
   readonly fields?: { readonly [id: string]: Json };
   readonly papers?: { readonly [id: string]: boolean };
   readonly changed?: readonly string[];
+  /** `hen_lai`: the new date that the applicant is given. */
+  readonly until?: string;
+  /** `gia_han`: by how much the term is extended. */
+  readonly extension?: Duration;
 }
 
 export interface Command {
@@ -57,6 +62,12 @@ export interface Entry {
   readonly value: StateValue;
   readonly clock: readonly ClockOperation[];
   readonly slips: readonly Slip[];
+  /** What a duty of the office did to the promised date. */
+  readonly duty?: {
+    readonly action: "hen_lai" | "gia_han";
+    readonly until?: string;
+    readonly extension?: Duration;
+  };
 }
 
 /** A dossier (hồ sơ): plain JSON, the same in every store. */
@@ -82,6 +93,7 @@ export type RefusalCode =
   | "NOT_IN_FORCE"
   | "BAD_VALUE"
   | "NOT_DUE"
+  | "TOO_LATE"
   | "REASON_REQUIRED"
   | "GUARD"
   | "GUARD_UNKNOWN"

@@ -1,18 +1,19 @@
 import type { LocalText } from "@tthc/model";
 import { allowedActions, type AllowedAction } from "./allowed.ts";
 import type { Definition } from "./definition.ts";
+import { momentText } from "./moment-text.ts";
 import type { MachineState } from "./machine-step.ts";
 import type { Decision, RefusalCode } from "./record.ts";
 
 /** Details that the sentences of a refusal may use. */
 export interface RefusalDetail {
-  readonly action?: string;
-  readonly state?: string;
-  readonly what?: string;
+  readonly action?: string | LocalText;
+  readonly state?: string | LocalText;
+  readonly what?: string | LocalText;
   readonly when?: string;
 }
 
-type Sentence = (detail: Required<RefusalDetail>) => LocalText;
+type Sentence = (detail: Readonly<Record<keyof RefusalDetail, string>>) => LocalText;
 
 const sentences: Readonly<Record<RefusalCode, Sentence>> = {
   MALFORMED: ({ what }) => ({
@@ -51,6 +52,10 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
         ? "This state has no limit that could pass."
         : `The limit has not passed: it runs until ${when}.`,
   }),
+  TOO_LATE: ({ action, when }) => ({
+    vi: `«${action}» phải làm trước khi hết ngày hẹn trả ${when}.`,
+    en: `"${action}" has to be done before the promised date ${when} has passed.`,
+  }),
   REASON_REQUIRED: ({ action }) => ({
     vi: `Thao tác «${action}» phải nêu lý do.`,
     en: `The action "${action}" needs a reason.`,
@@ -84,8 +89,25 @@ export function refuse(
   code: RefusalCode,
   detail: RefusalDetail = {},
 ): Decision & { ok: false } {
-  const reason = sentences[code]({ action: "", state: "", what: "", when: "", ...detail });
+  const reason = {
+    vi: sentences[code](detailIn("vi", detail)).vi,
+    en: sentences[code](detailIn("en", detail)).en ?? "",
+  };
   return { ok: false, refusal: { code, reason, allowed: safely(() => allowedActions(definition, state)) } };
+}
+
+function detailIn(
+  language: "vi" | "en",
+  detail: RefusalDetail,
+): Readonly<Record<keyof RefusalDetail, string>> {
+  const word = (text: string | LocalText = "") =>
+    typeof text === "string" ? text : language === "en" ? (text.en ?? text.vi) : text.vi;
+  return {
+    action: word(detail.action),
+    state: word(detail.state),
+    what: word(detail.what),
+    when: detail.when === undefined || detail.when === "" ? "" : momentText(detail.when),
+  };
 }
 
 // A guard that fails with an error must not keep its dossier from being answered.

@@ -1,4 +1,4 @@
-import type { Moment, Stop, Term } from "@tthc/model";
+import type { Extension, Moment, Stop, Term } from "@tthc/model";
 import type { Definition } from "./definition.ts";
 import type { DossierRecord, Entry } from "./record.ts";
 
@@ -6,6 +6,9 @@ import type { DossierRecord, Entry } from "./record.ts";
 export interface TermHistory {
   readonly anchor?: Moment;
   readonly stops: readonly Stop[];
+  readonly extension?: Extension;
+  /** The new date that an apology gave. */
+  readonly reappointed?: Moment;
   /** When the case was decided. */
   readonly ended?: Moment;
 }
@@ -22,6 +25,8 @@ export function termHistory(
   const foreign = term !== model.term;
   let anchor: Moment | undefined;
   let ended: Moment | undefined;
+  let extension: Extension | undefined;
+  let reappointed: Moment | undefined;
   const stops: Stop[] = [];
   const amendLast = (state: string, wanted: (stop: Stop) => boolean, change: Partial<Stop>) => {
     const index = stops.findLastIndex((stop) => stop.state === state && wanted(stop));
@@ -29,7 +34,9 @@ export function termHistory(
     if (stop) stops[index] = { ...stop, ...change };
   };
   for (const entry of history) {
-    const { at, clock, meaning } = entry;
+    const { at, clock, duty, meaning } = entry;
+    if (duty?.extension) extension = { duration: duty.extension, at };
+    reappointed = duty?.until ?? reappointed;
     if (foreign && startsTerm(term, entry)) anchor ??= at;
     for (const operation of clock) {
       switch (operation.op) {
@@ -68,6 +75,8 @@ export function termHistory(
     // What stood still before the clock began took nothing from it.
     stops: stops.filter(({ to }) => anchor !== undefined && (to === undefined || to > anchor)),
     ...(ended !== undefined && { ended }),
+    ...(extension && { extension }),
+    ...(reappointed !== undefined && { reappointed }),
   };
 }
 

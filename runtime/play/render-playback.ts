@@ -2,7 +2,8 @@ import { explain } from "@tthc/model";
 import type { DossierClock } from "../kernel/clock-of.ts";
 import type { Playback, PlayedEvent } from "./playback.ts";
 import { problemText, renderCharges } from "./render-charges.ts";
-import { inLanguage, momentText, type PlayLanguage } from "./words.ts";
+import { momentText } from "../kernel/moment-text.ts";
+import { inLanguage, type PlayLanguage } from "./words.ts";
 
 interface Phrases {
   readonly version: (n: number) => string;
@@ -114,6 +115,7 @@ export function renderPlayedEvent(
     );
   if (event.charges) lines.push(...renderCharges(event.charges, laws, language));
   if (event.clock) lines.push(...renderClock(event.clock, { laws }, language));
+  if (event.entry.duty?.until !== undefined) lines.push(phrases.promised(momentText(event.entry.duty.until)));
   for (const slip of event.slips) lines.push(`${phrases.slip}: ${text(slip.label)}`);
   return [head(`${what} — ${event.event === undefined ? phrases.byTime : text(event.who)}`), ...below(lines)];
 }

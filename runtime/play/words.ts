@@ -16,6 +16,7 @@ const SLIPS: Readonly<Record<Slip["slip"], LocalText>> = {
   refusal: { vi: "Phiếu từ chối tiếp nhận giải quyết hồ sơ", en: "Refusal to accept the dossier" },
   "stop-notice": { vi: "Thông báo dừng giải quyết hồ sơ", en: "Notice that the case is stopped" },
   withdrawal: { vi: "Xác nhận rút hồ sơ", en: "Confirmation of withdrawal" },
+  apology: { vi: "Văn bản xin lỗi và hẹn lại ngày trả kết quả", en: "Apology with a new date" },
   result: { vi: "Kết quả giải quyết", en: "Result" },
 };
 
@@ -41,11 +42,4 @@ export function basisText(basis: readonly Citation[], laws: readonly Law[], lang
     return [label === undefined ? law : inLanguage(label, language), ...parts].join(" ");
   });
   return cited.length === 0 ? "" : ` (${cited.join("; ")})`;
-}
-
-/** `21/08/2026 15:30`; a day's last minute is the day itself. */
-export function momentText(moment: string): string {
-  const [year, month, day] = moment.slice(0, 10).split("-");
-  const time = moment.length > 10 && !moment.endsWith("T23:59") ? ` ${moment.slice(11)}` : "";
-  return `${day}/${month}/${year}${time}`;
 }

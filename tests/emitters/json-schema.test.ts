@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Expression } from "@tthc/model";
 import { expect, it } from "vitest";
 import { buildSchemas } from "../../compiler/emitters/json-schema/build-schemas.ts";
 import { jsonSchemaEmitter } from "../../compiler/emitters/json-schema/emit-schemas.ts";
@@ -55,6 +56,17 @@ it("asks a paper where its condition on a fact or a field holds", () => {
   expect(validate({ ...dossier, facts: { case: "cong_trinh" } })).toBe(false);
   expect(validate({ ...dossier, fields: { ...validForm, lien_ke: true } })).toBe(false);
   expect(validate({ ...dossier, facts: { case: "cong_trinh" }, papers: { don: true, ban_ve: true } })).toBe(true);
+});
+
+it("knows that a full online filing is an online one", () => {
+  const channel = (value: string): Expression => ({ op: "=", args: [{ op: "fact", fact: "channel" }, { op: "literal", type: "choice", value }] });
+  const paper = { kind: "paper", id: "mau_dien_tu", label: { vi: "Mẫu" }, copies: [], when: channel("online") } as const;
+  const { schemas } = buildSchemas({ ...sampleModel, dossier: { sets: 1, items: [paper] } });
+  const schema = schemas.find(({ path }) => path === "dossier.schema.json")?.schema ?? {};
+  const validate = new Ajv2020({ strict: true, formats: { date: true } }).compile(schema);
+  const dossier = (given: string) => ({ facts: { channel: given }, fields: {}, papers: {} });
+  expect(validate(dossier("counter"))).toBe(true);
+  expect(validate(dossier("online-full"))).toBe(false);
 });
 
 it("has one definition per event, chosen by its type", () => {

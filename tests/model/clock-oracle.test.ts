@@ -37,8 +37,8 @@ it.each<[string, (term: RunningTerm) => RunningTerm]>([
   ["one day off forgotten", (term) => ({ ...term, calendar: without(term.calendar, "2026-09-01") })],
   ["worked days forgotten", (term) => ({ ...term, calendar: { ...term.calendar, worked: [] } })],
   [
-    "cutoff inclusive",
-    (term) => ({ ...term, ...(term.cutoff === undefined ? {} : { cutoff: { after: "14:59" } }) }),
+    "cutoff an hour early",
+    (term) => ({ ...term, ...(term.cutoff === undefined ? {} : { cutoff: { after: "14:00" } }) }),
   ],
   [
     "supplement never restarts",

@@ -147,12 +147,12 @@ function minuteByMinute(
   let time = startPlace * 1440 + startMinute;
   let left = given.unit === "minute" ? given.amount : given.amount * 60;
   for (; ; time += 1) {
-    const begun = spans.filter((span) => span.from <= time);
-    if (left === 0 && begun.every((span) => span.to <= time)) return textAt(calendar, time);
+    const stopped = spans.some((span) => span.from <= time && span.to > time);
+    if (left === 0 && !stopped) return textAt(calendar, time);
     const open =
       given.unit !== "working-hour" ||
       calendar.isOpen(dateAt(calendar, Math.floor(time / 1440)), time % 1440);
-    if (left > 0 && open && !begun.some((span) => span.to > time)) left -= 1;
+    if (left > 0 && open && !stopped) left -= 1;
   }
 }
 

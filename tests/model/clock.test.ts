@@ -112,7 +112,7 @@ it.each<[string, string, string, Stop[], string]>([
     "8 wh",
     "2026-07-01T08:00",
     [stop("2026-07-01T09:00", "2026-07-01T13:30")],
-    "2026-07-02T11:30",
+    "2026-07-02T11:00",
   ],
   [
     "real minutes of a term in hours",
@@ -257,7 +257,7 @@ it("refuses amounts and stops that cannot be", () => {
 
 it("never ends earlier for a longer term, a later anchor, a longer stop or an extension", () => {
   const next = seeded(31);
-  for (let done = 0; done < 20_000; done += 1) {
+  for (let done = 0; done < 4000; done += 1) {
     const world = WORLDS[done % WORLDS.length];
     if (world === undefined) break;
     const given = { ...randomCase(next, world), stops: [] };

@@ -176,9 +176,9 @@ function minus(a: V): V {
 function times(a: V, b: V): V {
   const kinds = [a.k, b.k].sort().join(" ");
   if (!["number number", "money number", "money percent", "number percent"].includes(kinds)) return NONE;
-  const unit = kinds.includes("percent") ? ONE * 100n : ONE;
+  const unit: bigint = kinds.includes("percent") ? ONE * 100n : ONE;
   const product: bigint = a.v * b.v;
-  const v = product / unit;
+  const v: bigint = product / unit;
   if (kinds.includes("money")) return v % ONE === 0n ? bounded("money", v) : bounded("amount", v);
   return product % (unit * 100n) === 0n ? bounded("number", v) : NONE;
 }
@@ -265,13 +265,14 @@ function round(name: string, a: V, b: V): V {
   const fits =
     (a.k === "number" && b.k === "number") || ((a.k === "money" || a.k === "amount") && b.k === "money");
   if (!fits || b.v <= 0n) return NONE;
-  let n = a.v / b.v;
-  const rest = a.v - n * b.v;
+  const step: bigint = b.v;
+  let n: bigint = a.v / step;
+  const rest: bigint = a.v - n * step;
   const size = rest < 0n ? -rest : rest;
-  if (name === "round" && size * 2n >= b.v) n += a.v < 0n ? -1n : 1n;
+  if (name === "round" && size * 2n >= step) n += a.v < 0n ? -1n : 1n;
   if (name === "round_up" && rest > 0n) n += 1n;
   if (name === "round_down" && rest < 0n) n -= 1n;
-  return bounded(b.k, n * b.v);
+  return bounded(b.k, n * step);
 }
 
 const D = "không một hai ba bốn năm sáu bảy tám chín".split(" ");

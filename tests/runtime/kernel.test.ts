@@ -55,6 +55,7 @@ it("refuses with a reason, in two languages, and says what is allowed", () => {
     "thieu_ho_so",
     "khong_dat",
     "rut_ho_so",
+    "hen_lai",
   ]);
   expect(record).toEqual(before);
 });
@@ -152,4 +153,48 @@ it("answers a repeated command with the first outcome and applies it once", () =
   if (!first.ok) throw new Error("refused");
   const second = decide(house, first.record, command);
   expect(second).toEqual({ ok: true, record: first.record, entry: first.entry, duplicate: true });
+});
+
+it("gives one new appointment, with a reason, before the promised date has passed", () => {
+  const again = (record: DossierRecord, at: string, until: string, reason?: string) =>
+    decide(house, record, {
+      at,
+      actor: officer("mot_cua"),
+      event: { type: "hen_lai", until, ...(reason && { reason }) },
+    });
+  expect(again(accepted(), "2026-09-01T08:00", "2026-09-10")).toMatchObject({
+    refusal: { code: "REASON_REQUIRED" },
+  });
+  expect(again(accepted(), "2026-09-01T08:00", "2026-09-02", "vì")).toMatchObject({
+    refusal: { code: "BAD_VALUE" },
+  });
+  expect(again(accepted(), "2026-09-04T08:00", "2026-09-10", "vì")).toMatchObject({
+    refusal: { code: "TOO_LATE" },
+  });
+  const first = again(accepted(), "2026-09-01T08:00", "2026-09-10", "Chờ xác minh");
+  if (!first.ok) throw new Error(first.refusal.reason.vi);
+  expect(first.entry.slips).toEqual([{ slip: "apology", state: "tham_dinh" }]);
+  expect(clockOf(house, first.record, "2026-09-04T08:00")).toMatchObject({
+    reappointed: "2026-09-10",
+    late: true,
+  });
+  expect(again(first.record, "2026-09-02T08:00", "2026-09-11", "vì")).toMatchObject({
+    refusal: { code: "USED_UP" },
+  });
+});
+
+it("extends the term once, by at most what it allows", () => {
+  const term = { ...housePermit.term, extensions: [{ atMost: { amount: 5, unit: "working-day" as const } }] };
+  const extensible = defined({ ...housePermit, term });
+  const record = apply(extensible, filedHouse(extensible), ["2026-08-21T16:00", "mot_cua", "tiep_nhan"]);
+  const extend = (amount: number) =>
+    decide(extensible, record, {
+      at: "2026-08-24T08:00",
+      actor: officer("chu_tich"),
+      event: { type: "gia_han", extension: { amount, unit: "working-day" } },
+    });
+  expect(extend(6)).toMatchObject({ refusal: { code: "BAD_VALUE" } });
+  const granted = extend(5);
+  if (!granted.ok) throw new Error(granted.refusal.reason.vi);
+  expect(clockOf(extensible, granted.record, "2026-08-24T08:00").promised?.due).toBe("2026-09-10");
 });

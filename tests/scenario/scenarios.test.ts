@@ -100,7 +100,7 @@ it("fails an event that is refused, with the reason and what would be possible, 
   });
   expect(results[0]?.failures.map(({ step }) => step)).toEqual([3, 4]);
   expect(results[0]?.failures[0]?.why[1]?.vi).toBe(
-    "Có thể làm lúc này: Đạt; Thiếu hồ sơ; Không đạt; Rút hồ sơ",
+    "Có thể làm lúc này: Đạt; Thiếu hồ sơ; Không đạt; Rút hồ sơ; Hẹn lại",
   );
 });
 

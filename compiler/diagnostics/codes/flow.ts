@@ -107,4 +107,9 @@ export const flow = {
     vi: ({ count }) => `Thủ tục có ${count} khoản thu loại này; hãy viết rõ tên khoản thu.`,
     en: ({ count }) => `The procedure has ${count} charges of this kind; name the one you mean.`,
   }),
+  TT5026: define<{ channel: string }>({
+    severity: "error",
+    vi: ({ channel }) => `Thủ tục không nhận hồ sơ qua «${channel}». Hãy dùng một cách thức đã khai báo.`,
+    en: ({ channel }) => `The procedure takes no dossier by "${channel}". Use one of its channels.`,
+  }),
 };

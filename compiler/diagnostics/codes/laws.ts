@@ -5,8 +5,8 @@ import { dateVi, en, vi } from "../words.ts";
 export const laws = {
   TT7001: define<{ part: string }>({
     severity: "error",
-    vi: ({ part }) => `Thủ tục chưa có «${vi(part)}». Hãy thêm dòng đó${part === "code" ? " (hoặc «mã chưa có»)" : ", ví dụ: phiên bản 1 hiệu lực từ 01/01/2026"}.`,
-    en: ({ part }) => `The procedure has no ${en(part)}. Add it${part === "code" ? ' (or "mã chưa có")' : ", for example: phiên bản 1 hiệu lực từ 01/01/2026"}.`,
+    vi: ({ part }) => `Thủ tục chưa có «${vi(part)}». Hãy thêm, ví dụ: phiên bản 1 hiệu lực từ 01/01/2026.`,
+    en: ({ part }) => `The procedure has no ${en(part)}. Add it, for example: phiên bản 1 hiệu lực từ 01/01/2026.`,
   }),
   TT7002: define<{ code: string }>({
     severity: "error",
@@ -118,9 +118,9 @@ export const laws = {
     vi: ({ code }) => `«${code}» không phải mã cảnh báo. Chỉ chấp nhận được cảnh báo, không chấp nhận được lỗi.`,
     en: ({ code }) => `"${code}" is not the code of a warning. Warnings can be accepted, errors cannot.`,
   }),
-  TT7024: define<{ sentence: { readonly vi: string; readonly en: string } }>({
+  TT7024: define<{ count: number; vi: readonly string[]; en: readonly string[] }>({
     severity: "info",
-    vi: ({ sentence }) => sentence.vi,
-    en: ({ sentence }) => sentence.en,
+    vi: ({ count, vi: sentences }) => `Đã gộp ${count} mục của các thủ tục thành phần. ${sentences.join(" ")}`,
+    en: ({ count, en: sentences }) => `${count} items of the parts were merged. ${sentences.join(" ")}`,
   }),
 };

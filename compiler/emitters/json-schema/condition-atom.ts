@@ -1,4 +1,4 @@
-import type { Expression, Membership, Operation, Shape } from "@tthc/model";
+import type { Expression, Membership, Operation, Option, Shape } from "@tthc/model";
 import type { FieldScope, ScopedField } from "./field-scope.ts";
 import type { Schema } from "./schema.ts";
 import { integerBound } from "./number-bounds.ts";
@@ -43,9 +43,9 @@ function comparisonSchema(shape: Shape, op: Comparison, type: string, value: unk
     case "boolean":
       return type === "boolean" && (op === "=" || op === "≠") ? { const: op === "=" ? value : value !== true } : undefined;
     case "choice": {
-      if (shape.many || type !== "choice") return undefined;
-      if (op === "=") return { const: value };
-      const others = shape.options.map(({ id }) => id).filter((id) => id !== value);
+      if (shape.many || type !== "choice" || typeof value !== "string") return undefined;
+      const [these, others] = parted(shape.options, [value]);
+      if (op === "=") return these.length > 1 ? { enum: these } : { const: these[0] ?? value };
       return op === "≠" && others.length > 0 ? { enum: others } : undefined;
     }
     case "text":
@@ -63,6 +63,13 @@ function comparisonSchema(shape: Shape, op: Comparison, type: string, value: unk
   }
 }
 
+/** The options that the values mean, and the others; `online` means every channel that is online. */
+function parted(options: readonly Option[], values: readonly string[]): readonly [these: string[], others: string[]] {
+  const meant = (id: string): boolean => values.includes(id) || (values.includes("online") && id.startsWith("online-"));
+  const ids = options.map(({ id }) => id);
+  return [ids.filter(meant), ids.filter((id) => !meant(id))];
+}
+
 function membership({ item, members }: Membership, sense: boolean, scope: FieldScope): Atom | undefined {
   const field = scope.find(item);
   if (field === undefined) return undefined;
@@ -73,8 +80,9 @@ function membership({ item, members }: Membership, sense: boolean, scope: FieldS
   }
   const { shape } = field;
   if (shape.is === "choice" && !shape.many) {
-    const wanted = sense ? values : shape.options.map(({ id }) => id).filter((id) => !values.includes(id));
-    return wanted.length > 0 ? { path: field.path, schema: { enum: [...new Set(wanted)] } } : undefined;
+    const [these, others] = parted(shape.options, values);
+    const wanted = sense ? these : others;
+    return wanted.length > 0 ? { path: field.path, schema: { enum: wanted } } : undefined;
   }
   return shape.is === "text" && sense ? { path: field.path, schema: { enum: [...new Set(values)] } } : undefined;
 }

@@ -1,0 +1,31 @@
+import type { LocalText } from "@tthc/model";
+import type { Definition } from "./definition.ts";
+import type { DossierRecord } from "./record.ts";
+
+/** Actions that law gives every procedure: they move dates, never the dossier, so the machine does not know them. */
+export type DutyAction = "hen_lai" | "gia_han";
+
+/** What the duties are called. */
+export const DUTY_LABELS: Readonly<Record<DutyAction, LocalText>> = {
+  hen_lai: { vi: "Hẹn lại", en: "Re-appoint" },
+  gia_han: { vi: "Gia hạn", en: "Extend" },
+};
+
+/** Whether an event is a duty's; an exit of the flow with the same name comes first. */
+export const isDuty = (type: string): type is DutyAction => type === "hen_lai" || type === "gia_han";
+
+/** Duties that may still be used in this dossier. */
+export function openDuties(
+  { model }: Definition,
+  record: DossierRecord,
+): readonly { readonly action: DutyAction; readonly label: LocalText }[] {
+  if (record.status !== "open") return [];
+  const used = (action: DutyAction) => record.history.filter(({ duty }) => duty?.action === action).length;
+  const atMost = {
+    hen_lai: model.flow.duties.reappointAtMost ?? 0,
+    gia_han: model.term.extensions.length > 0 ? 1 : 0,
+  };
+  return (["hen_lai", "gia_han"] as const)
+    .filter((action) => used(action) < atMost[action])
+    .map((action) => ({ action, label: DUTY_LABELS[action] }));
+}
