@@ -43,7 +43,9 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
     if (reason) {
       const text = `\n${" ".repeat(open.indent)}}`;
       const fix = { start: before.end, end: before.end, text };
-      problems.push(problem("missing-closing-brace", before.end, before.end, { opener: open.token.start }, fix));
+      problems.push(
+        problem("missing-closing-brace", before.end, before.end, { opener: open.token.start }, fix),
+      );
     }
     out.push(new Token(RIGHT_BRACE.tokenTypeIdx, before.end, before.end, before.line, 0));
   };
@@ -61,17 +63,34 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
       break;
     }
     if (token.tokenTypeIdx === RIGHT_BRACE.tokenTypeIdx) {
-      if (opensLine) while (stack.length > 1 && indent < (stack[stack.length - 1] as Open).indent) close(token, true);
+      if (opensLine)
+        while (stack.length > 1 && indent < (stack[stack.length - 1] as Open).indent) close(token, true);
       const opener = stack[stack.length - 1];
-      const lost = opensLine && (opener === undefined || opener.indent < indent) ? lostOpener(out, lines, indent) : undefined;
+      const lost =
+        opensLine && (opener === undefined || opener.indent < indent)
+          ? lostOpener(out, lines, indent)
+          : undefined;
       if (lost !== undefined) {
         const before = out[lost - 1] as Token;
         const fix = { start: before.end, end: before.end, text: " {" };
-        problems.push(problem("missing-opening-brace", before.end, before.end, { header: before.start }, fix));
+        problems.push(
+          problem("missing-opening-brace", before.end, before.end, { header: before.start }, fix),
+        );
         out.splice(lost, 0, new Token(LEFT_BRACE.tokenTypeIdx, before.end, before.end, before.line, 0));
         out.push(token);
-      } else if (opener === undefined || (opensLine && opener.indent < indent && opener.line !== token.line)) {
-        problems.push(problem("stray-closing-brace", token.start, token.end, {}, { start: token.start, end: token.end, text: "" }));
+      } else if (
+        opener === undefined ||
+        (opensLine && opener.indent < indent && opener.line !== token.line)
+      ) {
+        problems.push(
+          problem(
+            "stray-closing-brace",
+            token.start,
+            token.end,
+            {},
+            { start: token.start, end: token.end, text: "" },
+          ),
+        );
       } else {
         stack.pop();
         out.push(token);
@@ -93,7 +112,11 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
 }
 
 /** Index behind the last line of this indentation, if deeper lines follow it and it opened nothing. */
-function lostOpener(out: readonly Token[], lines: readonly { indent: number; first: number }[], indent: number): number | undefined {
+function lostOpener(
+  out: readonly Token[],
+  lines: readonly { indent: number; first: number }[],
+  indent: number,
+): number | undefined {
   for (let at = lines.length - 1; at >= 0; at--) {
     const entry = lines[at];
     if (entry === undefined || entry.indent < indent) return undefined;
@@ -119,9 +142,11 @@ export function limitDepth(tokens: readonly Token[], limit: number): Balanced {
     if (token.tokenTypeIdx === LEFT_BRACE.tokenTypeIdx && ++depth === limit + 1 && problems.length < 100) {
       problems.push(problem("nested-too-deep", token.start, token.end, { limit }));
     }
-    const brace = token.tokenTypeIdx === LEFT_BRACE.tokenTypeIdx || token.tokenTypeIdx === RIGHT_BRACE.tokenTypeIdx;
+    const brace =
+      token.tokenTypeIdx === LEFT_BRACE.tokenTypeIdx || token.tokenTypeIdx === RIGHT_BRACE.tokenTypeIdx;
     // The block itself stays, empty: what it belongs to must not miss it.
-    if (depth <= limit || (brace && depth === limit + 1) || token.tokenTypeIdx === END.tokenTypeIdx) out.push(token);
+    if (depth <= limit || (brace && depth === limit + 1) || token.tokenTypeIdx === END.tokenTypeIdx)
+      out.push(token);
     if (token.tokenTypeIdx === RIGHT_BRACE.tokenTypeIdx) depth--;
   }
   return { tokens: out, problems };

@@ -52,7 +52,13 @@ const kinds = new Map<number, LexemeKind>([
 function lexemeOf(text: string, token: Token): Lexeme {
   const { start, end, role, tokenTypeIdx } = token;
   if (role > 0) return { start, end, kind: "keyword", keyword: keywordIds[role - 1] as KeywordId };
-  const kind = kinds.get(tokenTypeIdx) ?? (T.signTypes.has(tokenTypeIdx) ? "punctuation" : T.isNameType[tokenTypeIdx] === true ? "name" : "keyword");
+  const kind =
+    kinds.get(tokenTypeIdx) ??
+    (T.signTypes.has(tokenTypeIdx)
+      ? "punctuation"
+      : T.isNameType[tokenTypeIdx] === true
+        ? "name"
+        : "keyword");
   const unit = /^(?:duration|money|size|percent|times)$/.test(kind) ? units[token.data]?.unit : undefined;
   if (unit === undefined) return { start, end, kind };
   const number = /^[\d.,]*\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;

@@ -1,4 +1,16 @@
-import { BLANK, classOf, codePointName, CONTROL, DIGIT, FOREIGN, INVISIBLE, LETTER, lookalikes, lowerOf, NEWLINE } from "./characters.ts";
+import {
+  BLANK,
+  classOf,
+  codePointName,
+  CONTROL,
+  DIGIT,
+  FOREIGN,
+  INVISIBLE,
+  LETTER,
+  lookalikes,
+  lowerOf,
+  NEWLINE,
+} from "./characters.ts";
 import { NumberScanner } from "./number-scanner.ts";
 import { hashStep, hit, PhraseTable } from "./phrase-table.ts";
 import { phrases } from "./lexicon/phrases.ts";
@@ -88,7 +100,9 @@ export class Lexer extends NumberScanner {
     const codePoint = codePointName(this.source, at);
     const width = (this.source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     if (classOf[this.source.charCodeAt(at)] === INVISIBLE) {
-      this.complain(problem("invisible-character", at, at + 1, { codePoint }, { start: at, end: at + 1, text: "" }));
+      this.complain(
+        problem("invisible-character", at, at + 1, { codePoint }, { start: at, end: at + 1, text: "" }),
+      );
       return;
     }
     const found = this.source.slice(at, at + width);
@@ -160,7 +174,8 @@ export class Lexer extends NumberScanner {
     const source = this.source;
     const kind = classOf[source.charCodeAt(start)];
     let end = start + 1;
-    while (end < source.length && classOf[source.charCodeAt(end)] === kind && source[end] === source[start]) end++;
+    while (end < source.length && classOf[source.charCodeAt(end)] === kind && source[end] === source[start])
+      end++;
     const codePoint = codePointName(source, start);
     this.trivia.push(new Token(UNKNOWN.tokenTypeIdx, start, end, this.line, 0));
     const fix = { start, end, text: "" };
@@ -169,7 +184,13 @@ export class Lexer extends NumberScanner {
         ? problem("control-character", start, end, { codePoint }, fix)
         : kind === INVISIBLE
           ? problem("invisible-character", start, end, { codePoint }, fix)
-          : problem("unknown-character", start, end, { found: source.slice(start, start + 1), codePoint }, fix),
+          : problem(
+              "unknown-character",
+              start,
+              end,
+              { found: source.slice(start, start + 1), codePoint },
+              fix,
+            ),
     );
     return end;
   }

@@ -18,7 +18,8 @@ for (const [word, zeros] of bareMoneyWords) unitTable.add(word, BARE + zeros);
 
 const unitType = units.map(
   ({ unit }) =>
-    ({ duration: T.DURATION, money: T.MONEY, size: T.SIZE, percent: T.PERCENT, times: T.TIMES })[unit.of].tokenTypeIdx,
+    ({ duration: T.DURATION, money: T.MONEY, size: T.SIZE, percent: T.PERCENT, times: T.TIMES })[unit.of]
+      .tokenTypeIdx,
 );
 const percentUnit = units.findIndex(({ unit }) => unit.of === "percent");
 const dongUnit = units.findIndex(({ unit }) => unit.of === "money");
@@ -30,6 +31,9 @@ const DOT = 46;
 const COMMA = 44;
 const SLASH = 47;
 const COLON = 58;
+
+/** Days of the months, from January at 1. */
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const WELL_FORMED = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 
@@ -52,7 +56,8 @@ export class NumberScanner extends Scanner {
     if (plain && (kind === LETTER || kind === FOREIGN) && pos < source.length) {
       const unit = this.#unit(start, pos);
       if (unit > 0) return unit;
-      while (pos < source.length && [LETTER, DIGIT, FOREIGN].includes(classOf[source.charCodeAt(pos)] ?? 0)) pos++;
+      while (pos < source.length && [LETTER, DIGIT, FOREIGN].includes(classOf[source.charCodeAt(pos)] ?? 0))
+        pos++;
       this.push(T.ORDINAL.tokenTypeIdx, start, pos, 0);
       return pos;
     }
@@ -133,19 +138,28 @@ export class NumberScanner extends Scanner {
       return monthEnd;
     }
     const end = this.#digits(monthEnd + 1);
-    const [day = 0, month = 0, year = 0] = source.slice(start, Math.min(end, start + 20)).split("/").map(Number);
+    const day = this.#value(start, dayEnd);
+    const month = this.#value(dayEnd + 1, monthEnd);
+    const year = this.#value(monthEnd + 1, end);
     const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+    const days = month === 2 && leap ? 29 : (DAYS[month] ?? 0);
     const exists = day >= 1 && day <= days && year >= 1000 && end - monthEnd === 5 && monthEnd - dayEnd <= 3;
     if (!exists) this.complain(problem("no-such-date", start, end, { found: source.slice(start, end) }));
     this.push(T.DATE.tokenTypeIdx, start, end, exists ? 0 : 1);
     return end;
   }
 
+  /** Small numbers only; a long run of digits is no date anyway. */
+  #value(from: number, to: number): number {
+    let value = 0;
+    for (let at = from; at < to && at < from + 6; at++) value = value * 10 + this.source.charCodeAt(at) - 48;
+    return value;
+  }
+
   #time(start: number, hourEnd: number): number {
     const end = this.#digits(hourEnd + 1);
-    const hour = Number(this.source.slice(start, hourEnd));
-    const minute = Number(this.source.slice(hourEnd + 1, end));
+    const hour = this.#value(start, hourEnd);
+    const minute = this.#value(hourEnd + 1, end);
     const exists = end - hourEnd === 3 && minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
     if (!exists) {
       this.complain(problem("no-such-time", start, end, { found: this.source.slice(start, end) }));
@@ -158,12 +172,24 @@ export class NumberScanner extends Scanner {
 /** The number a token begins with, as an exact decimal in JSON notation. */
 export function decimalOf(source: string, start: number, end: number): string {
   let pos = start;
-  while (pos < end && (classOf[source.charCodeAt(pos)] === DIGIT || source.charCodeAt(pos) === DOT || source.charCodeAt(pos) === COMMA)) pos++;
+  while (
+    pos < end &&
+    (classOf[source.charCodeAt(pos)] === DIGIT ||
+      source.charCodeAt(pos) === DOT ||
+      source.charCodeAt(pos) === COMMA)
+  )
+    pos++;
   const written = source.slice(start, pos);
   const plain = written.includes(".") ? written.replaceAll(".", "") : written;
   const comma = plain.indexOf(",");
   const whole = (comma < 0 ? plain : plain.slice(0, comma)).replace(/^0+(?=\d)/, "");
-  const fraction = comma < 0 ? "" : plain.slice(comma + 1).replace(/[,]/g, "").replace(/0+$/, "");
+  const fraction =
+    comma < 0
+      ? ""
+      : plain
+          .slice(comma + 1)
+          .replace(/[,]/g, "")
+          .replace(/0+$/, "");
   return fraction === "" ? whole : `${whole}.${fraction}`;
 }
 

@@ -61,7 +61,12 @@ export class PhraseTable {
     if (slot === 0) return false;
     for (const group of this.#lists[slot] as Group[]) {
       if (group.hash !== hash || !sameWord(source, start, end, group.first)) continue;
-      if (group.rests.length > 0 && classOf[source.charCodeAt(end)] === BLANK && this.#longer(source, end, group)) return true;
+      if (
+        group.rests.length > 0 &&
+        classOf[source.charCodeAt(end)] === BLANK &&
+        this.#longer(source, end, group)
+      )
+        return true;
       if (group.alone < 0) return false;
       hit.value = group.alone;
       hit.end = end;

@@ -33,7 +33,9 @@ export function scanString(scanner: Scanner, start: number, opening: number): nu
       if (next === QUOTE || next === BACKSLASH) pos++;
       else {
         const found = source.slice(pos, pos + 2).trimEnd();
-        scanner.complain(problem("bad-escape", pos, pos + 1, { found }, { start: pos, end: pos + 1, text: "\\\\" }));
+        scanner.complain(
+          problem("bad-escape", pos, pos + 1, { found }, { start: pos, end: pos + 1, text: "\\\\" }),
+        );
       }
       continue;
     }

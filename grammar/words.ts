@@ -22,4 +22,6 @@ function wordFor(id: KeywordId): Word {
   };
 }
 
-export const W = Object.fromEntries(keywordIds.map((id) => [id, wordFor(id)])) as Readonly<Record<KeywordId, Word>>;
+export const W = Object.fromEntries(keywordIds.map((id) => [id, wordFor(id)])) as Readonly<
+  Record<KeywordId, Word>
+>;

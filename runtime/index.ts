@@ -1,7 +1,8 @@
 export { DefinitionError, loadDefinition, type Definition } from "./kernel/definition.ts";
 export { decide, type Findings } from "./kernel/decide.ts";
 export type * from "./kernel/record.ts";
-export { allowedActions, type AllowedAction } from "./kernel/allowed.ts";
+export { allowedActions } from "./kernel/allowed.ts";
+export type { AllowedAction } from "./kernel/allowed-action.ts";
 export { initialState, topState, type MachineState, type StateValue } from "./kernel/machine-step.ts";
 export { clockOf, type DossierClock } from "./kernel/clock-of.ts";
 export { runningLimits, stepLimit, type StepLimit } from "./kernel/step-limit.ts";

@@ -66,3 +66,6 @@ export const dateVi = (iso: string): string => `${iso.slice(8, 10)}/${iso.slice(
 
 export const nearVi = (near: string | undefined): string => (near === undefined ? "" : ` Có phải bạn muốn viết «${near}»?`);
 export const nearEn = (near: string | undefined): string => (near === undefined ? "" : ` Did you mean "${near}"?`);
+
+export const quotedVi = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
+export const quotedEn = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");

@@ -111,6 +111,8 @@ export class PartMerge {
     const names = all.join(", ");
     const merger: Merger = {
       what,
+      kind: "once",
+      label,
       from: all,
       sentence:
         kind === "field"
@@ -128,6 +130,8 @@ export class PartMerge {
     const from = item.resultOf as string;
     this.mergers.push({
       what: item.id,
+      kind: "passed-on",
+      label: item.label,
       from: [from],
       sentence: {
         vi: `«${item.label.vi}» là kết quả của ${from}, chuyển thẳng trong hồ sơ, không yêu cầu người dân nộp.`,

@@ -29,7 +29,7 @@ export function ownedFiles(disk: OutputDisk, folder: string): readonly string[] 
   if (text === undefined) return undefined;
   try {
     const manifest = JSON.parse(text) as { format?: unknown; files?: readonly { path: string }[] };
-    if (manifest.format !== PACKAGE_FORMAT || !Array.isArray(manifest.files)) return undefined;
+    if (manifest.format !== PACKAGE_FORMAT || manifest.files === undefined) return undefined;
     const paths = manifest.files.map(({ path }) => path);
     // A manifest that was tampered with must not make us delete things elsewhere.
     return paths.some((path) => pathProblem(path) !== undefined) ? undefined : [...paths, "manifest.json"];

@@ -7,13 +7,18 @@ import { vi } from "./vi.ts";
 /** The text of `docs/keywords.md`; a test keeps the file the same as this. */
 export function keywordsPage(): string {
   const rows = keywordIds.map((id) => `| \`${vi[id]}\` | \`${en[id]}\` | ${keywordMeanings[id]} |`);
-  const unitRows = units.map((each) => `| ${each.vi.map((word) => `\`${word}\``).join(", ")} | ${each.en.map((word) => `\`${word}\``).join(", ")} |`);
+  const unitRows = units.map(
+    (each) =>
+      `| ${each.vi.map((word) => `\`${word}\``).join(", ")} | ${each.en.map((word) => `\`${word}\``).join(", ")} |`,
+  );
   return [
     "<!-- generated from grammar/lexicon by grammar/lexicon/keywords-page.ts; do not edit: UPDATE=1 npx vitest run tests/grammar/keywords -->",
     "# Keywords",
     "",
     "Either spelling is good in any file, in any case, with any run of blanks. Phrases of several words can never collide",
-    "with a name; of the single words only these are reserved: " + [...reservedWords].map((word) => `\`${word}\``).join(" ") + ".",
+    "with a name; of the single words only these are reserved: " +
+      [...reservedWords].map((word) => `\`${word}\``).join(" ") +
+      ".",
     "Everything else may be a name as well.",
     "",
     "| Vietnamese | English | meaning |",

@@ -47,7 +47,11 @@ export const phrases: readonly Phrase[] = (() => {
   const add = (text: string, id: KeywordId): void => {
     const lower = text.toLowerCase();
     if (found.has(lower)) return;
-    found.set(lower, { text: lower, id: wordOf.get(id) ?? id, free: !lower.includes(" ") && !reservedWords.has(lower) });
+    found.set(lower, {
+      text: lower,
+      id: wordOf.get(id) ?? id,
+      free: !lower.includes(" ") && !reservedWords.has(lower),
+    });
   };
   for (const id of keywordIds) {
     add(vi[id], id);

@@ -1,4 +1,12 @@
-import type { Calendar, CalendarOption, ClockReading, DaysOff, KnownUntil, OfficeHours, WorkedDay } from "../tree/declaration.ts";
+import type {
+  Calendar,
+  CalendarOption,
+  ClockReading,
+  DaysOff,
+  KnownUntil,
+  OfficeHours,
+  WorkedDay,
+} from "../tree/declaration.ts";
 import type { DateNode, TimeNode } from "../tree/node.ts";
 import { asciiName } from "../fold.ts";
 import * as T from "../tokens.ts";
@@ -30,7 +38,14 @@ export class CalendarParser extends ProcedureParser {
 
   readonly officeHours = this.RULE("officeHours", (): OfficeHours => {
     const first = this.word(W["office-hours"]);
-    const node: Draft<OfficeHours> = { kind: "OfficeHours", start: first.start, end: first.end, weekdays: [], hours: [], citations: [] };
+    const node: Draft<OfficeHours> = {
+      kind: "OfficeHours",
+      start: first.start,
+      end: first.end,
+      weekdays: [],
+      hours: [],
+      citations: [],
+    };
     this.attempt(first, () => {
       this.commaList(() => node.weekdays.push(this.weekday()));
       this.commaList(() => node.hours.push(this.hours()));
@@ -73,7 +88,13 @@ export class CalendarParser extends ProcedureParser {
 
   readonly daysOff = this.RULE("daysOff", (): DaysOff => {
     const first = this.word(W.off);
-    const node: Draft<DaysOff> = { kind: "DaysOff", start: first.start, end: first.end, days: [], citations: [] };
+    const node: Draft<DaysOff> = {
+      kind: "DaysOff",
+      start: first.start,
+      end: first.end,
+      days: [],
+      citations: [],
+    };
     this.attempt(first, () => {
       this.commaList(() => node.days.push(this.days()));
       this.anyOrder(this.offParts, node);
@@ -91,7 +112,13 @@ export class CalendarParser extends ProcedureParser {
     const first = this.word(W.works);
     let node: Draft<WorkedDay> | undefined;
     this.attempt(first, () => {
-      node = { kind: "WorkedDay", start: first.start, end: first.end, worked: this.dateNode(), citations: [] };
+      node = {
+        kind: "WorkedDay",
+        start: first.start,
+        end: first.end,
+        worked: this.dateNode(),
+        citations: [],
+      };
       this.anyOrder(this.workedParts, node);
     });
     return node && this.done(node);
@@ -115,7 +142,14 @@ export class CalendarParser extends ProcedureParser {
 
   private clockReading(word: Word, reading: ClockReading["reading"]): ClockReading {
     const first = this.word(word);
-    const node: Draft<ClockReading> = { kind: "ClockReading", start: first.start, end: first.end, reading, value: true, citations: [] };
+    const node: Draft<ClockReading> = {
+      kind: "ClockReading",
+      start: first.start,
+      end: first.end,
+      reading,
+      value: true,
+      citations: [],
+    };
     this.attempt(first, () => {
       this.choose(this.countParts, node, { keyword: "counts" }, { keyword: "not-counted" });
       this.anyOrder(this.readingParts, node);
@@ -134,7 +168,8 @@ export class CalendarParser extends ProcedureParser {
       W.default,
       (draft) => {
         this.word(W.default);
-        if (this.RECORDING_PHASE) this.or(this.fresh(), [{ ALT: () => this.word(W.yes) }, { ALT: () => this.word(W.no) }]);
+        if (this.RECORDING_PHASE)
+          this.or(this.fresh(), [{ ALT: () => this.word(W.yes) }, { ALT: () => this.word(W.no) }]);
         else if (this.at(W.yes)) {
           this.word(W.yes);
           draft.on = true;
@@ -170,7 +205,13 @@ export class CalendarParser extends ProcedureParser {
 
   readonly calendar = this.RULE("calendar", (): Calendar => {
     const first = this.word(W.calendar);
-    const node: Draft<Calendar> = { kind: "Calendar", start: first.start, end: first.end, name: this.noName(), items: [] };
+    const node: Draft<Calendar> = {
+      kind: "Calendar",
+      start: first.start,
+      end: first.end,
+      name: this.noName(),
+      items: [],
+    };
     this.attemptHead(first, () => {
       node.name = this.name();
       this.labelInto(node);

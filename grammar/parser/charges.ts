@@ -1,4 +1,13 @@
-import type { Band, BandRow, Cap, Charge, ChargeItem, ChargeRow, ChargeRule, Relief } from "../tree/charge.ts";
+import type {
+  Band,
+  BandRow,
+  Cap,
+  Charge,
+  ChargeItem,
+  ChargeRow,
+  ChargeRule,
+  Relief,
+} from "../tree/charge.ts";
 import type { Expression } from "../tree/expression.ts";
 import * as T from "../tokens.ts";
 import { W } from "../words.ts";
@@ -63,7 +72,9 @@ export class ChargeParser extends DossierParser {
     this.attempt(first, () => {
       const head = this.rowHead();
       if (this.RECORDING_PHASE) this.option(this.fresh(), () => this.bandRow(head));
-      node = this.at(W.bands) ? this.bandRow(head) : { kind: "ChargeRow", ...head, amount: this.moneyNode(), citations: [] };
+      node = this.at(W.bands)
+        ? this.bandRow(head)
+        : { kind: "ChargeRow", ...head, amount: this.moneyNode(), citations: [] };
       this.anyOrder(this.rowParts, node);
     });
     return node && this.done(node);
@@ -133,13 +144,24 @@ export class ChargeParser extends DossierParser {
     const first = this.word(word);
     let node: Draft<Cap> | undefined;
     this.attempt(first, () => {
-      node = { kind: "Cap", start: first.start, end: first.end, bound, amount: this.moneyNode(), citations: [] };
+      node = {
+        kind: "Cap",
+        start: first.start,
+        end: first.end,
+        bound,
+        amount: this.moneyNode(),
+        citations: [],
+      };
       this.anyOrder(this.capParts, node);
     });
     return node && this.done(node);
   }
 
-  private chargeRule(word: Word, rule: ChargeRule["rule"], more?: (node: Draft<ChargeRule>) => void): ChargeRule {
+  private chargeRule(
+    word: Word,
+    rule: ChargeRule["rule"],
+    more?: (node: Draft<ChargeRule>) => void,
+  ): ChargeRule {
     const first = this.word(word);
     const node: Draft<ChargeRule> = { kind: "ChargeRule", start: first.start, end: first.end, rule };
     if (more !== undefined) this.attempt(first, () => more(node));
@@ -174,9 +196,14 @@ export class ChargeParser extends DossierParser {
     [W.lowest, () => this.chargeRule(W.lowest, "lowest")],
     [W.cumulative, () => this.chargeRule(W.cumulative, "cumulative")],
     [W["non-refundable"], () => this.chargeRule(W["non-refundable"], "non-refundable")],
-    [W.collected, () => this.chargeRule(W.collected, "collected", (node) => this.choose(this.collectedParts, node, "action"))],
+    [
+      W.collected,
+      () =>
+        this.chargeRule(W.collected, "collected", (node) => this.choose(this.collectedParts, node, "action")),
+    ],
     ...roundings.map(
-      ([word, rounding]) => [word, () => this.chargeRule(word, "rounded", (node) => this.roundTo(node, rounding))] as const,
+      ([word, rounding]) =>
+        [word, () => this.chargeRule(word, "rounded", (node) => this.roundTo(node, rounding))] as const,
     ),
   ]);
 
@@ -190,17 +217,29 @@ export class ChargeParser extends DossierParser {
 
   private chargeOf(word: Word, type: Charge["type"]): Charge {
     const first = this.word(word);
-    const node: Draft<Charge> = { kind: "Charge", start: first.start, end: first.end, type, none: false, citations: [], items: [] };
+    const node: Draft<Charge> = {
+      kind: "Charge",
+      start: first.start,
+      end: first.end,
+      type,
+      none: false,
+      citations: [],
+      items: [],
+    };
     this.hintInto(node);
     if (this.skip(W.none)) return this.done({ ...node, none: true });
     if (this.RECORDING_PHASE) {
       this.option(this.fresh(), () => this.name());
       this.anyOrder(this.chargeParts, node);
-      this.or(this.fresh(), [{ ALT: () => this.block(this.chargeItems, node.items) }, { ALT: () => this.call(this.chargeRow) }]);
+      this.or(this.fresh(), [
+        { ALT: () => this.block(this.chargeItems, node.items) },
+        { ALT: () => this.call(this.chargeRow) },
+      ]);
       return node;
     }
     this.attemptHead(first, () => {
-      if (this.atName() && !this.opensLine() && !this.at(W.when) && !this.at(W.bands)) node.name = this.name();
+      if (this.atName() && !this.opensLine() && !this.at(W.when) && !this.at(W.bands))
+        node.name = this.name();
       this.anyOrder(this.chargeParts, node);
       if (!this.rowFollows()) return;
       const row = this.call(this.chargeRow);

@@ -39,7 +39,10 @@ export class ClauseParser extends ExpressionParser {
     if (this.RECORDING_PHASE) {
       this.take(T.LEFT_BRACE);
       this.many(this.fresh(), () => {
-        this.or(this.fresh(), items.alternatives.map((read) => ({ ALT: () => read.call(this), IGNORE_AMBIGUITIES: true })));
+        this.or(
+          this.fresh(),
+          items.alternatives.map((read) => ({ ALT: () => read.call(this), IGNORE_AMBIGUITIES: true })),
+        );
       });
       this.take(T.RIGHT_BRACE);
       return;
@@ -74,7 +77,8 @@ export class ClauseParser extends ExpressionParser {
         this.attempt(token, () => this.fail({ item: items.block }));
       } else {
         if (entry.asName && this.suspicious(token) && this.mendItem(items)) continue;
-        if (token.line !== this.blockLine && before >= 0 && token.line === this.previous().line) this.runTogether(token, items);
+        if (token.line !== this.blockLine && before >= 0 && token.line === this.previous().line)
+          this.runTogether(token, items);
         try {
           const node = entry.read() as T | undefined;
           if (node !== undefined) found.push(node);
@@ -91,7 +95,9 @@ export class ClauseParser extends ExpressionParser {
     if (T.isNameType[token.tokenTypeIdx] !== true) return false;
     const next = this.peekAt(2);
     if (next.line !== token.line) return false;
-    return next.tokenTypeIdx === T.PLAIN_NAME.tokenTypeIdx ? next.line !== this.blockLine : this.blankBeforeLabel(token);
+    return next.tokenTypeIdx === T.PLAIN_NAME.tokenTypeIdx
+      ? next.line !== this.blockLine
+      : this.blankBeforeLabel(token);
   }
 
   private runTogether(token: T.Token, items: ItemTable): void {
@@ -123,9 +129,18 @@ export class ClauseParser extends ExpressionParser {
     const before = citations[citations.length - 1];
     const start = this.peek().start;
     // After a comma, `điều 5` or `khoản 2` goes on with the law just named.
-    const again = before !== undefined && (this.at(W.article) || this.at(W.clause) || this.at(W.point)) && this.followedByPlace();
-    const number = before !== undefined && this.previous().tokenTypeIdx === T.COMMA.tokenTypeIdx && this.atType(T.NUMBER);
-    const node: Draft<Citation> = { kind: "Citation", start, end: start, law: again || number ? { ...before.law, start, end: start } : this.anyName() };
+    const again =
+      before !== undefined &&
+      (this.at(W.article) || this.at(W.clause) || this.at(W.point)) &&
+      this.followedByPlace();
+    const number =
+      before !== undefined && this.previous().tokenTypeIdx === T.COMMA.tokenTypeIdx && this.atType(T.NUMBER);
+    const node: Draft<Citation> = {
+      kind: "Citation",
+      start,
+      end: start,
+      law: again || number ? { ...before.law, start, end: start } : this.anyName(),
+    };
     if (number) this.samePlace(node, before);
     if (again && !this.at(W.article) && before.article !== undefined) node.article = before.article;
     if (again && this.at(W.point) && before.clause !== undefined) node.clause = before.clause;
@@ -159,7 +174,15 @@ export class ClauseParser extends ExpressionParser {
       if (token.tokenTypeIdx === T.NUMBER.tokenTypeIdx && this.text(token).includes(",")) {
         const found = this.text(token);
         const text = found.replaceAll(",", ", ");
-        this.report(problem("comma-needs-blank", token.start, token.end, { found }, { start: token.start, end: token.end, text }));
+        this.report(
+          problem(
+            "comma-needs-blank",
+            token.start,
+            token.end,
+            { found },
+            { start: token.start, end: token.end, text },
+          ),
+        );
       } else if (token.tokenTypeIdx !== T.NUMBER.tokenTypeIdx) this.fail("number");
     }
     this.currIdx++;
@@ -168,7 +191,8 @@ export class ClauseParser extends ExpressionParser {
 
   private letter(): string {
     const token = this.peek();
-    if (T.isNameType[token.tokenTypeIdx] !== true && token.tokenTypeIdx !== T.ORDINAL.tokenTypeIdx) this.fail("name");
+    if (T.isNameType[token.tokenTypeIdx] !== true && token.tokenTypeIdx !== T.ORDINAL.tokenTypeIdx)
+      this.fail("name");
     this.currIdx++;
     return this.text(token);
   }
@@ -273,7 +297,16 @@ export class ClauseParser extends ExpressionParser {
   readonly limit = this.RULE("limit", (): Limit => {
     const start = this.RECORDING_PHASE ? 0 : this.peek().start;
     const duration = this.durationNode();
-    const node: Draft<Limit> = { kind: "Limit", start, end: start, duration, eachVisit: false, visits: [], exceptions: [], citations: [] };
+    const node: Draft<Limit> = {
+      kind: "Limit",
+      start,
+      end: start,
+      duration,
+      eachVisit: false,
+      visits: [],
+      exceptions: [],
+      citations: [],
+    };
     this.anyOrder(this.limitTail, node);
     if (this.RECORDING_PHASE)
       this.many(this.fresh(), () => {
@@ -283,10 +316,24 @@ export class ClauseParser extends ExpressionParser {
     while (this.atType(T.COMMA)) {
       const comma = this.take(T.COMMA);
       if (this.limitMore.byType[this.peek().tokenTypeIdx] === undefined && this.opensLine()) {
-        this.report(problem("trailing-comma", comma.start, comma.end, {}, { start: comma.start, end: comma.end, text: "" }));
+        this.report(
+          problem(
+            "trailing-comma",
+            comma.start,
+            comma.end,
+            {},
+            { start: comma.start, end: comma.end, text: "" },
+          ),
+        );
         break;
       }
-      this.choose(this.limitMore, node, { keyword: "visit" }, { keyword: "when" }, { keyword: "received-after" });
+      this.choose(
+        this.limitMore,
+        node,
+        { keyword: "visit" },
+        { keyword: "when" },
+        { keyword: "received-after" },
+      );
       this.anyOrder(this.limitTail, node);
     }
     return this.done(node);

@@ -66,7 +66,9 @@ export class ParserCore extends EmbeddedActionsParser {
 
   protected topLevelRuleRecord(name: string, definition: () => unknown): unknown {
     this.recorded = 0;
-    const record = (EmbeddedActionsParser.prototype as unknown as Record<string, unknown>)["topLevelRuleRecord"];
+    const record = (EmbeddedActionsParser.prototype as unknown as Record<string, unknown>)[
+      "topLevelRuleRecord"
+    ];
     return (record as (name: string, definition: () => unknown) => unknown).call(this, name, definition);
   }
 
@@ -99,11 +101,15 @@ export class ParserCore extends EmbeddedActionsParser {
   }
 
   atType(type: IndexedType): boolean {
-    return !this.RECORDING_PHASE && (this.tokVector[this.currIdx + 1] as Token).tokenTypeIdx === type.tokenTypeIdx;
+    return (
+      !this.RECORDING_PHASE && (this.tokVector[this.currIdx + 1] as Token).tokenTypeIdx === type.tokenTypeIdx
+    );
   }
 
   atName(): boolean {
-    return !this.RECORDING_PHASE && isNameType[(this.tokVector[this.currIdx + 1] as Token).tokenTypeIdx] === true;
+    return (
+      !this.RECORDING_PHASE && isNameType[(this.tokVector[this.currIdx + 1] as Token).tokenTypeIdx] === true
+    );
   }
 
   opensLine(): boolean {
@@ -166,13 +172,20 @@ export class ParserCore extends EmbeddedActionsParser {
   protected anyWord(words: ReadonlyMap<number, Word>, ...expected: Concept[]): Word {
     if (this.RECORDING_PHASE) {
       const distinct = [...new Set([...words.values()])];
-      this.or(this.fresh(), distinct.map((word) => ({ ALT: () => this.consume(this.fresh(), word.type), IGNORE_AMBIGUITIES: true })));
+      this.or(
+        this.fresh(),
+        distinct.map((word) => ({
+          ALT: () => this.consume(this.fresh(), word.type),
+          IGNORE_AMBIGUITIES: true,
+        })),
+      );
       return distinct[0] as Word;
     }
     let token = this.tokVector[this.currIdx + 1] as Token;
     let word = words.get(token.tokenTypeIdx);
     if (word === undefined) {
-      if (this.opensLine() || !this.misspeltHere(new Set([...words.values()].map((each) => each.id)))) this.fail(...expected);
+      if (this.opensLine() || !this.misspeltHere(new Set([...words.values()].map((each) => each.id))))
+        this.fail(...expected);
       token = this.peek();
       word = words.get(token.tokenTypeIdx) ?? this.fail(...expected);
     }
@@ -206,11 +219,18 @@ export class ParserCore extends EmbeddedActionsParser {
   /** One of several ways on; the first word decides. */
   protected choose<T>(table: PartTable<T>, draft: T, ...expected: Concept[]): void {
     if (this.RECORDING_PHASE) {
-      this.or(this.fresh(), table.alternatives.map((part) => ({ ALT: () => part.call(this as never, draft), IGNORE_AMBIGUITIES: true })));
+      this.or(
+        this.fresh(),
+        table.alternatives.map((part) => ({
+          ALT: () => part.call(this as never, draft),
+          IGNORE_AMBIGUITIES: true,
+        })),
+      );
       return;
     }
     let part = table.byType[this.peek().tokenTypeIdx];
-    if (part === undefined && !this.opensLine() && this.misspeltHere(table.words)) part = table.byType[this.peek().tokenTypeIdx];
+    if (part === undefined && !this.opensLine() && this.misspeltHere(table.words))
+      part = table.byType[this.peek().tokenTypeIdx];
     if (part === undefined || !this.continues()) this.fail(...expected);
     else part.call(this as never, draft);
   }
@@ -219,7 +239,13 @@ export class ParserCore extends EmbeddedActionsParser {
   protected anyOrder<T>(table: PartTable<T>, draft: T): void {
     if (this.RECORDING_PHASE) {
       this.many(this.fresh(), () => {
-        this.or(this.fresh(), table.alternatives.map((part) => ({ ALT: () => part.call(this as never, draft), IGNORE_AMBIGUITIES: true })));
+        this.or(
+          this.fresh(),
+          table.alternatives.map((part) => ({
+            ALT: () => part.call(this as never, draft),
+            IGNORE_AMBIGUITIES: true,
+          })),
+        );
       });
       return;
     }
@@ -250,7 +276,15 @@ export class ParserCore extends EmbeddedActionsParser {
         const comma = this.take(COMMA);
         const next = this.peek().tokenTypeIdx;
         if (next === RIGHT_BRACE.tokenTypeIdx || next === END.tokenTypeIdx || !this.continues()) {
-          this.report(problem("trailing-comma", comma.start, comma.end, {}, { start: comma.start, end: comma.end, text: "" }));
+          this.report(
+            problem(
+              "trailing-comma",
+              comma.start,
+              comma.end,
+              {},
+              { start: comma.start, end: comma.end, text: "" },
+            ),
+          );
           return;
         }
         each();
@@ -267,10 +301,13 @@ export class ParserCore extends EmbeddedActionsParser {
     if (startsElement !== undefined) {
       if (!startsElement(next)) return false;
     } else {
-      if (next.tokenTypeIdx !== PLAIN_NAME.tokenTypeIdx || isNameType[before.tokenTypeIdx] !== true) return false;
+      if (next.tokenTypeIdx !== PLAIN_NAME.tokenTypeIdx || isNameType[before.tokenTypeIdx] !== true)
+        return false;
       if (this.blockLine === next.line || this.nearKeyword()) return false;
     }
-    this.report(problem("missing-comma", before.end, next.start, {}, { start: before.end, end: before.end, text: "," }));
+    this.report(
+      problem("missing-comma", before.end, next.start, {}, { start: before.end, end: before.end, text: "," }),
+    );
     return true;
   }
 
@@ -284,7 +321,9 @@ export class ParserCore extends EmbeddedActionsParser {
     this.reportedLines.add(line);
     this.problems.push(found);
     if (this.problems.length <= PROBLEM_LIMIT) return;
-    this.problems[PROBLEM_LIMIT] = problem("too-many-problems", found.start, found.end, { limit: PROBLEM_LIMIT });
+    this.problems[PROBLEM_LIMIT] = problem("too-many-problems", found.start, found.end, {
+      limit: PROBLEM_LIMIT,
+    });
     // The rest of the file is given up: all rules see the end.
     this.currIdx = this.tokVector.findIndex((token) => token.tokenTypeIdx === END.tokenTypeIdx) - 1;
   }
@@ -355,7 +394,8 @@ export class ParserCore extends EmbeddedActionsParser {
     }
     try {
       body();
-      if (!this.atType(LEFT_BRACE) && !this.opensLine() && !this.atType(RIGHT_BRACE) && !this.atType(END)) this.fail("block");
+      if (!this.atType(LEFT_BRACE) && !this.opensLine() && !this.atType(RIGHT_BRACE) && !this.atType(END))
+        this.fail("block");
     } catch (error) {
       if (error !== STOP) throw error;
       while (!this.atType(LEFT_BRACE) && !this.endsItem(first)) this.currIdx++;

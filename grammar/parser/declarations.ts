@@ -11,9 +11,9 @@ import { CalendarParser } from "./calendars.ts";
 import type { Draft } from "./core.ts";
 import { itemTable, partTable } from "./tables.ts";
 
-const levels: readonly (readonly [Word, AgencyLevel])[] = (["commune", "district", "province", "ministry", "central"] as const).map(
-  (level) => [W[`level.${level}`], level],
-);
+const levels: readonly (readonly [Word, AgencyLevel])[] = (
+  ["commune", "district", "province", "ministry", "central"] as const
+).map((level) => [W[`level.${level}`], level]);
 
 /** What a file declares beside procedures. */
 export class DeclarationParser extends CalendarParser {
@@ -89,7 +89,13 @@ export class DeclarationParser extends CalendarParser {
 
   readonly role = this.RULE("role", (): Role => {
     const first = this.word(W.role);
-    const node: Draft<Role> = { kind: "Role", start: first.start, end: first.end, name: this.noName(), agencies: [] };
+    const node: Draft<Role> = {
+      kind: "Role",
+      start: first.start,
+      end: first.end,
+      name: this.noName(),
+      agencies: [],
+    };
     this.attempt(first, () => {
       node.name = this.name();
       this.anyOrder(this.roleParts, node);
@@ -97,12 +103,22 @@ export class DeclarationParser extends CalendarParser {
     return this.done(node);
   });
 
-  private readonly delegationParts = partTable<Draft<Delegation>>([...this.periodParts, [W["legal-basis"], this.basisPart]]);
+  private readonly delegationParts = partTable<Draft<Delegation>>([
+    ...this.periodParts,
+    [W["legal-basis"], this.basisPart],
+  ]);
 
   readonly delegation = this.RULE("delegation", (): Delegation => {
     const first = this.word(W.delegate);
     const nobody = this.noName();
-    const node: Draft<Delegation> = { kind: "Delegation", start: first.start, end: first.end, from: nobody, to: nobody, citations: [] };
+    const node: Draft<Delegation> = {
+      kind: "Delegation",
+      start: first.start,
+      end: first.end,
+      from: nobody,
+      to: nobody,
+      citations: [],
+    };
     this.attempt(first, () => {
       node.from = this.name();
       this.word(W.for);
@@ -122,7 +138,13 @@ export class DeclarationParser extends CalendarParser {
 
   readonly document = this.RULE("document", (): Document => {
     const first = this.word(W.document);
-    const node: Draft<Document> = { kind: "Document", start: first.start, end: first.end, name: this.noName(), citations: [] };
+    const node: Draft<Document> = {
+      kind: "Document",
+      start: first.start,
+      end: first.end,
+      name: this.noName(),
+      citations: [],
+    };
     this.attempt(first, () => {
       node.name = this.name();
       this.anyOrder(this.documentParts, node);
@@ -153,7 +175,14 @@ export class DeclarationParser extends CalendarParser {
 
   readonly codelist = this.RULE("codelist", (): Codelist => {
     const first = this.word(W.codelist);
-    const node: Draft<Codelist> = { kind: "Codelist", start: first.start, end: first.end, name: this.noName(), entries: [], citations: [] };
+    const node: Draft<Codelist> = {
+      kind: "Codelist",
+      start: first.start,
+      end: first.end,
+      name: this.noName(),
+      entries: [],
+      citations: [],
+    };
     this.attemptHead(first, () => {
       node.name = this.name();
       this.anyOrder(this.codelistParts, node);
@@ -176,7 +205,14 @@ export class DeclarationParser extends CalendarParser {
 
   readonly group = this.RULE("group", (): Group => {
     const first = this.word(W.group);
-    const node: Draft<Group> = { kind: "Group", start: first.start, end: first.end, name: this.noName(), personal: false, items: [] };
+    const node: Draft<Group> = {
+      kind: "Group",
+      start: first.start,
+      end: first.end,
+      name: this.noName(),
+      personal: false,
+      items: [],
+    };
     this.attemptHead(first, () => {
       node.name = this.name();
       this.anyOrder(this.groupParts, node);
@@ -216,7 +252,13 @@ export class DeclarationParser extends CalendarParser {
       this.word(W.then);
       this.word(W["action.file"]);
       this.skip(W.within);
-      node = { kind: "Fallback", start: first.start, end: first.end, limit: this.call(this.limit), citations: [] };
+      node = {
+        kind: "Fallback",
+        start: first.start,
+        end: first.end,
+        limit: this.call(this.limit),
+        citations: [],
+      };
       this.anyOrder(this.fallbackParts, node);
     });
     return node && this.done(node);
@@ -270,7 +312,14 @@ export class DeclarationParser extends CalendarParser {
 
   readonly campaign = this.RULE("campaign", (): Campaign => {
     const first = this.word(W.campaign);
-    const node: Draft<Campaign> = { kind: "Campaign", start: first.start, end: first.end, name: this.noName(), citations: [], items: [] };
+    const node: Draft<Campaign> = {
+      kind: "Campaign",
+      start: first.start,
+      end: first.end,
+      name: this.noName(),
+      citations: [],
+      items: [],
+    };
     this.attemptHead(first, () => {
       node.name = this.name();
       this.anyOrder(this.campaignParts, node);
@@ -286,7 +335,14 @@ export class DeclarationParser extends CalendarParser {
 
   readonly flow = this.RULE("flow", (): Flow => {
     const first = this.word(W.flow);
-    const node: Draft<Flow> = { kind: "Flow", start: first.start, end: first.end, name: this.noName(), citations: [], items: [] };
+    const node: Draft<Flow> = {
+      kind: "Flow",
+      start: first.start,
+      end: first.end,
+      name: this.noName(),
+      citations: [],
+      items: [],
+    };
     this.attemptHead(first, () => {
       node.name = this.name();
       this.anyOrder(this.flowParts, node);

@@ -18,7 +18,15 @@ const unitOf = new Map<T.IndexedType, Concept>([
 
 /** Units printed where a bare number is read as if it had one. */
 const firstUnit = new Map<T.IndexedType, number>(
-  [...unitOf.keys()].map((type) => [type, units.findIndex(({ unit }) => ({ duration: T.DURATION, money: T.MONEY, size: T.SIZE, percent: T.PERCENT, times: T.TIMES })[unit.of] === type)]),
+  [...unitOf.keys()].map((type) => [
+    type,
+    units.findIndex(
+      ({ unit }) =>
+        ({ duration: T.DURATION, money: T.MONEY, size: T.SIZE, percent: T.PERCENT, times: T.TIMES })[
+          unit.of
+        ] === type,
+    ),
+  ]),
 );
 
 /** Says, in the author's terms, what stands at a place where nothing could be mended. */
@@ -29,7 +37,10 @@ export class RecoveringParser extends MendingParser {
     const token = this.peek();
     if (token.tokenTypeIdx !== T.NUMBER.tokenTypeIdx || this.opensLine()) return false;
     const misspelt = this.misspeltUnit(this.currIdx + 2, token);
-    if (misspelt === 0) this.report(problem("missing-unit", token.start, token.end, { found: this.text(token), expected: [unit] }));
+    if (misspelt === 0)
+      this.report(
+        problem("missing-unit", token.start, token.end, { found: this.text(token), expected: [unit] }),
+      );
     this.replace(this.currIdx + 1, 1 + misspelt, type.tokenTypeIdx, firstUnit.get(type) ?? 0);
     return true;
   }
@@ -38,7 +49,9 @@ export class RecoveringParser extends MendingParser {
     const token = this.peek();
     const item = expected.some((concept) => typeof concept === "object" && "item" in concept);
     const elsewhere =
-      token.tokenTypeIdx === T.END.tokenTypeIdx || token.tokenTypeIdx === T.RIGHT_BRACE.tokenTypeIdx || (this.opensLine() && !item);
+      token.tokenTypeIdx === T.END.tokenTypeIdx ||
+      token.tokenTypeIdx === T.RIGHT_BRACE.tokenTypeIdx ||
+      (this.opensLine() && !item);
     if (elsewhere) {
       const end = this.currIdx < 0 ? 0 : this.previous().end;
       this.report(problem("missing", end, end, { expected }));
@@ -55,7 +68,8 @@ export class RecoveringParser extends MendingParser {
       return;
     }
     if (isWord[token.tokenTypeIdx] === true) {
-      if (this.mendKeyword(this.currIdx + 1, this.keywordsOf(expected)) || this.mendKeyword(this.currIdx + 1)) return;
+      if (this.mendKeyword(this.currIdx + 1, this.keywordsOf(expected)) || this.mendKeyword(this.currIdx + 1))
+        return;
       if (this.mendBefore(token)) return;
       if (this.looksLikeText(token) && this.mendQuotes()) return;
     }
@@ -66,7 +80,8 @@ export class RecoveringParser extends MendingParser {
     const found = new Set<KeywordId>(this.parts?.words);
     for (const concept of expected) {
       if (typeof concept === "object" && "keyword" in concept) found.add(concept.keyword);
-      if (typeof concept === "object" && "item" in concept) for (const id of this.items?.words ?? []) found.add(id);
+      if (typeof concept === "object" && "item" in concept)
+        for (const id of this.items?.words ?? []) found.add(id);
     }
     return found;
   }
@@ -99,7 +114,12 @@ export class RecoveringParser extends MendingParser {
 
   private explainNumber(token: Token, expected: readonly Concept[]): boolean {
     const before = this.currIdx >= 0 ? this.previous() : token;
-    if (before.tokenTypeIdx === T.DURATION.tokenTypeIdx && before.line === token.line && this.misspeltUnit(this.currIdx + 1, before) > 0) return true;
+    if (
+      before.tokenTypeIdx === T.DURATION.tokenTypeIdx &&
+      before.line === token.line &&
+      this.misspeltUnit(this.currIdx + 1, before) > 0
+    )
+      return true;
     if (token.tokenTypeIdx !== T.NUMBER.tokenTypeIdx) return false;
     const found = this.text(token);
     if (expected.includes("whole-number") && found.includes(",")) {
@@ -107,7 +127,9 @@ export class RecoveringParser extends MendingParser {
       this.report(problem("comma-needs-blank", token.start, token.end, { found }, fix));
       return true;
     }
-    const wanted = [...unitOf].filter(([type]) => this.items?.byType[type.tokenTypeIdx] !== undefined).map(([, concept]) => concept);
+    const wanted = [...unitOf]
+      .filter(([type]) => this.items?.byType[type.tokenTypeIdx] !== undefined)
+      .map(([, concept]) => concept);
     if (wanted.length === 0 || this.items === undefined) return false;
     if (this.misspeltUnit(this.currIdx + 2, token) > 0) return true;
     this.report(problem("missing-unit", token.start, token.end, { found, expected: wanted }));
@@ -129,7 +151,9 @@ export class RecoveringParser extends MendingParser {
       const limit = Math.min(1.6, tolerance(found.length));
       const spelling = units
         .flatMap(({ vi, en }) => [...vi, ...en])
-        .find((each) => each.length > 2 && wordDistance(found.toLowerCase(), each.toLowerCase(), limit) <= limit);
+        .find(
+          (each) => each.length > 2 && wordDistance(found.toLowerCase(), each.toLowerCase(), limit) <= limit,
+        );
       if (spelling === undefined) continue;
       const start = end - found.length;
       this.report(problem("misspelt-unit", start, end, { found, spelling }, { start, end, text: spelling }));

@@ -1,4 +1,12 @@
-import type { CopyKind, DossierItem, OneOf, Paper, PaperAttributes, PaperCount, PapersWhen } from "../tree/form.ts";
+import type {
+  CopyKind,
+  DossierItem,
+  OneOf,
+  Paper,
+  PaperAttributes,
+  PaperCount,
+  PapersWhen,
+} from "../tree/form.ts";
 import type { Dossier } from "../tree/procedure.ts";
 import * as T from "../tokens.ts";
 import { W } from "../words.ts";
@@ -13,7 +21,9 @@ const copies: readonly (readonly [Word, CopyKind])[] = [
   [W["copy.certified"], "certified-copy"],
   [W["copy.electronic"], "electronic"],
 ];
-const copyWords = new Map<number, Word>(copies.flatMap(([word]) => [[word.only, word] as const, [word.free, word] as const]));
+const copyWords = new Map<number, Word>(
+  copies.flatMap(([word]) => [[word.only, word] as const, [word.free, word] as const]),
+);
 
 type AttributesDraft = Draft<PaperAttributes>;
 type PaperDraft = Draft<Omit<Paper, "attributes">> & { attributes: AttributesDraft };
@@ -136,7 +146,13 @@ export class DossierParser extends FormParser {
   readonly papersWhen = this.RULE("papersWhen", (): PapersWhen => {
     const first = this.peek();
     const { start } = this.word(W.when);
-    const node: Draft<PapersWhen> = { kind: "PapersWhen", start, end: start, when: this.invalid(), items: [] };
+    const node: Draft<PapersWhen> = {
+      kind: "PapersWhen",
+      start,
+      end: start,
+      when: this.invalid(),
+      items: [],
+    };
     this.attemptHead(first, () => {
       node.when = this.call(this.condition);
     });
@@ -168,7 +184,15 @@ export class DossierParser extends FormParser {
   readonly dossier = this.RULE("dossier", (): Dossier => {
     const first = this.peek();
     const { start } = this.word(W.dossier);
-    const node: Draft<Dossier> = { kind: "Dossier", start, end: start, none: false, sets: 1, citations: [], items: [] };
+    const node: Draft<Dossier> = {
+      kind: "Dossier",
+      start,
+      end: start,
+      none: false,
+      sets: 1,
+      citations: [],
+      items: [],
+    };
     if (this.skip(W.none)) return this.done({ ...node, none: true });
     this.attemptHead(first, () => this.anyOrder(this.headParts, node));
     this.block<DossierItem>(this.dossierItems, node.items);

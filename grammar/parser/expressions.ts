@@ -1,4 +1,11 @@
-import type { ApplicantWord, BinaryOperator, ChannelWord, DossierFact, Expression, InvalidExpression } from "../tree/expression.ts";
+import type {
+  ApplicantWord,
+  BinaryOperator,
+  ChannelWord,
+  DossierFact,
+  Expression,
+  InvalidExpression,
+} from "../tree/expression.ts";
 import type { Name } from "../tree/node.ts";
 import { problem } from "../problems.ts";
 import * as T from "../tokens.ts";
@@ -13,7 +20,15 @@ export const channelWords: readonly (readonly [Word, ChannelWord])[] = (
 ).map((word) => [W[`channel.${word}`], word]);
 
 export const applicantWords: readonly (readonly [Word, ApplicantWord])[] = (
-  ["individual", "household", "organisation", "enterprise", "household-business", "cooperative", "foreigner"] as const
+  [
+    "individual",
+    "household",
+    "organisation",
+    "enterprise",
+    "household-business",
+    "cooperative",
+    "foreigner",
+  ] as const
 ).map((word) => [W[`applicant.${word}`], word]);
 
 const factWords: readonly (readonly [Word, DossierFact])[] = [
@@ -88,7 +103,13 @@ export class ExpressionParser extends LiteralParser {
     // A hostile run of prefixes must not become a tree that nobody can walk.
     if (prefixes.length > NESTING_LIMIT) prefixes.length = prefixes.length % 2 === 0 ? 2 : 1;
     while (prefixes.length > 0) {
-      operand = { kind: "Unary", start: prefixes.pop() ?? operand.start, end: operand.end, op: "not", operand };
+      operand = {
+        kind: "Unary",
+        start: prefixes.pop() ?? operand.start,
+        end: operand.end,
+        op: "not",
+        operand,
+      };
     }
     return operand;
   });
@@ -113,7 +134,8 @@ export class ExpressionParser extends LiteralParser {
 
   readonly comparison = this.RULE("comparison", (): Expression => {
     const slot: Slot = { value: this.call(this.sum) };
-    if (this.RECORDING_PHASE) this.option(this.fresh(), () => this.choose(this.comparisonParts, slot, "comparison"));
+    if (this.RECORDING_PHASE)
+      this.option(this.fresh(), () => this.choose(this.comparisonParts, slot, "comparison"));
     else {
       const part = this.comparisonParts.byType[this.peek().tokenTypeIdx];
       if (part !== undefined && this.continues()) part(slot);
@@ -125,8 +147,16 @@ export class ExpressionParser extends LiteralParser {
     this.word(word);
     const item = slot.value;
     const members: Expression[] = [];
-    slot.value = { kind: "Membership", start: item.start, end: item.end, item, negated: word === W["belongs-not"], members };
-    if (!this.RECORDING_PHASE && !this.atType(T.LEFT_PAREN) && !this.opensLine()) this.withoutParentheses(members);
+    slot.value = {
+      kind: "Membership",
+      start: item.start,
+      end: item.end,
+      item,
+      negated: word === W["belongs-not"],
+      members,
+    };
+    if (!this.RECORDING_PHASE && !this.atType(T.LEFT_PAREN) && !this.opensLine())
+      this.withoutParentheses(members);
     else {
       this.take(T.LEFT_PAREN, { sign: "(" });
       this.commaList(() => members.push(this.call(this.sum)));
@@ -267,7 +297,8 @@ export class ExpressionParser extends LiteralParser {
   private arguments(args: Expression[]): void {
     this.take(T.LEFT_PAREN);
     this.deeper();
-    if (this.RECORDING_PHASE) this.option(this.fresh(), () => this.commaList(() => this.call(this.disjunction)));
+    if (this.RECORDING_PHASE)
+      this.option(this.fresh(), () => this.commaList(() => this.call(this.disjunction)));
     else if (!this.atType(T.RIGHT_PAREN)) this.commaList(() => args.push(this.call(this.disjunction)));
     this.depth--;
     this.take(T.RIGHT_PAREN, { sign: ")" });
@@ -295,7 +326,11 @@ export class ExpressionParser extends LiteralParser {
     }
   }
 
-  private whileType(first: T.IndexedType, second: T.IndexedType | undefined, body: (isFirst: boolean) => void): void {
+  private whileType(
+    first: T.IndexedType,
+    second: T.IndexedType | undefined,
+    body: (isFirst: boolean) => void,
+  ): void {
     if (this.RECORDING_PHASE) {
       this.many(this.fresh(), () => {
         this.take(first);

@@ -21,7 +21,8 @@ interface Reasoned {
 export class FlowParser extends TermParser {
   private readonly reasonPart = (draft: Reasoned): void => {
     this.word(W.reason);
-    if (this.RECORDING_PHASE) this.or(this.fresh(), [{ ALT: () => this.word(W.required) }, { ALT: () => this.string() }]);
+    if (this.RECORDING_PHASE)
+      this.or(this.fresh(), [{ ALT: () => this.word(W.required) }, { ALT: () => this.string() }]);
     else if (this.at(W.required)) {
       this.word(W.required);
       draft.reason = { required: true };
@@ -66,11 +67,18 @@ export class FlowParser extends TermParser {
 
   private readExit(arrowNeeded: boolean): Exit {
     const first = this.peek();
-    const node: Draft<Exit> = { kind: "Exit", start: first.start, end: first.end, action: { kind: "ActionName", start: first.start, end: first.end }, citations: [] };
+    const node: Draft<Exit> = {
+      kind: "Exit",
+      start: first.start,
+      end: first.end,
+      action: { kind: "ActionName", start: first.start, end: first.end },
+      citations: [],
+    };
     this.attempt(first, () => {
       node.action = this.call(this.action);
       this.anyOrder(this.exitParts, node);
-      if (this.RECORDING_PHASE || !arrowNeeded || node.target !== undefined || node.countsAs !== undefined) return;
+      if (this.RECORDING_PHASE || !arrowNeeded || node.target !== undefined || node.countsAs !== undefined)
+        return;
       this.forgottenArrow(node);
     });
     return this.done(node);
@@ -256,7 +264,13 @@ export class FlowParser extends TermParser {
 
   private join(word: Word, quantifier: Join["quantifier"]): Join {
     const first = this.word(word);
-    const node: Draft<Join> = { kind: "Join", start: first.start, end: first.end, quantifier, target: this.noName() };
+    const node: Draft<Join> = {
+      kind: "Join",
+      start: first.start,
+      end: first.end,
+      quantifier,
+      target: this.noName(),
+    };
     this.attempt(first, () => {
       if (quantifier !== "otherwise") node.outcome = this.call(this.action);
       if (this.RECORDING_PHASE || this.atType(T.ARROW)) this.take(T.ARROW, "arrow");
@@ -281,7 +295,9 @@ export class FlowParser extends TermParser {
   readonly amendRule = this.RULE("amendRule", (): AmendRule => {
     const first = this.word(W["when-amended"]);
     const node: Draft<AmendRule> = { kind: "AmendRule", start: first.start, end: first.end, redo: "all" };
-    this.attempt(first, () => this.choose(this.redoParts, node, { keyword: "redo-readers" }, { keyword: "redo-all" }));
+    this.attempt(first, () =>
+      this.choose(this.redoParts, node, { keyword: "redo-readers" }, { keyword: "redo-all" }),
+    );
     return this.done(node);
   });
 
@@ -295,7 +311,12 @@ export class FlowParser extends TermParser {
 
   readonly parallel = this.RULE("parallel", (): Parallel => {
     const first = this.peek();
-    const node: Draft<Parallel> = { kind: "Parallel", ...this.stateHead(W.parallel), branches: [], joins: [] };
+    const node: Draft<Parallel> = {
+      kind: "Parallel",
+      ...this.stateHead(W.parallel),
+      branches: [],
+      joins: [],
+    };
     this.attemptHead(first, () => {
       node.name = this.name();
       this.anyOrder(this.stateParts, node);
@@ -373,11 +394,19 @@ export class FlowParser extends TermParser {
 
   readonly steps = this.RULE("steps", (): Steps => {
     const first = this.word(W.steps);
-    const node: Draft<Steps> = { kind: "Steps", start: first.start, end: first.end, citations: [], items: [] };
+    const node: Draft<Steps> = {
+      kind: "Steps",
+      start: first.start,
+      end: first.end,
+      citations: [],
+      items: [],
+    };
     this.attemptHead(first, () => this.anyOrder(this.stepsParts, node));
     // A flow that fits as it is needs no block.
-    if (this.RECORDING_PHASE) this.option(this.fresh(), () => this.block<FlowItem>(this.flowItems, node.items));
-    else if (this.atType(T.LEFT_BRACE) || node.flow === undefined) this.block<FlowItem>(this.flowItems, node.items);
+    if (this.RECORDING_PHASE)
+      this.option(this.fresh(), () => this.block<FlowItem>(this.flowItems, node.items));
+    else if (this.atType(T.LEFT_BRACE) || node.flow === undefined)
+      this.block<FlowItem>(this.flowItems, node.items);
     return this.done(node);
   });
 }

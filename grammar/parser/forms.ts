@@ -31,14 +31,23 @@ export class FormParser extends ClauseParser {
   private simpleType(draft: FieldDraft, word: Word): void {
     const { start, end } = this.word(word);
     draft.type = { kind: "SimpleType", start, end, word: word.id } satisfies SimpleType;
-    if (word !== W["type.file"] || this.RECORDING_PHASE || !this.atType(T.PLAIN_NAME) || this.opensLine()) return;
+    if (word !== W["type.file"] || this.RECORDING_PHASE || !this.atType(T.PLAIN_NAME) || this.opensLine())
+      return;
     const types = this.names();
-    draft.attributes.push(this.done({ kind: "FieldAttribute", start: types[0]?.start ?? end, end, name: "files", types }));
+    draft.attributes.push(
+      this.done({ kind: "FieldAttribute", start: types[0]?.start ?? end, end, name: "files", types }),
+    );
   }
 
   private choiceType(draft: FieldDraft, word: Word): void {
     const { start, end } = this.word(word);
-    const type: Draft<ChoiceType> = { kind: "ChoiceType", start, end, many: word === W["choose-many"], options: [] };
+    const type: Draft<ChoiceType> = {
+      kind: "ChoiceType",
+      start,
+      end,
+      many: word === W["choose-many"],
+      options: [],
+    };
     draft.type = type;
     this.maybe(W.codelist, () => {
       this.word(W.codelist);
@@ -114,7 +123,13 @@ export class FormParser extends ClauseParser {
       W["legal-basis"],
       (draft) => {
         const start = this.RECORDING_PHASE ? 0 : this.peek().start;
-        const node: Draft<FieldAttribute> = { kind: "FieldAttribute", start, end: start, name: "basis", citations: [] };
+        const node: Draft<FieldAttribute> = {
+          kind: "FieldAttribute",
+          start,
+          end: start,
+          name: "basis",
+          citations: [],
+        };
         draft.attributes.push(node);
         const citations: FieldAttribute["citations"] & unknown[] = [];
         node.citations = citations;
@@ -167,14 +182,23 @@ export class FormParser extends ClauseParser {
     const { start, end } = this.word(W.when);
     const text = this.RECORDING_PHASE ? "" : this.source.slice(start, end) === "when" ? "shown " : "hiện ";
     this.report(problem("bare-when", start, end, {}, { start, end: start, text }));
-    const node: Draft<FieldAttribute> = { kind: "FieldAttribute", start, end, name: "shown", when: this.call(this.condition) };
+    const node: Draft<FieldAttribute> = {
+      kind: "FieldAttribute",
+      start,
+      end,
+      name: "shown",
+      when: this.call(this.condition),
+    };
     draft.attributes.push(this.done(node));
   }
 
   /** `{ … }` behind the attributes: options of a choice, fields of a repetition. */
   private typeBody(draft: FieldDraft): void {
     if (this.RECORDING_PHASE) {
-      this.or(this.fresh(), [{ ALT: () => this.call(this.optionBlock) }, { ALT: () => this.call(this.rowBlock), IGNORE_AMBIGUITIES: true }]);
+      this.or(this.fresh(), [
+        { ALT: () => this.call(this.optionBlock) },
+        { ALT: () => this.call(this.rowBlock), IGNORE_AMBIGUITIES: true },
+      ]);
       return;
     }
     const type = draft.type as Draft<FieldType> | undefined;
@@ -213,7 +237,11 @@ export class FormParser extends ClauseParser {
     return this.done(node);
   });
 
-  private readonly optionItems = itemTable("options", [[T.NAME, () => this.call(this.choiceOption)]], [T.STRING]);
+  private readonly optionItems = itemTable(
+    "options",
+    [[T.NAME, () => this.call(this.choiceOption)]],
+    [T.STRING],
+  );
 
   readonly field = this.RULE("field", (): Field => {
     const first = this.peek();
@@ -287,7 +315,13 @@ export class FormParser extends ClauseParser {
   readonly formCheck = this.RULE("formCheck", (): FormCheck => {
     const first = this.peek();
     const { start } = this.word(W.check);
-    const node: Draft<FormCheck> = { kind: "FormCheck", start, end: start, condition: this.invalid(), citations: [] };
+    const node: Draft<FormCheck> = {
+      kind: "FormCheck",
+      start,
+      end: start,
+      condition: this.invalid(),
+      citations: [],
+    };
     this.attempt(first, () => {
       node.condition = this.call(this.condition);
       this.anyOrder(this.checkParts, node);
@@ -306,7 +340,11 @@ export class FormParser extends ClauseParser {
     [T.STRING, ...typeStarters],
   );
 
-  protected readonly recordItems = itemTable("records", [[T.NAME, () => this.call(this.field)]], [T.STRING, ...typeStarters]);
+  protected readonly recordItems = itemTable(
+    "records",
+    [[T.NAME, () => this.call(this.field)]],
+    [T.STRING, ...typeStarters],
+  );
 
   private readonly formParts = partTable<Draft<Form>>([
     [T.STRING, this.labelPart],

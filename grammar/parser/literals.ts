@@ -43,7 +43,12 @@ export class LiteralParser extends RecoveringParser {
     if (T.isNameType[this.peek().tokenTypeIdx] !== true && !this.mend(T.NAME, ["name"])) this.fail("name");
     const token = this.peek();
     this.currIdx++;
-    return { kind: "Name", start: token.start, end: token.end, text: this.source.slice(token.start, token.end) };
+    return {
+      kind: "Name",
+      start: token.start,
+      end: token.end,
+      text: this.source.slice(token.start, token.end),
+    };
   }
 
   private nameNode(token: Token): Name {
@@ -103,8 +108,12 @@ export class LiteralParser extends RecoveringParser {
   protected dateNode(): DateNode {
     const { start, end, data } = this.take(T.DATE, "date");
     if (this.RECORDING_PHASE || data !== 0) return { kind: "Date", start, end, iso: "" };
-    const [day = "", month = "", year = ""] = this.source.slice(start, end).split("/");
-    return { kind: "Date", start, end, iso: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
+    const { source } = this;
+    const slash = source.indexOf("/", start);
+    const day = source.slice(start, slash);
+    const month = source.slice(slash + 1, end - 5);
+    const iso = `${source.slice(end - 4, end)}-${month.length < 2 ? "0" : ""}${month}-${day.length < 2 ? "0" : ""}${day}`;
+    return { kind: "Date", start, end, iso };
   }
 
   protected timeNode(): TimeNode {
@@ -123,7 +132,8 @@ export class LiteralParser extends RecoveringParser {
   }
 
   protected wholeNumber(): number {
-    if (!this.RECORDING_PHASE && this.atType(T.NUMBER) && this.decimal(this.peek()).includes(".")) this.fail("whole-number");
+    if (!this.RECORDING_PHASE && this.atType(T.NUMBER) && this.decimal(this.peek()).includes("."))
+      this.fail("whole-number");
     return Number(this.decimal(this.take(T.NUMBER, "whole-number")));
   }
 

@@ -11,8 +11,12 @@ import { applicantWords, channelWords } from "./expressions.ts";
 import { ScenarioParser } from "./scenarios.ts";
 import { itemTable, partTable } from "./tables.ts";
 
-const channelByType = new Map<number, Word>(channelWords.flatMap(([word]) => [[word.only, word] as const, [word.free, word] as const]));
-const applicantByType = new Map(applicantWords.flatMap((entry) => [[entry[0].only, entry] as const, [entry[0].free, entry] as const]));
+const channelByType = new Map<number, Word>(
+  channelWords.flatMap(([word]) => [[word.only, word] as const, [word.free, word] as const]),
+);
+const applicantByType = new Map(
+  applicantWords.flatMap((entry) => [[entry[0].only, entry] as const, [entry[0].free, entry] as const]),
+);
 
 /** The lines of a procedure sheet. */
 export class ProcedureParser extends ScenarioParser {
@@ -20,7 +24,8 @@ export class ProcedureParser extends ScenarioParser {
     const first = this.word(W.code);
     const node: Draft<Code> = { kind: "Code", start: first.start, end: first.end, notYet: false };
     this.attempt(first, () => {
-      if (this.RECORDING_PHASE) this.or(this.fresh(), [{ ALT: () => this.word(W["not-yet"]) }, { ALT: () => this.textNode() }]);
+      if (this.RECORDING_PHASE)
+        this.or(this.fresh(), [{ ALT: () => this.word(W["not-yet"]) }, { ALT: () => this.textNode() }]);
       else if (this.at(W["not-yet"])) {
         this.word(W["not-yet"]);
         node.notYet = true;
@@ -38,7 +43,13 @@ export class ProcedureParser extends ScenarioParser {
 
   readonly version = this.RULE("version", (): Version => {
     const first = this.word(W.version);
-    const node: Draft<Version> = { kind: "Version", start: first.start, end: first.end, number: 0, draft: false };
+    const node: Draft<Version> = {
+      kind: "Version",
+      start: first.start,
+      end: first.end,
+      number: 0,
+      draft: false,
+    };
     this.attempt(first, () => {
       node.number = this.wholeNumber();
       this.anyOrder(this.versionParts, node);
@@ -48,7 +59,12 @@ export class ProcedureParser extends ScenarioParser {
 
   readonly supersedes = this.RULE("supersedes", (): Supersedes => {
     const first = this.word(W.replaces);
-    const node: Draft<Supersedes> = { kind: "Supersedes", start: first.start, end: first.end, procedures: [] };
+    const node: Draft<Supersedes> = {
+      kind: "Supersedes",
+      start: first.start,
+      end: first.end,
+      procedures: [],
+    };
     this.attempt(first, () => this.commaList(() => node.procedures.push(this.anyName())));
     return this.done(node);
   });
@@ -74,7 +90,13 @@ export class ProcedureParser extends ScenarioParser {
       W.following,
       (draft) => {
         this.word(W.following);
-        this.choose(this.placeParts, draft, { keyword: "filing-place" }, { keyword: "location" }, { keyword: "case" });
+        this.choose(
+          this.placeParts,
+          draft,
+          { keyword: "filing-place" },
+          { keyword: "location" },
+          { keyword: "case" },
+        );
       },
     ],
     [W.assumption, this.assumptionPart],
@@ -91,8 +113,14 @@ export class ProcedureParser extends ScenarioParser {
   });
 
   private readonly withinParts = partTable<Draft<FilingPlace>>([
-    [W["level.commune"], (draft) => void (this.word(W["level.commune"]), (draft.regardlessWithin = "commune"))],
-    [W["level.province"], (draft) => void (this.word(W["level.province"]), (draft.regardlessWithin = "province"))],
+    [
+      W["level.commune"],
+      (draft) => void (this.word(W["level.commune"]), (draft.regardlessWithin = "commune")),
+    ],
+    [
+      W["level.province"],
+      (draft) => void (this.word(W["level.province"]), (draft.regardlessWithin = "province")),
+    ],
     [W.country, (draft) => void (this.word(W.country), (draft.regardlessWithin = "country"))],
   ]);
 
@@ -101,7 +129,13 @@ export class ProcedureParser extends ScenarioParser {
       W.regardless,
       (draft) => {
         this.word(W.regardless);
-        this.choose(this.withinParts, draft, { keyword: "level.province" }, { keyword: "level.commune" }, { keyword: "country" });
+        this.choose(
+          this.withinParts,
+          draft,
+          { keyword: "level.province" },
+          { keyword: "level.commune" },
+          { keyword: "country" },
+        );
       },
     ],
     [W["legal-basis"], this.basisPart],
@@ -110,7 +144,13 @@ export class ProcedureParser extends ScenarioParser {
 
   readonly filingPlace = this.RULE("filingPlace", (): FilingPlace => {
     const first = this.word(W["filing-place"]);
-    const node: Draft<FilingPlace> = { kind: "FilingPlace", start: first.start, end: first.end, agencies: [], citations: [] };
+    const node: Draft<FilingPlace> = {
+      kind: "FilingPlace",
+      start: first.start,
+      end: first.end,
+      agencies: [],
+      citations: [],
+    };
     this.attempt(first, () => {
       node.agencies = this.names();
       this.anyOrder(this.filingParts, node);
@@ -121,7 +161,12 @@ export class ProcedureParser extends ScenarioParser {
   readonly applicants = this.RULE("applicants", (): Applicants => {
     const first = this.word(W.applicants);
     const node: Draft<Applicants> = { kind: "Applicants", start: first.start, end: first.end, kinds: [] };
-    this.attempt(first, () => this.commaList(() => node.kinds.push(this.call(this.applicantItem)), (token) => applicantByType.has(token.tokenTypeIdx)));
+    this.attempt(first, () =>
+      this.commaList(
+        () => node.kinds.push(this.call(this.applicantItem)),
+        (token) => applicantByType.has(token.tokenTypeIdx),
+      ),
+    );
     return this.done(node);
   });
 
@@ -138,7 +183,8 @@ export class ProcedureParser extends ScenarioParser {
       this.word(entry[0]);
       node.word = entry[1];
     } else if (!this.RECORDING_PHASE) {
-      if (!this.atName() || (this.opensLine() && this.previous().tokenTypeIdx !== T.COMMA.tokenTypeIdx)) this.fail("applicant");
+      if (!this.atName() || (this.opensLine() && this.previous().tokenTypeIdx !== T.COMMA.tokenTypeIdx))
+        this.fail("applicant");
       node.own = this.anyName();
     }
     this.labelInto(node);
@@ -160,7 +206,12 @@ export class ProcedureParser extends ScenarioParser {
   readonly channels = this.RULE("channels", (): Channels => {
     const first = this.word(W.channels);
     const node: Draft<Channels> = { kind: "Channels", start: first.start, end: first.end, channels: [] };
-    this.attempt(first, () => this.commaList(() => node.channels.push(this.call(this.channelItem)), (token) => channelByType.has(token.tokenTypeIdx)));
+    this.attempt(first, () =>
+      this.commaList(
+        () => node.channels.push(this.call(this.channelItem)),
+        (token) => channelByType.has(token.tokenTypeIdx),
+      ),
+    );
     return this.done(node);
   });
 
@@ -183,7 +234,14 @@ export class ProcedureParser extends ScenarioParser {
 
   readonly result = this.RULE("result", (): Result => {
     const first = this.word(W.result);
-    const node: Draft<Result> = { kind: "Result", start: first.start, end: first.end, none: false, signed: false, citations: [] };
+    const node: Draft<Result> = {
+      kind: "Result",
+      start: first.start,
+      end: first.end,
+      none: false,
+      signed: false,
+      citations: [],
+    };
     this.hintInto(node);
     if (this.skip(W.none)) return this.done({ ...node, none: true });
     this.attempt(first, () => {
@@ -242,7 +300,13 @@ export class ProcedureParser extends ScenarioParser {
 
   readonly requirement = this.RULE("requirement", (): Requirement => {
     const first = this.word(W.requirement);
-    const node: Draft<Requirement> = { kind: "Requirement", start: first.start, end: first.end, none: false, citations: [] };
+    const node: Draft<Requirement> = {
+      kind: "Requirement",
+      start: first.start,
+      end: first.end,
+      none: false,
+      citations: [],
+    };
     if (this.skip(W.none)) return this.done({ ...node, none: true });
     this.attempt(first, () => {
       if (this.RECORDING_PHASE) this.option(this.fresh(), () => this.name());
@@ -260,7 +324,11 @@ export class ProcedureParser extends ScenarioParser {
       W.following,
       (draft) => {
         this.word(W.following);
-        if (this.RECORDING_PHASE) this.or(this.fresh(), [{ ALT: () => this.word(W["old-version"]) }, { ALT: () => this.word(W["new-version"]) }]);
+        if (this.RECORDING_PHASE)
+          this.or(this.fresh(), [
+            { ALT: () => this.word(W["old-version"]) },
+            { ALT: () => this.word(W["new-version"]) },
+          ]);
         else if (this.at(W["new-version"])) {
           this.word(W["new-version"]);
           draft.rule = "new-version";
@@ -274,7 +342,13 @@ export class ProcedureParser extends ScenarioParser {
 
   readonly transition = this.RULE("transition", (): Transition => {
     const first = this.word(W.transition);
-    const node: Draft<Transition> = { kind: "Transition", start: first.start, end: first.end, rule: "old-version", citations: [] };
+    const node: Draft<Transition> = {
+      kind: "Transition",
+      start: first.start,
+      end: first.end,
+      rule: "old-version",
+      citations: [],
+    };
     this.attempt(first, () => {
       this.word(W.pending);
       this.choose(this.ruleParts, node, { keyword: "following" }, { keyword: "action.stop" });
@@ -286,7 +360,12 @@ export class ProcedureParser extends ScenarioParser {
   readonly accept = this.RULE("accept", (): Accept => {
     const first = this.word(W.accept);
     const at = first.end;
-    const node: Draft<Accept> = { kind: "Accept", start: first.start, end: at, code: { kind: "Text", start: at, end: at, value: "" } };
+    const node: Draft<Accept> = {
+      kind: "Accept",
+      start: first.start,
+      end: at,
+      code: { kind: "Text", start: at, end: at, value: "" },
+    };
     this.attempt(first, () => {
       node.code = this.textNode("text");
       this.maybe(W.reason, () => {
@@ -304,7 +383,13 @@ export class ProcedureParser extends ScenarioParser {
 
   readonly partsLine = this.RULE("partsLine", (): Parts => {
     const first = this.word(W.include);
-    const node: Draft<Parts> = { kind: "Parts", start: first.start, end: first.end, procedures: [], order: "series" };
+    const node: Draft<Parts> = {
+      kind: "Parts",
+      start: first.start,
+      end: first.end,
+      procedures: [],
+      order: "series",
+    };
     this.attempt(first, () => {
       this.commaList(() => node.procedures.push(this.anyName()));
       this.choose(this.orderParts, node, { keyword: "series" }, { keyword: "parallel" });
@@ -314,7 +399,10 @@ export class ProcedureParser extends ScenarioParser {
 
   private readonly eventParts = partTable<Draft<PartRule>>([
     [W["action.fail"], (draft) => void (this.word(W["action.fail"]), (draft.event = "fails"))],
-    [W["part.supplemented"], (draft) => void (this.word(W["part.supplemented"]), (draft.event = "supplemented"))],
+    [
+      W["part.supplemented"],
+      (draft) => void (this.word(W["part.supplemented"]), (draft.event = "supplemented")),
+    ],
     [W["part.withdrawn"], (draft) => void (this.word(W["part.withdrawn"]), (draft.event = "withdrawn"))],
     [W["action.withdraw"], (draft) => void (this.word(W["action.withdraw"]), (draft.event = "withdrawn"))],
   ]);
@@ -327,11 +415,29 @@ export class ProcedureParser extends ScenarioParser {
 
   readonly partRule = this.RULE("partRule", (): PartRule => {
     const first = this.word(W["one-part"]);
-    const node: Draft<PartRule> = { kind: "PartRule", start: first.start, end: first.end, event: "fails", then: "stop-all" };
+    const node: Draft<PartRule> = {
+      kind: "PartRule",
+      start: first.start,
+      end: first.end,
+      event: "fails",
+      then: "stop-all",
+    };
     this.attempt(first, () => {
-      this.choose(this.eventParts, node, { keyword: "action.fail" }, { keyword: "part.supplemented" }, { keyword: "part.withdrawn" });
+      this.choose(
+        this.eventParts,
+        node,
+        { keyword: "action.fail" },
+        { keyword: "part.supplemented" },
+        { keyword: "part.withdrawn" },
+      );
       this.word(W.then);
-      this.choose(this.effectParts, node, { keyword: "stop-all" }, { keyword: "continue" }, { keyword: "wait" });
+      this.choose(
+        this.effectParts,
+        node,
+        { keyword: "stop-all" },
+        { keyword: "continue" },
+        { keyword: "wait" },
+      );
     });
     return this.done(node);
   });
@@ -376,7 +482,14 @@ export class ProcedureParser extends ScenarioParser {
 
   protected procedureOf(word: Word, combined: boolean): Procedure {
     const first = this.word(word);
-    const node: Draft<Procedure> = { kind: "Procedure", start: first.start, end: first.end, combined, name: this.noName(), items: [] };
+    const node: Draft<Procedure> = {
+      kind: "Procedure",
+      start: first.start,
+      end: first.end,
+      combined,
+      name: this.noName(),
+      items: [],
+    };
     this.hintInto(node);
     this.attemptHead(first, () => {
       node.name = this.name();
@@ -387,5 +500,7 @@ export class ProcedureParser extends ScenarioParser {
   }
 
   readonly procedure = this.RULE("procedure", (): Procedure => this.procedureOf(W.procedure, false));
-  readonly combinedProcedure = this.RULE("combinedProcedure", (): Procedure => this.procedureOf(W.combined, true));
+  readonly combinedProcedure = this.RULE("combinedProcedure", (): Procedure =>
+    this.procedureOf(W.combined, true),
+  );
 }

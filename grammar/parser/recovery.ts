@@ -43,7 +43,8 @@ export class MendingParser extends ParserCore {
     let last = first;
     for (let at = index; at < index + count; at++) {
       const token = this.tokVector[at];
-      if (token === undefined || token.line !== first.line || isWord[token.tokenTypeIdx] !== true) return undefined;
+      if (token === undefined || token.line !== first.line || isWord[token.tokenTypeIdx] !== true)
+        return undefined;
       last = token;
     }
     return { text: this.source.slice(first.start, last.end), last };
@@ -54,7 +55,8 @@ export class MendingParser extends ParserCore {
   /** Takes the words at `index` for the keyword they nearly spell; reports and mends. */
   protected mendKeyword(index: number, only?: ReadonlySet<KeywordId>): boolean {
     const first = this.tokVector[index];
-    if (first === undefined || isWord[first.tokenTypeIdx] !== true || this.reportedLines.has(first.line)) return false;
+    if (first === undefined || isWord[first.tokenTypeIdx] !== true || this.reportedLines.has(first.line))
+      return false;
     // `thời hạn` in the wrong block is misplaced, not a misspelling of something that fits.
     const whole = T.isNameType[first.tokenTypeIdx] !== true;
     let best: { count: number; last: Token; keyword: KeywordId; spelling: string; score: number } | undefined;
@@ -91,7 +93,8 @@ export class MendingParser extends ParserCore {
   /** Behind the parts of an item: a bare word that is a part misspelt, or a text without quotes. */
   protected override mendPart(table: PartTable<never>): boolean {
     const token = this.peek();
-    if (token.tokenTypeIdx !== T.PLAIN_NAME.tokenTypeIdx || this.opensLine() || token.line === this.blockLine) return false;
+    if (token.tokenTypeIdx !== T.PLAIN_NAME.tokenTypeIdx || this.opensLine() || token.line === this.blockLine)
+      return false;
     if (this.misspeltHere(table.words)) return true;
     return table.quoted && this.looksLikeText(token) && this.mendQuotes();
   }
@@ -101,7 +104,8 @@ export class MendingParser extends ParserCore {
   /** At the beginning of an item: a keyword of the block misspelt, or a name with blanks. */
   protected mendItem(items: ItemTable): boolean {
     const token = this.peek();
-    if (isWord[token.tokenTypeIdx] !== true) return items.named && token.tokenTypeIdx === T.ORDINAL.tokenTypeIdx && this.mendName();
+    if (isWord[token.tokenTypeIdx] !== true)
+      return items.named && token.tokenTypeIdx === T.ORDINAL.tokenTypeIdx && this.mendName();
     if (this.misspeltHere(items.words)) return true;
     return items.named && this.blankBeforeLabel(token) && this.mendBlanks();
   }
@@ -110,7 +114,12 @@ export class MendingParser extends ParserCore {
   protected blankBeforeLabel(token: Token): boolean {
     let at = this.currIdx + 1;
     let words = 0;
-    for (; this.tokVector[at]?.line === token.line && isWord[this.tokVector[at]?.tokenTypeIdx ?? 0] === true; at++) words++;
+    for (
+      ;
+      this.tokVector[at]?.line === token.line && isWord[this.tokVector[at]?.tokenTypeIdx ?? 0] === true;
+      at++
+    )
+      words++;
     const next = this.tokVector[at];
     if (next?.line !== token.line || next.tokenTypeIdx !== T.STRING.tokenTypeIdx) return false;
     return (words > 1 && words <= 6) || (words === 1 && this.text(token).includes(" "));
@@ -152,10 +161,14 @@ export class MendingParser extends ParserCore {
     const token = this.peek();
     const next = this.peekAt(2);
     const type = T.typeByIndex[token.tokenTypeIdx];
-    if (type === undefined || type.role === 0 || next.line !== token.line || token.line === this.blockLine) return false;
+    if (type === undefined || type.role === 0 || next.line !== token.line || token.line === this.blockLine)
+      return false;
     const follows = next.tokenTypeIdx;
     const more =
-      follows === T.PLAIN_NAME.tokenTypeIdx || follows === T.DURATION.tokenTypeIdx || follows === T.NUMBER.tokenTypeIdx || follows === T.DATE.tokenTypeIdx;
+      follows === T.PLAIN_NAME.tokenTypeIdx ||
+      follows === T.DURATION.tokenTypeIdx ||
+      follows === T.NUMBER.tokenTypeIdx ||
+      follows === T.DATE.tokenTypeIdx;
     if (!more || this.reportedLines.has(token.line)) return false;
     const end = this.previous().end;
     this.report(problem("missing", end, end, { expected: ["name"] }));
@@ -165,11 +178,23 @@ export class MendingParser extends ParserCore {
   private mendName(): boolean {
     const token = this.peek();
     const found = this.text(token);
-    if (this.reportedLines.has(token.line) || (this.opensLine() && token.tokenTypeIdx !== T.ORDINAL.tokenTypeIdx)) return false;
+    if (
+      this.reportedLines.has(token.line) ||
+      (this.opensLine() && token.tokenTypeIdx !== T.ORDINAL.tokenTypeIdx)
+    )
+      return false;
     const span = { start: token.start, end: token.end };
     if (token.tokenTypeIdx === T.ORDINAL.tokenTypeIdx) {
       const suggestion = found.replace(/^(\d+)_*(.*)$/u, "$2_$1");
-      this.report(problem("name-starts-with-digit", span.start, span.end, { found, suggestion }, { ...span, text: suggestion }));
+      this.report(
+        problem(
+          "name-starts-with-digit",
+          span.start,
+          span.end,
+          { found, suggestion },
+          { ...span, text: suggestion },
+        ),
+      );
     } else {
       const type = T.typeByIndex[token.tokenTypeIdx];
       if (type === undefined || type.role === 0) return false;
@@ -197,14 +222,21 @@ export class MendingParser extends ParserCore {
     const index = this.currIdx + 1;
     const first = this.peek();
     if (this.opensLine()) return false;
-    const number = first.tokenTypeIdx === T.NUMBER.tokenTypeIdx || first.tokenTypeIdx === T.ORDINAL.tokenTypeIdx || first.tokenTypeIdx === T.DATE.tokenTypeIdx;
+    const number =
+      first.tokenTypeIdx === T.NUMBER.tokenTypeIdx ||
+      first.tokenTypeIdx === T.ORDINAL.tokenTypeIdx ||
+      first.tokenTypeIdx === T.DATE.tokenTypeIdx;
     if (!number && isWord[first.tokenTypeIdx] !== true) return false;
     // Of a number the lexer may have said that it is no number: the quotes explain more.
     if (this.reportedLines.has(first.line) && first.data === 0) return false;
     let count = 1;
     for (; !number; count++) {
       const next = this.tokVector[index + count];
-      if (next?.line !== first.line || (next.tokenTypeIdx !== T.PLAIN_NAME.tokenTypeIdx && next.tokenTypeIdx !== T.NUMBER.tokenTypeIdx)) break;
+      if (
+        next?.line !== first.line ||
+        (next.tokenTypeIdx !== T.PLAIN_NAME.tokenTypeIdx && next.tokenTypeIdx !== T.NUMBER.tokenTypeIdx)
+      )
+        break;
     }
     const { end } = this.tokVector[index + count - 1] as Token;
     const found = this.source.slice(first.start, end);
@@ -212,7 +244,9 @@ export class MendingParser extends ParserCore {
       this.overruled.add(first.start);
       this.reportedLines.delete(first.line);
     }
-    this.report(problem("missing-quotes", first.start, end, { found }, { start: first.start, end, text: `"${found}"` }));
+    this.report(
+      problem("missing-quotes", first.start, end, { found }, { start: first.start, end, text: `"${found}"` }),
+    );
     this.replace(index, count, T.STRING.tokenTypeIdx, 4);
     return true;
   }

@@ -100,7 +100,12 @@ export class ScenarioParser extends FlowParser {
       (draft) => {
         const { start } = this.word(W.due);
         this.take(T.EQUALS, { sign: "=" });
-        const node: Draft<Extract<Expectation, { kind: "ExpectDue" }>> = { kind: "ExpectDue", start, end: start, date: this.dateNode() };
+        const node: Draft<Extract<Expectation, { kind: "ExpectDue" }>> = {
+          kind: "ExpectDue",
+          start,
+          end: start,
+          date: this.dateNode(),
+        };
         this.maybeType(T.TIME, () => {
           node.time = this.timeNode();
         });
@@ -151,7 +156,14 @@ export class ScenarioParser extends FlowParser {
     else if (this.atName()) name = this.name();
     this.take(T.EQUALS, { sign: "=" });
     const amount = this.moneyNode();
-    this.expect(draft, { kind: "ExpectCharge", start, end: start, type, amount, ...(name !== undefined && { name }) });
+    this.expect(draft, {
+      kind: "ExpectCharge",
+      start,
+      end: start,
+      type,
+      amount,
+      ...(name !== undefined && { name }),
+    });
   }
 
   private expectPapers(draft: Draft<Then>, word: Word, needed: boolean): void {

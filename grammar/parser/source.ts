@@ -10,7 +10,12 @@ export class SourceParser extends DeclarationParser {
   readonly use = this.RULE("use", (): Use => {
     const first = this.word(W.use);
     const at = first.end;
-    const node: Draft<Use> = { kind: "Use", start: first.start, end: at, path: { kind: "Text", start: at, end: at, value: "" } };
+    const node: Draft<Use> = {
+      kind: "Use",
+      start: first.start,
+      end: at,
+      path: { kind: "Text", start: at, end: at, value: "" },
+    };
     this.attempt(first, () => {
       node.path = this.textNode("file-path");
     });
@@ -40,7 +45,13 @@ export class SourceParser extends DeclarationParser {
     const declarations: Declaration[] = [];
     if (this.RECORDING_PHASE) {
       this.many(this.fresh(), () => {
-        this.or(this.fresh(), this.fileItems.alternatives.map((read) => ({ ALT: () => read.call(this), IGNORE_AMBIGUITIES: true })));
+        this.or(
+          this.fresh(),
+          this.fileItems.alternatives.map((read) => ({
+            ALT: () => read.call(this),
+            IGNORE_AMBIGUITIES: true,
+          })),
+        );
       });
       return { kind: "SourceTree", start: 0, end: 0, uses, declarations };
     }
@@ -56,7 +67,12 @@ export class SourceParser extends DeclarationParser {
   });
 
   /** Reads one text; the instance is used again for the next. */
-  read(source: string, tokens: Token[], hints: ReadonlyMap<number, string>, problemLines: ReadonlySet<number>): SourceTree {
+  read(
+    source: string,
+    tokens: Token[],
+    hints: ReadonlyMap<number, string>,
+    problemLines: ReadonlySet<number>,
+  ): SourceTree {
     this.source = source;
     this.hints = hints;
     this.problems = [];

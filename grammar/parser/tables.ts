@@ -19,7 +19,8 @@ export interface PartTable<T> {
 type Starter = Word | IndexedType;
 
 function indicesOf(starter: Starter): number[] {
-  if ("role" in starter && "only" in starter) return starter.only === starter.free ? [starter.only] : [starter.only, starter.free];
+  if ("role" in starter && "only" in starter)
+    return starter.only === starter.free ? [starter.only] : [starter.only, starter.free];
   return starter === NAME ? [PLAIN_NAME.tokenTypeIdx] : [(starter as IndexedType).tokenTypeIdx];
 }
 
@@ -27,12 +28,14 @@ export function partTable<T>(entries: readonly (readonly [Starter, Part<T>])[]):
   const byType: (Part<T> | undefined)[] = [];
   for (const [starter, part] of entries) {
     for (const index of indicesOf(starter)) {
-      if (byType[index] !== undefined) throw new Error(`two parts begin with ${typeByIndex[index]?.name ?? "?"}`);
+      if (byType[index] !== undefined)
+        throw new Error(`two parts begin with ${typeByIndex[index]?.name ?? "?"}`);
       byType[index] = part;
     }
   }
   const named = entries.find(([starter]) => starter === NAME)?.[1];
-  if (named !== undefined) typeByIndex.forEach((_, index) => isNameType[index] === true && (byType[index] ??= named));
+  if (named !== undefined)
+    typeByIndex.forEach((_, index) => isNameType[index] === true && (byType[index] ??= named));
   for (let index = 0; index < typeByIndex.length; index++) byType[index] ??= undefined;
   const words = new Set(entries.flatMap(([starter]) => ("only" in starter ? [starter.id] : [])));
   const quoted = entries.some(([starter]) => starter === STRING);
@@ -71,15 +74,31 @@ export function itemTable(
   for (const [starter, read] of entries) {
     if ("only" in starter) words.add(starter.id);
     for (const index of indicesOf(starter)) {
-      if (byType[index] !== undefined) throw new Error(`two items begin with ${typeByIndex[index]?.name ?? "?"}`);
-      byType[index] = { read, weak: false, asName: starter === NAME, firm: isNameType[index] !== true && "only" in starter };
+      if (byType[index] !== undefined)
+        throw new Error(`two items begin with ${typeByIndex[index]?.name ?? "?"}`);
+      byType[index] = {
+        read,
+        weak: false,
+        asName: starter === NAME,
+        firm: isNameType[index] !== true && "only" in starter,
+      };
     }
   }
   const named = entries.find(([starter]) => starter === NAME)?.[1];
   for (let index = 0; index < typeByIndex.length; index++) {
-    byType[index] ??= named !== undefined && isNameType[index] === true ? { read: named, weak: true, asName: true, firm: false } : undefined;
+    byType[index] ??=
+      named !== undefined && isNameType[index] === true
+        ? { read: named, weak: true, asName: true, firm: false }
+        : undefined;
   }
   const after: boolean[] = [];
   for (const starter of afterName) for (const index of indicesOf(starter)) after[index] = true;
-  return { block, byType, alternatives: [...new Set(entries.map(([, read]) => read))], afterName: after, words, named: named !== undefined };
+  return {
+    block,
+    byType,
+    alternatives: [...new Set(entries.map(([, read]) => read))],
+    afterName: after,
+    words,
+    named: named !== undefined,
+  };
 }

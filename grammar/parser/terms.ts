@@ -1,4 +1,12 @@
-import type { Extension, NotCounted, SupplementRule, Term, TermAnchor, TermItem, TermRow } from "../tree/charge.ts";
+import type {
+  Extension,
+  NotCounted,
+  SupplementRule,
+  Term,
+  TermAnchor,
+  TermItem,
+  TermRow,
+} from "../tree/charge.ts";
 import * as T from "../tokens.ts";
 import { W } from "../words.ts";
 import { ChargeParser } from "./charges.ts";
@@ -30,8 +38,21 @@ export class TermParser extends ChargeParser {
 
   readonly termAnchor = this.RULE("termAnchor", (): TermAnchor => {
     const first = this.word(W["counted-from"]);
-    const node: Draft<TermAnchor> = { kind: "TermAnchor", start: first.start, end: first.end, anchor: "state" };
-    this.attempt(first, () => this.choose(this.anchorParts, node, { keyword: "dossier-complete" }, { keyword: "action.accept" }, "name"));
+    const node: Draft<TermAnchor> = {
+      kind: "TermAnchor",
+      start: first.start,
+      end: first.end,
+      anchor: "state",
+    };
+    this.attempt(first, () =>
+      this.choose(
+        this.anchorParts,
+        node,
+        { keyword: "dossier-complete" },
+        { keyword: "action.accept" },
+        "name",
+      ),
+    );
     return this.done(node);
   });
 
@@ -41,13 +62,27 @@ export class TermParser extends ChargeParser {
     [W["own-limit"], (draft) => void (this.word(W["own-limit"]), (draft.rule = "own-limit"))],
   ]);
 
-  private readonly basisOnly = partTable<{ citations: SupplementRule["citations"][number][] }>([[W["legal-basis"], this.basisPart]]);
+  private readonly basisOnly = partTable<{ citations: SupplementRule["citations"][number][] }>([
+    [W["legal-basis"], this.basisPart],
+  ]);
 
   readonly supplementRule = this.RULE("supplementRule", (): SupplementRule => {
     const first = this.word(W["on-supplement"]);
-    const node: Draft<SupplementRule> = { kind: "SupplementRule", start: first.start, end: first.end, rule: "pause", citations: [] };
+    const node: Draft<SupplementRule> = {
+      kind: "SupplementRule",
+      start: first.start,
+      end: first.end,
+      rule: "pause",
+      citations: [],
+    };
     this.attempt(first, () => {
-      this.choose(this.supplementParts, node, { keyword: "pause" }, { keyword: "restart" }, { keyword: "own-limit" });
+      this.choose(
+        this.supplementParts,
+        node,
+        { keyword: "pause" },
+        { keyword: "restart" },
+        { keyword: "own-limit" },
+      );
       this.anyOrder(this.basisOnly, node);
     });
     return this.done(node);
@@ -63,7 +98,13 @@ export class TermParser extends ChargeParser {
     const first = this.word(W["extended-at-most"]);
     let node: Draft<Extension> | undefined;
     this.attempt(first, () => {
-      node = { kind: "Extension", start: first.start, end: first.end, atMost: this.durationNode(), citations: [] };
+      node = {
+        kind: "Extension",
+        start: first.start,
+        end: first.end,
+        atMost: this.durationNode(),
+        citations: [],
+      };
       this.anyOrder(this.extensionParts, node);
     });
     return node && this.done(node);
@@ -71,7 +112,13 @@ export class TermParser extends ChargeParser {
 
   readonly notCounted = this.RULE("notCounted", (): NotCounted => {
     const first = this.word(W["not-counted"]);
-    const node: Draft<NotCounted> = { kind: "NotCounted", start: first.start, end: first.end, states: [], citations: [] };
+    const node: Draft<NotCounted> = {
+      kind: "NotCounted",
+      start: first.start,
+      end: first.end,
+      states: [],
+      citations: [],
+    };
     this.attempt(first, () => {
       this.commaList(() => node.states.push(this.anyName()));
       this.anyOrder(this.basisOnly, node);
@@ -97,21 +144,32 @@ export class TermParser extends ChargeParser {
 
   readonly term = this.RULE("term", (): Term => {
     const first = this.word(W.term);
-    const node: Draft<Term> = { kind: "Term", start: first.start, end: first.end, none: false, citations: [], items: [] };
+    const node: Draft<Term> = {
+      kind: "Term",
+      start: first.start,
+      end: first.end,
+      none: false,
+      citations: [],
+      items: [],
+    };
     const none = this.skip(W["not-prescribed"]);
     if (none) node.none = true;
     this.attemptHead(first, () => {
       this.anyOrder(this.termParts, node);
       if (none) return;
       if (this.RECORDING_PHASE) {
-        this.or(this.fresh(), [{ ALT: () => this.block<TermItem>(this.termItems, node.items) }, { ALT: () => this.call(this.termRow) }]);
+        this.or(this.fresh(), [
+          { ALT: () => this.block<TermItem>(this.termItems, node.items) },
+          { ALT: () => this.call(this.termRow) },
+        ]);
         return;
       }
       if (this.opensLine() || this.atType(T.LEFT_BRACE)) return;
       const row = this.call(this.termRow);
       if (row !== undefined) node.items.push(row);
     });
-    if (!none && node.items.length === 0 && !this.RECORDING_PHASE) this.block<TermItem>(this.termItems, node.items);
+    if (!none && node.items.length === 0 && !this.RECORDING_PHASE)
+      this.block<TermItem>(this.termItems, node.items);
     return this.done(node);
   });
 }

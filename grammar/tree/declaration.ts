@@ -2,7 +2,18 @@ import type { Charge, Limit, Term } from "./charge.ts";
 import type { Expression } from "./expression.ts";
 import type { FlowItem } from "./flow.ts";
 import type { FormItem } from "./form.ts";
-import type { Assumption, Citation, DateNode, DurationNode, Label, Name, NodeBase, Period, Text, TimeNode } from "./node.ts";
+import type {
+  Assumption,
+  Citation,
+  DateNode,
+  DurationNode,
+  Label,
+  Name,
+  NodeBase,
+  Period,
+  Text,
+  TimeNode,
+} from "./node.ts";
 import type { Accept, Channels, Procedure } from "./procedure.ts";
 
 /** `quy trình một_cửa "…" { … }` */

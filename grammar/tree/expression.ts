@@ -1,11 +1,26 @@
-import type { DateNode, DurationNode, MoneyNode, Name, NodeBase, NumberNode, PercentNode, Text } from "./node.ts";
+import type {
+  DateNode,
+  DurationNode,
+  MoneyNode,
+  Name,
+  NodeBase,
+  NumberNode,
+  PercentNode,
+  Text,
+} from "./node.ts";
 
 /** Channels (cách thức) as words of the language. */
 export type ChannelWord = "online-full" | "online-partial" | "online" | "counter" | "post" | "kiosk";
 
 /** Kinds of applicant (đối tượng) as words of the language. */
 export type ApplicantWord =
-  "individual" | "household" | "organisation" | "enterprise" | "household-business" | "cooperative" | "foreigner";
+  | "individual"
+  | "household"
+  | "organisation"
+  | "enterprise"
+  | "household-business"
+  | "cooperative"
+  | "foreigner";
 
 /** What a dossier knows about itself, beside its fields. */
 export type DossierFact = "case" | "channel" | "applicant" | "filing-date" | "filing-place";

@@ -1,5 +1,14 @@
 import type { Expression } from "./expression.ts";
-import type { Assumption, Citation, DurationNode, Label, Name, NodeBase, NumberNode, SizeNode } from "./node.ts";
+import type {
+  Assumption,
+  Citation,
+  DurationNode,
+  Label,
+  Name,
+  NodeBase,
+  NumberNode,
+  SizeNode,
+} from "./node.ts";
 
 /** A type word of the registry: `văn bản`, `số`, `ngày`, `địa chỉ`, `số định danh`, … (`lexicon` lists them). */
 export interface SimpleType extends NodeBase<"SimpleType"> {
@@ -159,4 +168,3 @@ export interface PapersWhen extends NodeBase<"PapersWhen"> {
 }
 
 export type DossierItem = Paper | OneOf | PapersWhen;
-

@@ -184,7 +184,11 @@ export interface When extends NodeBase<"When"> {
 }
 
 export type Expectation =
-  | (NodeBase<"ExpectCharge"> & { readonly type: "fee" | "levy"; readonly name?: Name; readonly amount: MoneyNode })
+  | (NodeBase<"ExpectCharge"> & {
+      readonly type: "fee" | "levy";
+      readonly name?: Name;
+      readonly amount: MoneyNode;
+    })
   | (NodeBase<"ExpectTotal"> & { readonly amount: MoneyNode })
   | (NodeBase<"ExpectDue"> & { readonly date: DateNode; readonly time?: TimeNode })
   | (NodeBase<"ExpectState"> & { readonly state: Name })

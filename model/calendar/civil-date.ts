@@ -66,25 +66,29 @@ export function weekdayOf(day: number): number {
   return rest < 0 ? rest + 7 : rest;
 }
 
-/** Reading a date is most of the work of a deadline in text, so the first days of these years' months are tabled. */
+/**
+ * Reading a date is most of the work of a deadline in text, so months of these years are tabled, 16 places a year: the
+ * day before the first, and the last. Places that are no month hold an empty range.
+ */
 const TABLED_FROM = 1900;
 const TABLED_YEARS = 300;
-const MONTH_STARTS = Int32Array.from({ length: TABLED_YEARS * 12 + 1 }, (_, at) =>
-  epochDay(TABLED_FROM + Math.floor(at / 12), (at % 12) + 1, 1),
-);
+const BEFORE_MONTH = new Int32Array(TABLED_YEARS * 16);
+const END_OF_MONTH = new Int32Array(TABLED_YEARS * 16).fill(-0x40000000);
+for (let year = 0; year < TABLED_YEARS; year += 1) {
+  for (let month = 1; month <= 12; month += 1) {
+    const before = epochDay(TABLED_FROM + year, month, 1) - 1;
+    BEFORE_MONTH[year * 16 + month] = before;
+    END_OF_MONTH[year * 16 + month] = before + monthLength(TABLED_FROM + year, month);
+  }
+}
 
 /** No epoch day of the years 0000–9999; a number rather than undefined keeps the readers on whole numbers. */
 const NO_DATE = -0x40000000;
 
 /** Epoch day of three numbers, or `NO_DATE`. */
 function existingDay(year: number, month: number, day: number): number {
-  if (month < 1 || month > 12 || day < 1) return NO_DATE;
-  const at = (year - TABLED_FROM) * 12 + month - 1;
-  if (at >= 0 && at < TABLED_YEARS * 12) {
-    const found = (MONTH_STARTS[at] as number) + day - 1;
-    return found < (MONTH_STARTS[at + 1] as number) ? found : NO_DATE;
-  }
-  return day > monthLength(year, month) ? NO_DATE : epochDay(year, month, day);
+  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return NO_DATE;
+  return epochDay(year, month, day);
 }
 
 /** Epoch day of `yyyy-mm-dd`, or `NO_DATE`. */
@@ -103,7 +107,14 @@ function readDate(text: string): number {
   const past9 = ((y1 + 6) | (y2 + 6) | (y3 + 6) | (y4 + 6) | (m1 + 6) | (m2 + 6) | (d1 + 6) | (d2 + 6)) & 16;
   const dashes = (text.charCodeAt(4) ^ 45) | (text.charCodeAt(7) ^ 45);
   if ((high | past9 | dashes) !== 0) return NO_DATE;
-  return existingDay(y1 * 1000 + y2 * 100 + y3 * 10 + y4, m1 * 10 + m2, d1 * 10 + d2);
+  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+  const month = m1 * 10 + m2;
+  const day = d1 * 10 + d2;
+  // Outside the table both reads are undefined and the comparison is false.
+  const at = (year - TABLED_FROM) * 16 + month;
+  const found = (BEFORE_MONTH[at] as number) + day;
+  if (month < 16 && day > 0 && found <= (END_OF_MONTH[at] as number)) return found;
+  return existingDay(year, month, day);
 }
 
 /** Epoch day of `yyyy-mm-dd`; undefined when the text is not a date that exists. */

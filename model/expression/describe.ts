@@ -25,6 +25,11 @@ export function describe(expression: Expression, names: Names, language: Languag
   return describeAt(expression, { names, language }, 0);
 }
 
+/** A constant as people read it, worded as a value of `of`: `Nhà ở riêng lẻ`, `75.000 đồng`, `có`. */
+export function describeConstant(literal: Literal, of: Expression, names: Names, language: Language): string {
+  return describeLiteral(literal, of, { names, language });
+}
+
 /** `5 ngày làm việc`, `5 working days`. */
 export function describeDuration({ amount, unit }: Duration, language: Language): string {
   const [vi, en] = UNITS[unit];

@@ -7,8 +7,8 @@ import {
   type Names,
   textIn,
 } from "../expression/describe.ts";
-import type { Expression } from "../expression/expression.ts";
-import { inputName } from "../expression/inputs.ts";
+import type { DurationUnit, Expression, Literal } from "../expression/expression.ts";
+import type { Input } from "../expression/inputs.ts";
 import type { Charge } from "../procedure/charge.ts";
 import type { Citation, Law } from "../procedure/law.ts";
 import type { Assessment } from "./charge.ts";
@@ -62,7 +62,9 @@ export function explainProblem(problem: Problem, names: Names, language: Languag
     case "no-row":
       return `${vi ? "không có dòng nào cho" : "no row for"} ${inputs(problem.inputs)}`;
     case "rows-disagree": {
-      const rows = problem.rows.map(({ row, value }) => `${row} = ${value}`).join(vi ? " và " : " and ");
+      const rows = problem.rows
+        .map(({ row, value }) => `${row} = ${rowValue(value, language)}`)
+        .join(vi ? " và " : " and ");
       return `${vi ? "các dòng cho kết quả khác nhau" : "rows give different results"} (${rows}): ${inputs(problem.inputs)}`;
     }
     case "reliefs-meet":
@@ -88,11 +90,37 @@ const UNUSABLE = {
   amount: ["số tiền", "the amount"],
 } as const;
 
-/** ` = 5` behind the name of an input; nothing where it has no value. */
+/** ` = Công trình` behind the name of an input; nothing where it has no value. */
 function shownValue({ input, value }: ShownInput, names: Names, language: Language): string {
   if (value === undefined) return "";
-  const label = textIn(names.choice(value, input), language);
-  return ` (${input.op === "field" ? "" : `${inputName(input).replace(/^[a-z]+:/, "")}: `}${label ?? value})`;
+  const literal = literalOf(input, value);
+  return ` = ${literal === undefined ? value : describeConstant(literal, input, names, language)}`;
+}
+
+function literalOf(input: Input, value: string): Literal | undefined {
+  if (input.op === "outcome") return { op: "literal", type: "choice", value };
+  const type = input.op === "field" ? input.type : FACT_TYPES[input.fact];
+  if (type === "boolean") return { op: "literal", type, value: value === "true" };
+  const isConstant = type === "number" || type === "money" || type === "date" || type === "choice";
+  return isConstant && !value.startsWith("[") ? { op: "literal", type, value } : undefined;
+}
+
+const FACT_TYPES = {
+  case: "choice",
+  channel: "choice",
+  applicant: "choice",
+  "filing-date": "date",
+  "filing-place": "choice",
+} as const;
+
+/** `75000` of a charge and `7 working-day, 15:00` of a term, as people read them. */
+function rowValue(value: string, language: Language): string {
+  const [duration = "", cutoff] = value.split(", ");
+  const [amount = "", unit] = duration.split(" ");
+  if (unit === undefined)
+    return amount.includes(".") ? exactDong(amount, language) : `${number(amount, language)} đồng`;
+  const shown = describeDuration({ amount: Number(amount), unit: unit as DurationUnit }, language);
+  return cutoff === undefined ? shown : `${shown} (${cutoff})`;
 }
 
 function explainLine(line: ChargeLine, scene: Scene): string {
@@ -183,5 +211,5 @@ function number(text: string, language: Language): string {
 /** Fractions of a đồng may be longer than a decimal of the language. */
 function exactDong(text: string, language: Language): string {
   const [whole = "0", places = ""] = text.split(".");
-  return `${number(whole, language)}${language === "vi" ? "," : "."}${places}`;
+  return `${number(whole, language)}${language === "vi" ? "," : "."}${places} đồng`;
 }

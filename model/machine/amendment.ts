@@ -17,10 +17,11 @@ export function mergeFields(fields: JsonRecord, given: JsonRecord): JsonRecord {
   return Object.fromEntries(merged);
 }
 
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
 const same = (a: Json | undefined, b: Json | undefined): boolean => {
   if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, i) => same(item, b[i] as Json));
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]));
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);
   return (

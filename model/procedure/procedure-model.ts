@@ -118,9 +118,14 @@ export interface Parts {
     readonly event: "fails" | "supplemented" | "withdrawn";
     readonly then: "stop-all" | "continue" | "wait";
   }[];
-  /** Fields and papers of several parts that are asked once: `what` is a path in this model. */
+  /**
+   * Fields and papers of several parts that are asked once, and results of one part that another wants and that are
+   * passed on. `what` is the id of the field or paper, `from` the parts.
+   */
   readonly mergers: readonly {
     readonly what: string;
+    readonly kind: "once" | "passed-on";
+    readonly label: LocalText;
     readonly from: readonly string[];
     readonly sentence: LocalText;
   }[];

@@ -1,23 +1,11 @@
-import { guardVerdict, type ActionMeaning, type Actor, type LocalText } from "@tthc/model";
+import { guardVerdict } from "@tthc/model";
+import type { AllowedAction } from "./allowed-action.ts";
 import type { Definition } from "./definition.ts";
 import { actorLabel } from "./labels.ts";
 import type { MachineState } from "./machine-step.ts";
 import { openDuties } from "./duty-options.ts";
 import type { DossierRecord } from "./record.ts";
 import { optionsOf } from "./option.ts";
-
-/** What may be done with a dossier now, and by whom. */
-export interface AllowedAction {
-  readonly action: string;
-  readonly branch?: string;
-  readonly label: LocalText;
-  readonly meaning: ActionMeaning;
-  /** Empty: whoever of the office. */
-  readonly who: readonly { readonly actor: Actor; readonly label: LocalText }[];
-  readonly reasonRequired: boolean;
-  /** False where it depends on a value that is not known yet. */
-  readonly certain: boolean;
-}
 
 /** Actions that a person may take now: one line for each, without what only time brings about. */
 export function allowedActions(

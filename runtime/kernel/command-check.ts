@@ -32,13 +32,9 @@ export function malformation(command: Command): string | undefined {
   for (const key of ["branch", "reason", "until"]) if (!hasText(event, key)) return `event.${key}`;
   for (const key of ["facts", "fields", "papers"])
     if (event[key] !== undefined && !isRecord(event[key])) return `event.${key}`;
-  if (
-    !Object.values((event["facts"] ?? {}) as object).every(
-      (value) => value === undefined || typeof value === "string",
-    )
-  )
+  if (!Object.values(event["facts"] ?? {}).every((value) => value === undefined || typeof value === "string"))
     return "event.facts";
-  if (!Object.values((event["papers"] ?? {}) as object).every((value) => typeof value === "boolean"))
+  if (!Object.values(event["papers"] ?? {}).every((value) => typeof value === "boolean"))
     return "event.papers";
   const { extension } = event;
   if (extension !== undefined && !(isRecord(extension) && typeof extension["amount"] === "number"))

@@ -52,6 +52,6 @@ export function unimplemented(
     transitions(json.onDone);
     for (const child of Object.values(json.states ?? {})) state(child);
   };
-  state(config as unknown as StateJson);
+  state(config);
   return [...missing].sort();
 }

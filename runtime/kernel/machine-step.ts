@@ -19,7 +19,7 @@ export interface MachineStep extends MachineState {
 
 /** The place of a dossier before it is filed. */
 export function initialState(definition: Definition): MachineState {
-  const snapshot = definition.machine.getInitialSnapshot(definition.scope, undefined);
+  const snapshot = definition.machine.getInitialSnapshot(definition.scope as never, undefined);
   return { value: snapshot.value as StateValue, context: snapshot.context as MachineContext };
 }
 
@@ -27,7 +27,7 @@ export function initialState(definition: Definition): MachineState {
 export function machineStep(definition: Definition, state: MachineState, event: MachineEvent): MachineStep {
   const { machine, scope } = definition;
   const effects: MachineEffect[] = [];
-  const snapshot = machine.resolveState({ value: state.value as never, context: state.context });
+  const snapshot = machine.resolveState({ value: state.value, context: state.context });
   const next = machine.transition(snapshot, event, {
     ...scope,
     actionExecutor: (action) => {

@@ -8,7 +8,7 @@ import type {
   MachineContext,
   Slip,
 } from "@tthc/model";
-import type { AllowedAction } from "./allowed.ts";
+import type { AllowedAction } from "./allowed-action.ts";
 import type { StateValue } from "./machine-step.ts";
 
 /** Who acts, as the portal knows them. */

@@ -1,5 +1,6 @@
 import type { LocalText } from "@tthc/model";
-import { allowedActions, type AllowedAction } from "./allowed.ts";
+import { allowedActions } from "./allowed.ts";
+import type { AllowedAction } from "./allowed-action.ts";
 import type { Definition } from "./definition.ts";
 import { momentText } from "./moment-text.ts";
 import type { MachineState } from "./machine-step.ts";

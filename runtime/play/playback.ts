@@ -1,5 +1,5 @@
 import type { Due, Duration, Law, LocalText, Moment, Slip } from "@tthc/model";
-import type { AllowedAction } from "../kernel/allowed.ts";
+import type { AllowedAction } from "../kernel/allowed-action.ts";
 import type { Entry, Refusal } from "../kernel/record.ts";
 import type { DossierCharges } from "../kernel/charges-of.ts";
 import type { DossierClock } from "../kernel/clock-of.ts";

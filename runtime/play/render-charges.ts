@@ -16,19 +16,15 @@ export function renderCharges(
       for (const problem of assessment.problems) lines.push(`  ${problemText(problem, language)}`);
       continue;
     }
-    lines.push(`${label}: ${dongText(assessment.dong, language)}`);
-    if (
-      assessment.lines.length === 1 &&
-      assessment.lines[0]?.is === "row" &&
-      assessment.lines[0].of.is === "fixed"
-    ) {
-      const [row] = assessment.lines;
-      const basis = basisText(row.basis, laws, language);
-      if (row.of.is !== "fixed" || row.of.quantity === undefined) {
-        lines[lines.length - 1] += basis;
-        continue;
-      }
+    const [only, ...others] = assessment.lines;
+    const isPlain =
+      only?.is === "row" && others.length === 0 && only.of.is === "fixed" && only.of.quantity === undefined;
+    const total = `${label}: ${dongText(assessment.dong, language)}`;
+    if (isPlain) {
+      lines.push(total + basisText(only.basis, laws, language) + assumptionText(only.assumption, language));
+      continue;
     }
+    lines.push(total);
     for (const line of assessment.lines) lines.push(`  ${lineText(line, laws, language)}`);
   }
   if (charges.length > 1 && dong !== undefined)
@@ -36,12 +32,11 @@ export function renderCharges(
   return lines;
 }
 
+const assumptionText = (assumption: string | undefined, language: PlayLanguage): string =>
+  assumption === undefined ? "" : ` [${language === "vi" ? "giả định" : "assumption"}: ${assumption}]`;
+
 function lineText(line: ChargeLine, laws: readonly Law[], language: PlayLanguage): string {
-  const assumption =
-    line.assumption === undefined
-      ? ""
-      : ` [${language === "vi" ? "giả định" : "assumption"}: ${line.assumption}]`;
-  return `${lineReason(line, language)}: ${dongText(line.dong, language)}${basisText(line.basis, laws, language)}${assumption}`;
+  return `${lineReason(line, language)}: ${dongText(line.dong, language)}${basisText(line.basis, laws, language)}${assumptionText(line.assumption, language)}`;
 }
 
 function lineReason(line: ChargeLine, language: PlayLanguage): string {

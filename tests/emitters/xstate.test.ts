@@ -62,7 +62,7 @@ it.each(models)("reaches every state of $id, and every place of every branch", (
       events: events as never,
       serializeState: (snapshot: { value: unknown; context: { fields: object } }) =>
         JSON.stringify([snapshot.value, snapshot.context.fields]) as never,
-    } as never,
+    },
   ) as { state: { value: unknown } }[])
     collect(state.value, "", reached);
   const expected = new Set<string>();

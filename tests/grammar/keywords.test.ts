@@ -1,6 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { foldName, keywordIds, nearestKeyword, parse, reservedWords, spellings } from "../../grammar/index.ts";
+import {
+  foldName,
+  keywordIds,
+  nearestKeyword,
+  parse,
+  reservedWords,
+  spellings,
+} from "../../grammar/index.ts";
 import type { KeywordId } from "../../grammar/index.ts";
 import { keywordsPage } from "../../grammar/lexicon/keywords-page.ts";
 import { Lexer } from "../../grammar/lexer.ts";
@@ -22,20 +29,33 @@ it("spells every keyword in NFC, in lower case, in words that fold to themselves
     }
 });
 
-it.each(["vi", "en"] as const)("reads every %s spelling as one word, in any case and with any blanks", (language) => {
-  for (const id of keywordIds) {
-    const spelling = spellings[language][id];
-    for (const written of [spelling, spelling.toUpperCase(), spelling.replaceAll(" ", "\u00a0  \t"), spelling.replace(/^./u, (letter) => letter.toUpperCase())]) {
-      const lexer = new Lexer(written);
-      lexer.run();
-      expect(lexer.tokens.map((token) => token.end - token.start), written).toEqual([written.length, 0]);
-      expect(lexer.tokens[0]?.tokenType.name, written).not.toBe("PlainName");
-      expect(lexer.problems).toEqual([]);
+it.each(["vi", "en"] as const)(
+  "reads every %s spelling as one word, in any case and with any blanks",
+  (language) => {
+    for (const id of keywordIds) {
+      const spelling = spellings[language][id];
+      for (const written of [
+        spelling,
+        spelling.toUpperCase(),
+        spelling.replaceAll(" ", "\u00a0  \t"),
+        spelling.replace(/^./u, (letter) => letter.toUpperCase()),
+      ]) {
+        const lexer = new Lexer(written);
+        lexer.run();
+        expect(
+          lexer.tokens.map((token) => token.end - token.start),
+          written,
+        ).toEqual([written.length, 0]);
+        expect(lexer.tokens[0]?.tokenType.name, written).not.toBe("PlainName");
+        expect(lexer.problems).toEqual([]);
+      }
     }
-  }
-});
+  },
+);
 
-const plainWords = [...new Set(keywordIds.flatMap((id) => [spellings.vi[id], spellings.en[id]]))].filter((word) => !word.includes(" "));
+const plainWords = [...new Set(keywordIds.flatMap((id) => [spellings.vi[id], spellings.en[id]]))].filter(
+  (word) => !word.includes(" "),
+);
 
 it.each(plainWords.filter((word) => !reservedWords.has(word)))("leaves «%s» free as a name", (word) => {
   const text = `thủ tục p "P" {
@@ -60,14 +80,23 @@ vai trò ${word} "Nhãn" thuộc a
   expect(parse(text.normalize("NFC")).problems).toEqual([]);
 });
 
-it.each([...reservedWords].filter((word) => word !== "en"))("proposes a name where «%s» is used as one", (word) => {
-  const { problems } = parse(`vai trò ${word} "Nhãn" thuộc a\n`);
-  expect(problems.map((each) => each.code)).toEqual(["reserved-word"]);
-});
+it.each([...reservedWords].filter((word) => word !== "en"))(
+  "proposes a name where «%s» is used as one",
+  (word) => {
+    const { problems } = parse(`vai trò ${word} "Nhãn" thuộc a\n`);
+    expect(problems.map((each) => each.code)).toEqual(["reserved-word"]);
+  },
+);
 
 it("tells the roles of one word apart", () => {
-  const roles = (text: string): (KeywordId | undefined)[] => parse(text).tokens.filter((each) => text.slice(each.start, each.end) === "không").map((each) => each.keyword);
-  const text = 'thủ tục p "P" {\n tờ khai f "F" {\n  kiểm tra không a "x"\n  kiểm tra a = không "x"\n }\n}'.normalize("NFC");
+  const roles = (text: string): (KeywordId | undefined)[] =>
+    parse(text)
+      .tokens.filter((each) => text.slice(each.start, each.end) === "không")
+      .map((each) => each.keyword);
+  const text =
+    'thủ tục p "P" {\n tờ khai f "F" {\n  kiểm tra không a "x"\n  kiểm tra a = không "x"\n }\n}'.normalize(
+      "NFC",
+    );
   expect(roles(text)).toEqual(["not", "no"]);
 });
 
@@ -96,5 +125,7 @@ it("reads the same tree when every keyword is written in the other language", ()
 });
 
 function withoutSpans(node: unknown): unknown {
-  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === "start" || key === "end" ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(node, (key, value: unknown) => (key === "start" || key === "end" ? undefined : value)),
+  );
 }

@@ -14,7 +14,12 @@ function plant(source: string, mistake: Mistake): string {
 }
 
 const told = (text: string, problems: readonly SyntaxProblem[]): string =>
-  problems.map((each) => `${lineOf(text, each.start)} ${each.code} «${text.slice(each.start, each.end)}» ${JSON.stringify(each.params)}`).join("\n");
+  problems
+    .map(
+      (each) =>
+        `${lineOf(text, each.start)} ${each.code} «${text.slice(each.start, each.end)}» ${JSON.stringify(each.params)}`,
+    )
+    .join("\n");
 
 it("finds nothing wrong with the example", () => {
   expect(told(example, parse(example).problems)).toBe("");
@@ -24,32 +29,40 @@ it.each(mistakes)("finds $title, there and only there", (mistake) => {
   const text = plant(example, mistake);
   const { problems, tree } = parse(text);
   const shown = told(text, problems);
-  expect(problems.map((each) => each.code), shown).toEqual([mistake.code]);
+  expect(
+    problems.map((each) => each.code),
+    shown,
+  ).toEqual([mistake.code]);
   const found = problems[0] as SyntaxProblem;
-  if (mistake.at !== undefined) expect(text.slice(found.start, found.end), shown).toBe(mistake.at.normalize("NFC"));
+  if (mistake.at !== undefined)
+    expect(text.slice(found.start, found.end), shown).toBe(mistake.at.normalize("NFC"));
   const planted = lineOf(text, example.indexOf(mistake.right.normalize("NFC")));
   expect(Math.abs(lineOf(text, found.start) - planted), shown).toBeLessThanOrEqual(2);
   expect(tree.declarations).toHaveLength(1);
 });
 
-it.each(mistakes.filter(({ code }) => !/missing-closing|unexpected|misplaced|^missing$|unterminated/.test(code)))(
-  "offers for $title a fix that leaves fewer problems",
-  (mistake) => {
-    const text = plant(example, mistake);
-    const [found] = parse(text).problems;
-    if (found?.fix === undefined) return;
-    const { start, end, text: instead } = found.fix;
-    const mended = text.slice(0, start) + instead + text.slice(end);
-    expect(told(mended, parse(mended).problems)).toBe("");
-  },
-);
+it.each(
+  mistakes.filter(({ code }) => !/missing-closing|unexpected|misplaced|^missing$|unterminated/.test(code)),
+)("offers for $title a fix that leaves fewer problems", (mistake) => {
+  const text = plant(example, mistake);
+  const [found] = parse(text).problems;
+  if (found?.fix === undefined) return;
+  const { start, end, text: instead } = found.fix;
+  const mended = text.slice(0, start) + instead + text.slice(end);
+  expect(told(mended, parse(mended).problems)).toBe("");
+});
 
 it("finds at least nine of ten mistakes in one run, with at most two messages more", () => {
   let text = example;
-  for (const title of tenMistakes) text = plant(text, mistakes.find((each) => each.title === title) as Mistake);
+  for (const title of tenMistakes)
+    text = plant(text, mistakes.find((each) => each.title === title) as Mistake);
   const { problems } = parse(text);
   const wanted = tenMistakes.map((title) => mistakes.find((each) => each.title === title)?.code);
-  const hit = wanted.filter((code, index) => problems.filter((each) => each.code === code).length >= wanted.slice(0, index + 1).filter((each) => each === code).length);
+  const hit = wanted.filter(
+    (code, index) =>
+      problems.filter((each) => each.code === code).length >=
+      wanted.slice(0, index + 1).filter((each) => each === code).length,
+  );
   expect(hit.length, told(text, problems)).toBeGreaterThanOrEqual(9);
   expect(problems.length, told(text, problems)).toBeLessThanOrEqual(12);
 });
@@ -66,7 +79,10 @@ it("finds all of any ten mistakes that lie on different lines", () => {
     let text = example;
     for (const each of chosen) if (text.includes(each.right.normalize("NFC"))) text = plant(text, each);
     const { problems } = parse(text);
-    expect(problems.length, chosen.map((each) => each.title).join("; ") + "\n" + told(text, problems)).toBeGreaterThanOrEqual(chosen.length - 1);
+    expect(
+      problems.length,
+      chosen.map((each) => each.title).join("; ") + "\n" + told(text, problems),
+    ).toBeGreaterThanOrEqual(chosen.length - 1);
     expect(problems.length, told(text, problems)).toBeLessThanOrEqual(chosen.length + 2);
   }
 });

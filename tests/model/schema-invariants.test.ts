@@ -65,7 +65,10 @@ const faults: readonly [rule: string, fault: (model: Loose) => void][] = [
   ["form-exists", (m) => (m.dossier.items[0].form = "to_khai")],
   ["one-of-has-items", (m) => (m.dossier.items[1].items = [])],
   ["codelist-exists", (m) => (m.forms[0].sections[0].fields[4].shape.codelist = "ton_giao")],
-  ["field-means-one-thing", (m) => m.flow.states[0].records.push({ ...m.flow.states[0].records[0], id: "von" })],
+  [
+    "field-means-one-thing",
+    (m) => m.flow.states[0].records.push({ ...m.flow.states[0].records[0], id: "von" }),
+  ],
   ["result-exists", (m) => (m.flow.states[3].gives[0] = "giay_khac_nua")],
   ["read-exists", (m) => (m.flow.states[2].branches[0].reads[1] = "tang.cao")],
   ["paper-exists", (m) => (m.scenarios[0].steps[0].assignments[1].paper = "so_do")],
@@ -114,7 +117,11 @@ const faults: readonly [rule: string, fault: (model: Loose) => void][] = [
   ["function-exists", (m) => (m.forms[0].sections[0].fields[3].computed = call("median"))],
   ["option-exists", (m) => (m.requirements[0].when.args[1].value = "nha_xuong")],
   ["literal-spelling", (m) => (m.forms[0].sections[0].rules[0].holds.args[1].value = "5,0")],
-  ["branch-exists", (m) => (m.flow.states[0].exits[0].when = { op: "present", args: [{ op: "outcome", branch: "moi_truong" }] })],
+  [
+    "branch-exists",
+    (m) =>
+      (m.flow.states[0].exits[0].when = { op: "present", args: [{ op: "outcome", branch: "moi_truong" }] }),
+  ],
 ];
 
 it.each(faults)("finds a planted fault: %s (%#)", (rule, fault) => {
@@ -123,7 +130,9 @@ it.each(faults)("finds a planted fault: %s (%#)", (rule, fault) => {
 
 it("says where", () => {
   const found = checkInvariants(broken((m) => (m.flow.states[0].exits[1].target = "dau_do")));
-  expect(found).toEqual([{ rule: "target-exists", path: "flow.states[0].exits[1].target", detail: "dau_do" }]);
+  expect(found).toEqual([
+    { rule: "target-exists", path: "flow.states[0].exits[1].target", detail: "dau_do" },
+  ]);
 });
 
 it("accepts an expression as deep as the evaluators go", () => {
@@ -131,6 +140,8 @@ it("accepts an expression as deep as the evaluators go", () => {
 });
 
 it("reads a row's own fields before those of the form", () => {
-  const model = broken((m) => (m.forms[0].sections[0].fields[2].shape.fields[1].computed.args[0].path = ["tang", "dien_tich"]));
+  const model = broken(
+    (m) => (m.forms[0].sections[0].fields[2].shape.fields[1].computed.args[0].path = ["tang", "dien_tich"]),
+  );
   expect(checkInvariants(model).map(({ rule }) => rule)).toEqual(["expression-types"]);
 });

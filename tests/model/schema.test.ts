@@ -20,7 +20,14 @@ it("accepts a sound model", () => {
 it("accepts every tree of the shared vectors", () => {
   const { vectors } = read("docs/expression-vectors.json");
   // Vectors on ill spelt constants are there for evaluators, not for models.
-  const illSpelt = ["seven places have no value", "twenty-one digits have no value", "an exponent is no decimal", "a comma is no decimal point in the model", "a plus sign is not written", "money with a fraction has no value"];
+  const illSpelt = [
+    "seven places have no value",
+    "twenty-one digits have no value",
+    "an exponent is no decimal",
+    "a comma is no decimal point in the model",
+    "a plus sign is not written",
+    "money with a fraction has no value",
+  ];
   for (const { name, tree } of vectors) expect(isExpression(tree), name).toBe(!illSpelt.includes(name));
 });
 
@@ -80,7 +87,9 @@ it.each<[string, (m: Json) => void]>([
 
 it("uses only what every validator reads alike", () => {
   const allowed = new Set(
-    "$schema $id $defs $ref type properties required additionalProperties enum const oneOf allOf if then pattern maxLength minimum items minItems description".split(" "),
+    "$schema $id $defs $ref type properties required additionalProperties enum const oneOf allOf if then pattern maxLength minimum items minItems description".split(
+      " ",
+    ),
   );
   const visit = (schema: Json): void => {
     for (const [keyword, value] of Object.entries<Json>(schema)) {
@@ -97,6 +106,7 @@ it("uses only what every validator reads alike", () => {
 
 it("validates a deep tree in a moment", () => {
   let tree: Json = { op: "literal", type: "boolean", value: true };
-  for (let i = 0; i < 200; i++) tree = { op: "and", args: [tree, { op: "literal", type: "boolean", value: true }] };
+  for (let i = 0; i < 200; i++)
+    tree = { op: "and", args: [tree, { op: "literal", type: "boolean", value: true }] };
   expect(isExpression(tree)).toBe(true);
 });

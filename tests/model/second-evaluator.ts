@@ -177,7 +177,7 @@ function times(a: V, b: V): V {
   const kinds = [a.k, b.k].sort().join(" ");
   if (!["number number", "money number", "money percent", "number percent"].includes(kinds)) return NONE;
   const unit: bigint = kinds.includes("percent") ? ONE * 100n : ONE;
-  const product: bigint = a.v * b.v;
+  const product = BigInt(a.v) * BigInt(b.v);
   const v: bigint = product / unit;
   if (kinds.includes("money")) return v % ONE === 0n ? bounded("money", v) : bounded("amount", v);
   return product % (unit * 100n) === 0n ? bounded("number", v) : NONE;

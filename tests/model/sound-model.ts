@@ -13,7 +13,10 @@ const field = (id: string, shape: Field["shape"], rest: Partial<Field> = {}): Fi
 });
 const number = (value: string): Expression => ({ op: "literal", type: "number", value });
 const lienKe: Expression = { op: "field", path: ["lien_ke"], type: "boolean" };
-const tall: Expression = { op: ">", args: [{ op: "field", path: ["khoang_cach"], type: "number" }, number("45")] };
+const tall: Expression = {
+  op: ">",
+  args: [{ op: "field", path: ["khoang_cach"], type: "number" }, number("45")],
+};
 
 /** A small model in which every invariant has something to look at and none is broken. */
 export const soundModel: ProcedureModel = {
@@ -54,15 +57,35 @@ export const soundModel: ProcedureModel = {
               maxItems: 50,
               fields: [
                 field("dien_tich", { is: "decimal", places: 2, above: "0" }),
-                field("gap_doi", { is: "decimal", places: 2 }, {
-                  computed: { op: "*", args: [{ op: "field", path: ["dien_tich"], type: "number" }, number("2")] },
-                }),
+                field(
+                  "gap_doi",
+                  { is: "decimal", places: 2 },
+                  {
+                    computed: {
+                      op: "*",
+                      args: [{ op: "field", path: ["dien_tich"], type: "number" }, number("2")],
+                    },
+                  },
+                ),
               ],
             }),
-            field("tong_san", { is: "decimal", places: 2 }, {
-              computed: { op: "call", name: "sum", args: [{ op: "field", path: ["tang", "dien_tich"], type: "number" }] },
+            field(
+              "tong_san",
+              { is: "decimal", places: 2 },
+              {
+                computed: {
+                  op: "call",
+                  name: "sum",
+                  args: [{ op: "field", path: ["tang", "dien_tich"], type: "number" }],
+                },
+              },
+            ),
+            field("loai", {
+              is: "choice",
+              many: false,
+              options: [{ id: "01", label: text("Kinh") }],
+              codelist: "dan_toc",
             }),
-            field("loai", { is: "choice", many: false, options: [{ id: "01", label: text("Kinh") }], codelist: "dan_toc" }),
           ],
           rules: [
             {
@@ -84,8 +107,20 @@ export const soundModel: ProcedureModel = {
         id: "giay_to",
         label: text("Giấy tờ về đất"),
         items: [
-          { kind: "paper", id: "gcn_dat", label: text("GCN"), copies: [{ copy: "copy", count: 1 }], replacedBy: "csdl_dat_dai" },
-          { kind: "paper", id: "giay_khac", label: text("Khác"), copies: [{ copy: "copy", count: 1 }], when: lienKe },
+          {
+            kind: "paper",
+            id: "gcn_dat",
+            label: text("GCN"),
+            copies: [{ copy: "copy", count: 1 }],
+            replacedBy: "csdl_dat_dai",
+          },
+          {
+            kind: "paper",
+            id: "giay_khac",
+            label: text("Khác"),
+            copies: [{ copy: "copy", count: 1 }],
+            when: lienKe,
+          },
         ],
       },
     ],
@@ -127,7 +162,13 @@ export const soundModel: ProcedureModel = {
         records: [field("khoang_cach", { is: "decimal", places: 1 })],
         exits: [
           { action: "dat", label: text("Đạt"), meaning: "pass", target: "lay_y_kien", when: tall },
-          { action: "thieu_ho_so", label: text("Thiếu"), meaning: "incomplete", target: "bo_sung", atMost: 1 },
+          {
+            action: "thieu_ho_so",
+            label: text("Thiếu"),
+            meaning: "incomplete",
+            target: "bo_sung",
+            atMost: 1,
+          },
         ],
       },
       {
@@ -138,7 +179,9 @@ export const soundModel: ProcedureModel = {
         actor: { is: "applicant" },
         records: [],
         supplement: true,
-        exits: [{ action: "da_bo_sung", label: text("Đã bổ sung"), meaning: "supplemented", target: "tham_dinh" }],
+        exits: [
+          { action: "da_bo_sung", label: text("Đã bổ sung"), meaning: "supplemented", target: "tham_dinh" },
+        ],
       },
       {
         kind: "parallel",
@@ -158,7 +201,13 @@ export const soundModel: ProcedureModel = {
             records: [],
             outcomes: [
               { action: "dong_y", label: text("Đồng ý"), meaning: "agree", sense: "positive" },
-              { action: "het_han", label: text("Hết hạn"), meaning: "expired", sense: "positive", countsAs: "dong_y" },
+              {
+                action: "het_han",
+                label: text("Hết hạn"),
+                meaning: "expired",
+                sense: "positive",
+                countsAs: "dong_y",
+              },
             ],
           },
         ],
@@ -167,7 +216,15 @@ export const soundModel: ProcedureModel = {
           { test: { is: "otherwise" }, target: "bo_sung", atMost: 1 },
         ],
       },
-      { kind: "end", id: "xong", label: text("Xong"), status: 9, final: true, gives: ["giay_phep"], exits: [] },
+      {
+        kind: "end",
+        id: "xong",
+        label: text("Xong"),
+        status: 9,
+        final: true,
+        gives: ["giay_phep"],
+        exits: [],
+      },
     ],
   },
   supersedes: [],
@@ -185,7 +242,9 @@ export const soundModel: ProcedureModel = {
         notCounted: [],
         extensions: [],
       },
-      charges: [{ ...newPermit, rows: [{ id: "khong_thu", amount: { is: "fixed", dong: "0" } }], reliefs: [] }],
+      charges: [
+        { ...newPermit, rows: [{ id: "khong_thu", amount: { is: "fixed", dong: "0" } }], reliefs: [] },
+      ],
     },
   ],
   accepted: [],
@@ -193,7 +252,13 @@ export const soundModel: ProcedureModel = {
     {
       title: text("Nộp trực tuyến"),
       steps: [
-        { do: "given", assignments: [{ to: "field", path: ["lien_ke"], value: { op: "literal", type: "boolean", value: false } }, { to: "paper", paper: "gcn_dat", present: true }] },
+        {
+          do: "given",
+          assignments: [
+            { to: "field", path: ["lien_ke"], value: { op: "literal", type: "boolean", value: false } },
+            { to: "paper", paper: "gcn_dat", present: true },
+          ],
+        },
         { do: "event", event: { action: "dat", at: "2026-08-21T15:30", timeGiven: true, values: [] } },
         { do: "expect", expectation: { that: "charge", charge: "cap_moi", dong: "0" } },
         { do: "expect", expectation: { that: "state", state: "tham_dinh" } },
@@ -204,10 +269,22 @@ export const soundModel: ProcedureModel = {
   ],
   assumptions: [],
   laws: [
-    { id: "nq_18_2017", label: text("Nghị quyết 18/2017/NQ-HĐND"), number: "18/2017/NQ-HĐND", inForceFrom: "2018-01-01" },
+    {
+      id: "nq_18_2017",
+      label: text("Nghị quyết 18/2017/NQ-HĐND"),
+      number: "18/2017/NQ-HĐND",
+      inForceFrom: "2018-01-01",
+    },
     { id: "nq_411_2025", label: text("Nghị quyết 411/2025/NQ-HĐND") },
   ],
-  agenciesDeclared: [{ id: "uy_ban_xa", label: text("Ủy ban nhân dân cấp xã"), level: "commune", offices: [{ id: "sai_gon", label: text("Sài Gòn") }] }],
+  agenciesDeclared: [
+    {
+      id: "uy_ban_xa",
+      label: text("Ủy ban nhân dân cấp xã"),
+      level: "commune",
+      offices: [{ id: "sai_gon", label: text("Sài Gòn") }],
+    },
+  ],
   roles: [
     { id: "chuyen_vien", label: text("Chuyên viên"), agencies: ["uy_ban_xa"] },
     { id: "chu_tich", label: text("Chủ tịch"), agencies: ["uy_ban_xa"] },

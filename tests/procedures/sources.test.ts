@@ -1,6 +1,7 @@
 import { parse } from "@tthc/grammar";
 import type { ProcedureModel, ScenarioStep } from "@tthc/model";
 import { describe, expect, it } from "vitest";
+import { formatSource } from "../../compiler/format/format-source.ts";
 import { messageOf } from "../../compiler/diagnostics/diagnostic.ts";
 import { emitMachine } from "../../compiler/emitters/xstate/xstate-emitter.ts";
 import { renderScenarios } from "../../compiler/scenario/render-scenarios.ts";
@@ -11,6 +12,11 @@ const versions = compilation.procedures.flatMap(({ file, model }) => (model === 
 
 it.each(files)("%s parses without a problem", (file) => {
   expect(parse(sources.source(file)?.text ?? "").problems).toEqual([]);
+});
+
+it.each(files)("%s is laid out as the formatter does", (file) => {
+  const text = sources.source(file)?.text ?? "";
+  expect(formatSource(text)).toEqual({ ok: true, text });
 });
 
 it("compiles every procedure without an error or warning", () => {

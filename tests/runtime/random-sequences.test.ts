@@ -95,14 +95,14 @@ it.each(definitions)(
         let hours = 0;
         for (const step of steps) {
           hours += step.hours;
-          const command = commandOf(definition, record, step as Step, hours);
+          const command = commandOf(definition, record, step, hours);
           const before = JSON.stringify(record);
           const decision = decide(definition, record, command);
           expect(JSON.stringify(record)).toBe(before);
 
           const { value, context } = record ?? initialState(definition);
           const { reason: _, branch, type, ...carried } = command.event;
-          const snapshot = definition.machine.resolveState({ value, context } as never);
+          const snapshot = definition.machine.resolveState({ value, context });
           const sent = {
             ...carried,
             type: branch === undefined ? type : `${branch}.${type}`,
@@ -144,11 +144,11 @@ it.each(definitions)("gives every history back when it is played again ($model.i
       let hours = 0;
       for (const step of steps) {
         hours += step.hours;
-        const decision = decide(definition, record, commandOf(definition, record, step as Step, hours));
+        const decision = decide(definition, record, commandOf(definition, record, step, hours));
         if (decision.ok) record = decision.record;
       }
       let again: DossierRecord | null = null;
-      for (const { at, actor, event } of (record as DossierRecord | null)?.history ?? []) {
+      for (const { at, actor, event } of record?.history ?? []) {
         const decision = decide(definition, again, { at, actor, event });
         if (!decision.ok) throw new Error(decision.refusal.reason.vi);
         again = decision.record;

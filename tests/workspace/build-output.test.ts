@@ -102,7 +102,7 @@ it.each(["write", "rename", "makeFolder"] as const)("leaves everything as it was
       ...nodeDisk,
       [operation]: (...args: [string, string]) => {
         if (++calls === fault) throw new Error("disk full");
-        (nodeDisk[operation] as (...given: string[]) => void)(...args);
+        nodeDisk[operation](...args);
       },
     };
     let failed = false;

@@ -3,11 +3,9 @@ import type { Check } from "../check.ts";
 /** Every merger in a combined procedure is told, so that an auditor sees what is asked once or passed on. */
 export const mergersAreTold: Check = ({ node, model, context }) => {
   const parts = node.items.find((item) => item.kind === "Parts");
-  if (parts === undefined || model.parts === undefined || model.parts.mergers.length === 0) return;
-  const { mergers } = model.parts;
-  context.report("TT7024", parts, {
-    count: mergers.length,
-    vi: mergers.map(({ sentence }) => sentence.vi),
-    en: mergers.map(({ sentence }) => sentence.en ?? sentence.vi),
-  });
+  const mergers = model.parts?.mergers ?? [];
+  if (parts === undefined || mergers.length === 0) return;
+  const named = (kind: "once" | "passed-on"): readonly string[] =>
+    mergers.filter((merger) => merger.kind === kind).map((merger) => merger.label.vi);
+  context.report("TT7024", parts, { once: named("once"), passedOn: named("passed-on") });
 };

@@ -72,7 +72,7 @@ async function askMissing(terminal: Terminal, flags: Partial<RawAnswers>): Promi
       validate: (written) => answerProblem(key, written ?? "")?.[terminal.language],
     });
     if (isCancel(answer)) return undefined;
-    answers[key] = answer ?? "";
+    answers[key] = answer;
   }
-  return withDefaults(answers as Partial<RawAnswers>);
+  return withDefaults(answers);
 }

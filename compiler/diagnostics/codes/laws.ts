@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { dateVi, en, vi } from "../words.ts";
+import { dateVi, en, quotedEn, quotedVi, vi } from "../words.ts";
 
 /** TT7xxx: identity of a procedure, its versions, calendars, and what law asks of every procedure. */
 export const laws = {
@@ -118,9 +118,21 @@ export const laws = {
     vi: ({ code }) => `«${code}» không phải mã cảnh báo. Chỉ chấp nhận được cảnh báo, không chấp nhận được lỗi.`,
     en: ({ code }) => `"${code}" is not the code of a warning. Warnings can be accepted, errors cannot.`,
   }),
-  TT7024: define<{ count: number; vi: readonly string[]; en: readonly string[] }>({
+  TT7024: define<{ once: readonly string[]; passedOn: readonly string[] }>({
     severity: "info",
-    vi: ({ count, vi: sentences }) => `Đã gộp ${count} mục của các thủ tục thành phần. ${sentences.join(" ")}`,
-    en: ({ count, en: sentences }) => `${count} items of the parts were merged. ${sentences.join(" ")}`,
+    vi: ({ once, passedOn }) =>
+      [
+        once.length > 0 ? `Chỉ hỏi hoặc nộp một lần cho các thủ tục thành phần: ${quotedVi(once)}.` : "",
+        passedOn.length > 0 ? `Chuyển thẳng trong hồ sơ, không yêu cầu người dân nộp: ${quotedVi(passedOn)}.` : "",
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
+    en: ({ once, passedOn }) =>
+      [
+        once.length > 0 ? `Asked or handed in once for the parts: ${quotedEn(once)}.` : "",
+        passedOn.length > 0 ? `Passed on within the dossier, not asked of the citizen: ${quotedEn(passedOn)}.` : "",
+      ]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
   }),
 };

@@ -74,7 +74,8 @@ function optionsSchema(options: readonly Option[]): Schema {
 
 /** A file as forms and dossiers hold it: what it is, never its bytes. */
 export function fileSchema(types: readonly string[] = [], maxBytes?: number): Schema {
-  const endings = types.map((type) => [...type].map((c) => (/[a-z]/i.test(c) ? `[${c.toLowerCase()}${c.toUpperCase()}]` : `[${c}]`)).join(""));
+  // No case flag exists in the portable subset, so each letter is written both ways.
+  const endings = types.map((type) => type.replace(/[a-z]/gi, (c) => `[${c.toLowerCase()}${c.toUpperCase()}]`));
   return {
     type: "object",
     properties: {

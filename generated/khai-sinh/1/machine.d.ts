@@ -28,10 +28,6 @@ export type StateId =
   | "nop_ho_so"
   | "tiep_nhan"
   | "hoan_thien_ho_so"
-  | "tra_ket_qua"
-  | "tu_choi_tiep_nhan"
-  | "da_rut"
-  | "da_dung"
   | "tham_tra"
   | "bo_sung"
   | "niem_yet"
@@ -39,8 +35,12 @@ export type StateId =
   | "dan_xac_nhan"
   | "ghi_so"
   | "ky"
-  | "da_dang_ky"
-  | "tu_choi";
+  | "tra_ket_qua"
+  | "tu_choi"
+  | "tu_choi_tiep_nhan"
+  | "da_rut"
+  | "da_dung"
+  | "da_dang_ky";
 
 export type ProcedureEvent = MachineEvent & { readonly type: ActionType };
 
