@@ -45,7 +45,7 @@ export class RecoveringParser extends MendingParser {
     return true;
   }
 
-  protected override diagnose(expected: readonly Concept[]): void {
+  protected diagnose(expected: readonly Concept[]): void {
     const token = this.peek();
     const item = expected.some((concept) => typeof concept === "object" && "item" in concept);
     const elsewhere =

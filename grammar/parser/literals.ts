@@ -17,10 +17,10 @@ import type {
   TimeNode,
 } from "../tree/node.ts";
 import { W } from "../words.ts";
-import { RecoveringParser } from "./diagnosis.ts";
+import { ReadingParser } from "./reading.ts";
 
 /** Names, labels, numbers, dates: the leaves. */
-export class LiteralParser extends RecoveringParser {
+export class LiteralParser extends ReadingParser {
   /** Stands where the name is missing until it is read. */
   protected noName(): Name {
     const at = this.RECORDING_PHASE || this.currIdx < 0 ? 0 : this.previous().end;

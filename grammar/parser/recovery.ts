@@ -78,11 +78,11 @@ export class MendingParser extends ParserCore {
     return true;
   }
 
-  override misspeltHere(only?: ReadonlySet<KeywordId>): boolean {
+  misspeltHere(only?: ReadonlySet<KeywordId>): boolean {
     return this.mendKeyword(this.currIdx + 1, only);
   }
 
-  protected override nearKeyword(): boolean {
+  protected nearKeyword(): boolean {
     for (let count = 4; count >= 1; count--) {
       const phrase = this.phraseFrom(this.currIdx + 1, count);
       if (phrase !== undefined && nearestKeyword(phrase.text) !== undefined) return true;
@@ -91,7 +91,7 @@ export class MendingParser extends ParserCore {
   }
 
   /** Behind the parts of an item: a bare word that is a part misspelt, or a text without quotes. */
-  protected override mendPart(table: PartTable<never>): boolean {
+  protected mendPart(table: PartTable<never>): boolean {
     const token = this.peek();
     if (token.tokenTypeIdx !== T.PLAIN_NAME.tokenTypeIdx || this.opensLine() || token.line === this.blockLine)
       return false;
@@ -251,7 +251,7 @@ export class MendingParser extends ParserCore {
     return true;
   }
 
-  protected override mend(type: T.IndexedType, _expected: readonly Concept[]): boolean {
+  protected mend(type: T.IndexedType, _expected: readonly Concept[]): boolean {
     if (type === T.STRING) return this.mendQuotes();
     if (type === T.NAME) return this.mendName();
     return false;

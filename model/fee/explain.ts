@@ -1,8 +1,10 @@
 import { parseDecimal, printDecimal } from "../expression/decimal.ts";
 import {
   describe,
+  describeConstant,
   describeDate,
   describeDong,
+  describeDuration,
   type Language,
   type Names,
   textIn,

@@ -40,7 +40,7 @@ it.each<[string[], RegExp]>([
   [["check", "--json", "--sarif"], /Chỉ chọn một/],
   [["check", "khong-co.tthc"], /Không có tệp/],
   [["explain", "TT9999"], /Không có mã/],
-  [["new", "--name", "X Y"], /Thiếu --field/],
+  [["new", "--name", "Cấp giấy"], /Thiếu --field/],
   [["new", "--term", "mai"], /Thời hạn/],
   [["new", "--code", "1,010818"], /Mã có dạng/],
   [["run", "x"], /tệp sự kiện/],

@@ -129,7 +129,7 @@ const call = (
   names: readonly string[],
   ...args: readonly fc.Arbitrary<Expression>[]
 ): fc.Arbitrary<Expression> =>
-  fc.record({ op: fc.constant("call" as const), name: fc.constantFrom(...names), args: fc.tuple(...args) });
+  fc.tuple(from(names), fc.tuple(...args)).map(([name, list]) => ({ op: "call", name, args: list }));
 const constant = (
   type: "number" | "money" | "date" | "text",
   values: readonly string[],
@@ -156,7 +156,7 @@ export const typedExpression: fc.Arbitrary<Expression> = fc.letrec<Record<Kind, 
         field(["yes"], "boolean"),
         field(["none"], "boolean"),
         { op: "literal", type: "boolean", value: false },
-      ]),
+      ] as readonly Expression[]),
       op(["and", "or"] as const, bool, bool),
       op(["not"] as const, bool),
       op(["present"] as const, fc.oneof(bool, num, text)),

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
 import { expect, it } from "vitest";
 import { schemaOfType } from "./schema-of-types.ts";
 
@@ -17,8 +18,8 @@ const schemas = [
   ],
 ] as const;
 
-it.each(schemas)("%s is what its types say (UPDATE=1 rewrites it)", (file, types, root, id) => {
-  const text = `${JSON.stringify(schemaOfType(types, root, id), undefined, 2)}\n`;
+it.each(schemas)("%s is what its types say (UPDATE=1 rewrites it)", async (file, types, root, id) => {
+  const text = await format(JSON.stringify(schemaOfType(types, root, id)), { parser: "json", printWidth: 110 });
   if (process.env["UPDATE"] === "1") writeFileSync(file, text);
   expect(readFileSync(file, "utf8")).toBe(text);
 });

@@ -54,7 +54,7 @@ const SHEETS: readonly Sheet[] = [
     code: "1.001612",
     term: ["3 working-day"],
     onSupplement: "restart",
-    channels: ["counter", "post", "online-partial"],
+    channels: ["counter", "post", "online"],
     sets: 1,
     papers: 4,
     fields: 18,
