@@ -1,5 +1,3 @@
-import { messageOf, diagnostic } from "../diagnostics/diagnostic.ts";
-import { sourceText } from "../source/source-text.ts";
 import { EXIT, WrongUse } from "./exit-code.ts";
 import { makeProgram, usageError } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,9 +23,16 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.err(`${error[terminal.language]}\n`);
       return EXIT.wrongUse;
     }
-    const detail = error instanceof Error ? `${error.name}: ${error.message}`.split("\n", 1)[0] : String(error);
-    const fault = diagnostic("TT9001", sourceText("tthc", ""), { start: 0, end: 0 }, { detail: detail ?? "" });
-    terminal.err(`TT9001: ${messageOf(fault, terminal.language)}\n`);
+    terminal.err(await ownFault(error, terminal));
     return EXIT.findings;
   }
+}
+
+/** The sentence of TT9001; the catalogue behind it is loaded only now, since most runs never need it. */
+async function ownFault(error: unknown, { language }: Terminal): Promise<string> {
+  const { diagnostic, messageOf } = await import("../diagnostics/diagnostic.ts");
+  const { sourceText } = await import("../source/source-text.ts");
+  const detail = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? "";
+  const fault = diagnostic("TT9001", sourceText("tthc", ""), { start: 0, end: 0 }, { detail });
+  return `TT9001: ${messageOf(fault, language)}\n`;
 }

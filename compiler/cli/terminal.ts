@@ -1,4 +1,4 @@
-import { plainPaint, terminalPaint, type Paint } from "../diagnostics/render/render-text.ts";
+import { plainPaint, terminalPaint, type Paint } from "../diagnostics/render/paint.ts";
 
 /** What a command may ask of the world around it; tests put their own in its place. */
 export interface Terminal {

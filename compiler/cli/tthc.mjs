@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // The command: the bundle that `npm ci` makes, else the sources. Plain JavaScript, so that an old Node can read it.
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -10,6 +9,7 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
   // A Node of the right age comes with the dependencies.
   const node = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
   if (existsSync(node)) {
+    const { spawnSync } = await import("node:child_process");
     const { status } = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
     process.exit(status ?? 1);
   }

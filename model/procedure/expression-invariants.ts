@@ -77,9 +77,9 @@ function checkNode(
       if (functionNamed(expression.name) === undefined) report("function-exists", path, expression.name);
       return;
     case "in":
-      return expression.members.forEach((member) =>
-        checkOption(expression.item, member, path, scope, model, report),
-      );
+      for (const member of expression.members)
+        checkOption(expression.item, member, path, scope, model, report);
+      return;
     default: {
       const [least, most] = ARITY[expression.op] ?? [2, 2];
       const count = expression.args.length;

@@ -54,7 +54,10 @@ function checkValues(model: ProcedureModel, report: Report): void {
 type Node = { readonly [key: string]: unknown };
 
 function walk(value: unknown, path: string, visit: (node: Node, path: string) => void): void {
-  if (Array.isArray(value)) return value.forEach((item, i) => walk(item, `${path}[${i}]`, visit));
+  if (Array.isArray(value)) {
+    value.forEach((item, i) => walk(item, `${path}[${i}]`, visit));
+    return;
+  }
   if (typeof value !== "object" || value === null) return;
   visit(value as Node, path);
   for (const [key, inner] of Object.entries(value)) walk(inner, path === "" ? key : `${path}.${key}`, visit);

@@ -1,6 +1,6 @@
 import type { DossierItem } from "./dossier.ts";
 import { fieldAt, innerFields, topFields } from "./field-index.ts";
-import type { Actor, State } from "./flow.ts";
+import type { Actor, Branch, State } from "./flow.ts";
 import type { Field } from "./form.ts";
 import type { ProcedureModel } from "./procedure-model.ts";
 import type { ScenarioAssignment, ScenarioExpectation } from "./scenario.ts";
@@ -153,9 +153,12 @@ function checkActors(model: ProcedureModel, report: Report): void {
   const gives = (ids: readonly string[], path: string): void =>
     ids.forEach((id, i) => reportMissing("result-exists", given, id, `${path}.gives[${i}]`, report));
   const visit = (state: State, path: string): void => {
-    if (state.kind === "end") return gives(state.gives, path);
-    if (state.kind !== "parallel") return actor(state.actor, path);
-    for (const [b, branch] of state.branches.entries()) {
+    if (state.kind === "end") gives(state.gives, path);
+    else if (state.kind !== "parallel") actor(state.actor, path);
+    else branches(state.branches, path);
+  };
+  const branches = (list: readonly Branch[], path: string): void => {
+    for (const [b, branch] of list.entries()) {
       actor(branch.actor, `${path}.branches[${b}]`);
       gives(branch.gives, `${path}.branches[${b}]`);
       branch.reads?.forEach((read, i) => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { plainPaint } from "../../compiler/diagnostics/render/render-text.ts";
+import { plainPaint } from "../../compiler/diagnostics/render/paint.ts";
 import { main } from "../../compiler/cli/main.ts";
 import { chooseLanguage } from "../../compiler/cli/terminal.ts";
 

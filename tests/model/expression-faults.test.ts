@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { evaluate } from "../../model/expression/evaluate.ts";
 import { encodeValue } from "../../model/expression/value.ts";
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any kind, taken apart on purpose
 type Json = any;
 const { vectors } = JSON.parse(readFileSync("docs/expression-vectors.json", "utf8")) as { vectors: Json[] };
 
@@ -77,7 +78,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   "text is not normalised": {
     node: (n) =>
-      n.op === "literal" && n.type === "text" ? { ...n, value: n.value.normalize("NFD") + "\u200b" } : n,
+      n.op === "literal" && n.type === "text" ? { ...n, value: `${n.value.normalize("NFD")}\u200b` } : n,
   },
   "empty rows count": {
     data: (d) => ({ ...d, fields: JSON.parse(JSON.stringify(d.fields ?? {}).replaceAll("{}", '{"dt":1}')) }),

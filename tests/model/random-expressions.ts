@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DurationUnit, Expression, FieldType } from "../../model/expression/expression.ts";
+import type { DurationUnit, Expression, FieldType, Operation } from "../../model/expression/expression.ts";
 import type { Facts } from "../../model/expression/facts.ts";
 import { functions } from "../../model/expression/functions.ts";
 
@@ -116,15 +116,14 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   filingDate: from([undefined, ...DATES]),
   filingPlace: from([undefined, "a"]),
   outcomes: from([undefined, {}, { a: "a" }, { a: "b", b: "a" }]),
-}) as fc.Arbitrary<Facts>;
+});
 
 type Kind = "boolean" | "number" | "money" | "date" | "text";
 const field = (path: readonly string[], type: FieldType): Expression => ({ op: "field", path, type });
-const op = <T>(
-  values: readonly T[],
+const op = (
+  values: readonly Operation["op"][],
   ...args: readonly fc.Arbitrary<Expression>[]
-): fc.Arbitrary<Expression> =>
-  fc.record({ op: from(values), args: fc.tuple(...args) }) as fc.Arbitrary<never>;
+): fc.Arbitrary<Expression> => fc.record({ op: from(values), args: fc.tuple(...args) });
 const call = (
   names: readonly string[],
   ...args: readonly fc.Arbitrary<Expression>[]
@@ -224,4 +223,4 @@ export const typedFacts: fc.Arbitrary<Facts> = fc.record({
     rows: fc.array(fc.record({ n: from([...NUMBERS, null]) }), { maxLength: 4 }),
   }),
   filingDate: from(DATES),
-}) as fc.Arbitrary<Facts>;
+});

@@ -19,7 +19,10 @@ const schemas = [
 ] as const;
 
 it.each(schemas)("%s is what its types say (UPDATE=1 rewrites it)", async (file, types, root, id) => {
-  const text = await format(JSON.stringify(schemaOfType(types, root, id)), { parser: "json", printWidth: 110 });
+  const text = await format(JSON.stringify(schemaOfType(types, root, id)), {
+    parser: "json",
+    printWidth: 110,
+  });
   if (process.env["UPDATE"] === "1") writeFileSync(file, text);
   expect(readFileSync(file, "utf8")).toBe(text);
 });

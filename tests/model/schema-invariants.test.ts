@@ -6,6 +6,7 @@ import { checkInvariants } from "../../model/procedure/invariants.ts";
 import type { ProcedureModel } from "../../model/procedure/procedure-model.ts";
 import { soundModel } from "./sound-model.ts";
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any kind, taken apart on purpose
 type Loose = any;
 
 /** A copy with one fault. */

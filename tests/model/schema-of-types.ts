@@ -127,7 +127,8 @@ class SchemaWriter {
       const all = values.flatMap((one) => one ?? []);
       if (values.includes(undefined) || new Set(all).size !== all.length) continue;
       const allOf = schemas.map((schema, i) => {
-        const property = values[i]?.length === 1 ? { const: values[i]?.[0] } : { enum: values[i] };
+        const own = values[i] ?? [];
+        const property = own.length === 1 ? { const: own[0] } : { enum: own };
         return { if: { type: "object", properties: { [key]: property }, required: [key] }, then: schema };
       });
       return { type: "object", properties: { [key]: { enum: all } }, required: [key], allOf };

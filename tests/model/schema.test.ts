@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { anyExpression } from "./random-expressions.ts";
 import { soundModel } from "./sound-model.ts";
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any kind, taken apart on purpose
 type Json = any;
 const read = (file: string): Json => JSON.parse(readFileSync(file, "utf8"));
 const modelSchema = read("model/procedure/model.schema.json");
@@ -38,7 +39,7 @@ it("accepts every tree the types allow", () => {
 it("is closed: no object of a model takes a property that the types do not know", () => {
   const visit = (node: Json, root: Json): number => {
     if (typeof node !== "object" || node === null) return 0;
-    if (Array.isArray(node)) return node.reduce((sum, item) => sum + visit(item, root), 0);
+    if (Array.isArray(node)) return node.reduce((sum: number, item) => sum + visit(item, root), 0);
     node["la_lung"] = 1;
     const accepted = isModel(root);
     delete node["la_lung"];

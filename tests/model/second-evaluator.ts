@@ -2,6 +2,7 @@
  * A second evaluator of `docs/expressions.md`, written from that text and sharing nothing with `model/expression`:
  * a stack machine over untyped JSON, with numbers as digit strings shifted by eight places and dates counted one by one.
  */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any kind, taken apart on purpose
 type J = any;
 type V = { k: string; v?: J; of?: string };
 
@@ -48,7 +49,7 @@ function constant({ type, value }: J): V {
 function scaled(k: string, text: string): V {
   const m = text.match(/^(-)?(\d{1,20})(\.\d{1,6})?$/);
   if (!m || /\s/.test(text)) return NONE;
-  const digits = BigInt(m[2] + (m[3] ?? ".").slice(1).padEnd(PLACES, "0"));
+  const digits = BigInt(`${m[2]}${(m[3] ?? ".").slice(1).padEnd(PLACES, "0")}`);
   return { k, v: m[1] ? -digits : digits };
 }
 
@@ -61,10 +62,10 @@ function load(tree: J, data: J): V {
     return !id ? NONE : { k: "choice", v: id, ...(tree.fact === "channel" && { of: "dossier" }) };
   }
   let nodes: J[] = [data.fields];
-  let many = false;
+  const path = { many: false };
   const spread = (): void => {
     if (!nodes.some(Array.isArray)) return;
-    many = true;
+    path.many = true;
     nodes = nodes.flatMap((one) =>
       Array.isArray(one) ? one.map((x) => (Array.isArray(x) ? undefined : x)) : [one],
     );
@@ -74,7 +75,7 @@ function load(tree: J, data: J): V {
     nodes = nodes.map((one) => own(one, key));
   }
   spread();
-  return many
+  return path.many
     ? { k: "list", of: tree.type, v: nodes.map((one) => read(one, tree.type)) }
     : read(nodes[0], tree.type);
 }
@@ -168,7 +169,9 @@ const items = (x: V): V[] => (x.k === "list" ? x.v : [x]);
 const known = (x: V): boolean => (x.k === "list" ? x.v.some(known) : x.k !== "unknown");
 
 function plus(a: V, b: V): V {
-  return a.k === b.k && (a.k === "number" || a.k === "money") ? bounded(a.k, a.v + b.v) : NONE;
+  return a.k === b.k && (a.k === "number" || a.k === "money")
+    ? bounded(a.k, BigInt(a.v) + BigInt(b.v))
+    : NONE;
 }
 function minus(a: V): V {
   return a.k === "number" || a.k === "money" ? { k: a.k, v: -a.v } : NONE;
@@ -287,7 +290,13 @@ function inWords(a: V): V {
   const [head, tail] = decimal(a.v).split(".");
   return {
     k: "text",
-    v: count(head!) + (tail ? ` phẩy ${[...tail].map((x) => D[Number(x)]).join(" ")}` : ""),
+    v:
+      count(head!) +
+      (tail
+        ? ` phẩy ${Array.from(tail)
+            .map((x) => D[Number(x)])
+            .join(" ")}`
+        : ""),
   };
 }
 
@@ -306,7 +315,7 @@ function group(digits: string): string {
   const threes = digits.padStart(Math.ceil(digits.length / 3) * 3, "x").match(/.../g)!;
   return threes
     .map((three, i) =>
-      /^[0x]+$/.test(three) ? "" : three_(three) + ["", " nghìn", " triệu"][threes.length - 1 - i],
+      /^[0x]+$/.test(three) ? "" : `${three_(three)}${["", " nghìn", " triệu"][threes.length - 1 - i]}`,
     )
     .filter(Boolean)
     .join(" ");

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// The command: the bundle that `npm ci` makes, else the sources. Plain JavaScript, so that an old Node can read it.
+import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const bundle = new URL("../dist-a/tthc.js", import.meta.url);
+if (Number(process.versions.node.split(".")[0]) < 24) {
+  // A Node of the right age comes with the dependencies.
+  const node = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
+  if (existsSync(node)) {
+    const { spawnSync } = await import("node:child_process");
+    const { status } = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+    process.exit(status ?? 1);
+  }
+  console.error(`tthc cần Node 24 trở lên / needs Node 24 or newer (${process.versions.node}).`);
+  process.exit(2);
+}
+// Before anything is loaded, so that its compiled form is kept from one run to the next.
+enableCompileCache();
+await import(existsSync(bundle) ? bundle.href : new URL("./entry.ts", import.meta.url).href);

@@ -1,0 +1,1 @@
+import{a}from"./chunk-QZ7SIRY3.js";export{a as COMPILER_VERSION};

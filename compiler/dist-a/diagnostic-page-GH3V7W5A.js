@@ -1,0 +1,1 @@
+import{a,b}from"./chunk-TSHNXIYM.js";export{b as pageFrom,a as readPage};

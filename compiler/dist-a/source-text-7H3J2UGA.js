@@ -1,0 +1,1 @@
+import{a}from"./chunk-ODS6HJBP.js";export{a as sourceText};

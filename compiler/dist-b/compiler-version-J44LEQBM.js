@@ -1,0 +1,6 @@
+import {
+  COMPILER_VERSION
+} from "./chunk-34OKEGTK.js";
+export {
+  COMPILER_VERSION
+};

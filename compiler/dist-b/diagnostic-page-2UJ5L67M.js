@@ -1,0 +1,8 @@
+import {
+  pageFrom,
+  readPage
+} from "./chunk-AW43OCI5.js";
+export {
+  pageFrom,
+  readPage
+};

@@ -1,0 +1,6 @@
+import {
+  sourceText
+} from "./chunk-MPA4C3QS.js";
+export {
+  sourceText
+};
