@@ -62,7 +62,12 @@ module.exports = {
       from: { path: "^compiler/", pathNot: "^compiler/(workspace|cli)/" },
       to: { path: "^compiler/(workspace|cli)/" },
     },
-    { name: "cli-on-top", severity: "error", from: { path: "^compiler/workspace/" }, to: { path: "^compiler/cli/" } },
+    {
+      name: "cli-on-top",
+      severity: "error",
+      from: { path: "^compiler/workspace/" },
+      to: { path: "^compiler/cli/" },
+    },
     {
       name: "free-of-node",
       comment: "Grammar, model and the compiler below workspace/ run in a browser.",
@@ -70,13 +75,21 @@ module.exports = {
       from: { path: "^(grammar|model|compiler)/", pathNot: "^compiler/(workspace|cli)/" },
       to: { dependencyTypes: ["core"] },
     },
-    { name: "nothing-imports-tests", severity: "error", from: { pathNot: "^(tests|bench)/" }, to: { path: "^(tests|bench)/" } },
+    {
+      name: "nothing-imports-tests",
+      severity: "error",
+      from: { pathNot: "^(tests|bench)/" },
+      to: { path: "^(tests|bench)/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "(^|/)(dist|node_modules)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+    },
   },
 };

@@ -1,13 +1,13 @@
+import type { ProblemCode, SourceTree } from "@tthc/grammar";
 import type { ProcedureModel } from "@tthc/model";
-import type { Dependencies, Library } from "./binder/library.ts";
+import type { Dependencies, Library, LoadedFile } from "./binder/library.ts";
 import { Scope } from "./binder/scope.ts";
 import type { DeclaredSymbol } from "./binder/symbols.ts";
-import { checks } from "./checker/checks.ts";
+import { checks, checksOfAbsence } from "./checker/checks.ts";
 import { checkDeclarations } from "./checker/declarations.ts";
 import { checkUses } from "./checker/uses.ts";
 import { codeOf, catalogue } from "./diagnostics/catalogue.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.ts";
-import { fromProblem } from "./diagnostics/from-problem.ts";
 import { Context, Findings } from "./lower/context.ts";
 import { versionOf } from "./lower/procedure-reference.ts";
 import { lowerProcedure } from "./lower/procedure.ts";
@@ -41,14 +41,27 @@ export function compileFile(library: Library, file: string): FileResult {
   return { ...result, dependencies, campaigns: library.campaigns(), options: library.sources.options };
 }
 
+/** Mistakes of writing behind which something may have been left unread. */
+const LOSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "missing",
+  "misplaced-word",
+  "missing-closing-brace",
+  "missing-opening-brace",
+  "nested-too-deep",
+  "stray-closing-brace",
+  "too-many-problems",
+  "unexpected-word",
+  "unterminated-comment",
+  "unterminated-string",
+]);
+
 type Tracked = Pick<FileResult, "source" | "procedures" | "diagnostics" | "accepted">;
 
 function compileTracked(library: Library, file: string): Tracked {
   const loaded = library.file(file);
   if (loaded === undefined) return { source: undefined, procedures: [], diagnostics: [], accepted: [] };
   const { source, tree } = loaded.symbols;
-  const findings = new Findings(source);
-  for (const problem of loaded.parsed.problems) findings.add(fromProblem(problem, source));
+  const findings = new Findings(source, loaded.parsed.problems);
   const scope = new Scope(library, file);
   const context = new Context(scope, source, findings, new UsedDeclarations());
   if (tree.declarations.length === 0 && loaded.parsed.problems.length === 0) {
@@ -57,7 +70,9 @@ function compileTracked(library: Library, file: string): Tracked {
   checkUses(tree.uses, context);
   checkDeclarations(loaded.symbols, context);
   const symbols = [...loaded.symbols.byKind.procedure.values()];
-  const models = symbols.map((symbol) => compileProcedure(symbol, scope, findings));
+  const wasReadWhole = !loaded.parsed.problems.some(({ code }) => LOSING.has(code));
+  const models = symbols.map((symbol) => compileProcedure(symbol, scope, findings, wasReadWhole));
+  reportBrokenFiles(tree, symbols, context);
   const broken = findings.hasErrors;
   const procedures = symbols.map((symbol, index): CompiledVersion => {
     const model = models[index];
@@ -70,30 +85,48 @@ function compileTracked(library: Library, file: string): Tracked {
       ...(!broken && model !== undefined && { model }),
     };
   });
-  return { source, procedures, ...separateAccepted(findings.list, symbols, source) };
+  return { source, procedures, ...separateAccepted(findings.list, symbols, loaded) };
+}
+
+/** Mistakes in files that this one leans on, told where it begins to lean on them. */
+function reportBrokenFiles(
+  tree: SourceTree,
+  procedures: readonly DeclaredSymbol<"procedure">[],
+  context: Context,
+): void {
+  const { library } = context.scope;
+  for (const file of context.findings.brokenFiles) {
+    const reaches = (path: string): boolean =>
+      library.visibleFrom(library.sources.resolveUse(path)).some(({ source }) => source.file === file);
+    const place = tree.uses.find((use) => reaches(use.path.value))?.path ?? procedures[0]?.name;
+    if (place !== undefined) context.report("TT2008", place, { file });
+  }
 }
 
 function compileProcedure(
   symbol: DeclaredSymbol<"procedure">,
   scope: Scope,
   findings: Findings,
+  wasReadWhole: boolean,
 ): ProcedureModel {
   const asOf = versionOf(symbol.node)?.period?.from?.iso;
   const context = new Context(scope, symbol.source, findings, new UsedDeclarations(), asOf);
   const { model } = lowerProcedure(symbol, context);
-  for (const check of checks) check({ node: symbol.node, model, context });
+  const input = { node: symbol.node, model, context };
+  for (const check of checks) check(input);
+  if (wasReadWhole) for (const check of checksOfAbsence) check(input);
   return model;
 }
 
 /** Warnings that the source accepts with a reason are kept apart; an acceptance nobody needs is said to be so. */
 function separateAccepted(
   found: readonly Diagnostic[],
-  symbols: readonly DeclaredSymbol<"procedure">[],
-  source: SourceText,
+  procedures: readonly DeclaredSymbol<"procedure">[],
+  { parsed, symbols: { source } }: LoadedFile,
 ): Pick<FileResult, "diagnostics" | "accepted"> {
   const diagnostics: Diagnostic[] = [];
   const accepted: Diagnostic[] = [];
-  const statements = symbols.flatMap(({ node }) =>
+  const statements = procedures.flatMap(({ node }) =>
     node.items.flatMap((item) => (item.kind === "Accept" ? [{ item, within: node, code: codeOf(item.code.value) }] : [])),
   );
   const needed = new Set<unknown>();
@@ -110,7 +143,7 @@ function separateAccepted(
   for (const { item, code } of statements) {
     if (code === undefined || catalogue[code].severity !== "warning") {
       diagnostics.push(diagnostic("TT7023", source, item.code, { code: item.code.value }));
-    } else if (!needed.has(item)) {
+    } else if (!needed.has(item) && parsed.problems.length === 0) {
       diagnostics.push(diagnostic("TT7019", source, item, { code: item.code.value }));
     }
   }

@@ -17,6 +17,8 @@ interface Open {
 export interface Balanced {
   readonly tokens: Token[];
   readonly problems: SyntaxProblem[];
+  /** Lines that the problems speak of. */
+  readonly lines: number[];
 }
 
 function indentAt(source: string, offset: number): number {
@@ -31,6 +33,14 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
   const out: Token[] = [];
   const problems: SyntaxProblem[] = [];
   const stack: Open[] = [];
+  const spoken: number[] = [];
+  const excess = tokens.reduce(
+    (sum, { tokenTypeIdx }) =>
+      sum +
+      Number(tokenTypeIdx === RIGHT_BRACE.tokenTypeIdx) -
+      Number(tokenTypeIdx === LEFT_BRACE.tokenTypeIdx),
+    0,
+  );
   /** Last line start per indentation, as an index into `out`: where an opening brace may be missing. */
   let lines: { indent: number; first: number; end: number }[] = [];
   let line = 0;
@@ -43,6 +53,7 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
     if (reason) {
       const text = `\n${" ".repeat(open.indent)}}`;
       const fix = { start: before.end, end: before.end, text };
+      spoken.push(before.line);
       problems.push(
         problem("missing-closing-brace", before.end, before.end, { opener: open.token.start }, fix),
       );
@@ -50,7 +61,7 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
     out.push(new Token(RIGHT_BRACE.tokenTypeIdx, before.end, before.end, before.line, 0));
   };
 
-  for (const token of tokens) {
+  for (const [place, token] of tokens.entries()) {
     const opensLine = token.line !== line;
     if (opensLine) {
       line = token.line;
@@ -73,6 +84,7 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
       if (lost !== undefined) {
         const before = out[lost - 1] as Token;
         const fix = { start: before.end, end: before.end, text: " {" };
+        spoken.push(before.line);
         problems.push(
           problem("missing-opening-brace", before.end, before.end, { header: before.start }, fix),
         );
@@ -80,8 +92,11 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
         out.push(token);
       } else if (
         opener === undefined ||
-        (opensLine && opener.indent < indent && opener.line !== token.line)
+        (excess > 0 &&
+          opener.line !== token.line &&
+          (opensLine ? opener.indent < indent : !closesLine(tokens, place)))
       ) {
+        spoken.push(token.line);
         problems.push(
           problem(
             "stray-closing-brace",
@@ -108,7 +123,15 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
       lines.push({ indent, first: out.length - 1, end: out.length });
     }
   }
-  return { tokens: out, problems };
+  return { tokens: out, problems, lines: spoken };
+}
+
+/** Whether only closing braces stand before this one on its line. */
+function closesLine(tokens: readonly Token[], place: number): boolean {
+  const line = tokens[place]?.line;
+  let at = place - 1;
+  while (tokens[at]?.line === line && tokens[at]?.tokenTypeIdx === RIGHT_BRACE.tokenTypeIdx) at--;
+  return tokens[at]?.line !== line;
 }
 
 /** Index behind the last line of this indentation, if deeper lines follow it and it opened nothing. */
@@ -149,5 +172,5 @@ export function limitDepth(tokens: readonly Token[], limit: number): Balanced {
       out.push(token);
     if (token.tokenTypeIdx === RIGHT_BRACE.tokenTypeIdx) depth--;
   }
-  return { tokens: out, problems };
+  return { tokens: out, problems, lines: [] };
 }

@@ -198,6 +198,8 @@ export function moneyOf(source: string, start: number, end: number, data: number
   const unit = units[data]?.unit;
   const zeros = data >= BARE ? data - BARE : unit?.of === "money" ? unit.zeros : 0;
   const [whole = "0", fraction = ""] = decimalOf(source, start, end).split(".");
-  if (fraction.length > zeros) return undefined;
+  const written = /,(\d+)/.exec(source.slice(start, end))?.[1] ?? "";
+  // `75,000 đồng` is the English way to write 75.000; read as a decimal it would be 75.
+  if (written.length > Math.max(zeros, fraction.length) || fraction.length > zeros) return undefined;
   return (whole + fraction.padEnd(zeros, "0")).replace(/^0+(?=\d)/, "");
 }

@@ -28,9 +28,10 @@ export function parse(text: string): ParseResult {
   let tokens: Token[] = lexer.tokens;
   let problems: SyntaxProblem[] = [...lexer.problems];
   if (!lexer.balanced || lexer.deepest > NESTING_LIMIT) {
-    const balanced = lexer.balanced ? { tokens, problems: [] } : balanceBraces(text, tokens);
+    const balanced = lexer.balanced ? { tokens, problems: [], lines: [] } : balanceBraces(text, tokens);
     const shallow = limitDepth(balanced.tokens, NESTING_LIMIT);
     problems.push(...balanced.problems, ...shallow.problems);
+    for (const line of balanced.lines) lexer.problemLines.add(line);
     tokens = shallow.tokens;
   }
   const tree = parser.read(text, tokens, lexer.hints, lexer.problemLines);

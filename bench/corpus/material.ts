@@ -177,7 +177,7 @@ export const QUESTIONS: readonly (readonly [name: string, label: string])[] = [
 export const PAPERS: readonly string[] = [
   `bản_dịch_công_chứng "Bản dịch có công chứng" 1 bản sao chứng thực`,
   `sơ_đồ_vị_trí "Sơ đồ vị trí" en "Location sketch" 1 bản chính`,
-  `hợp_đồng_dịch_vụ "Hợp đồng dịch vụ" en "Service contract" 1 bản sao`,
+  `hợp_đồng_tư_vấn "Hợp đồng tư vấn" en "Consultancy contract" 1 bản sao`,
   `biên_lai_nộp_tiền "Biên lai nộp tiền" en "Receipt" 1 bản sao`,
   `giấy_xác_nhận_cư_dân "Giấy xác nhận của tổ dân phố" 1 bản chính`,
   `ảnh_hiện_trạng "Ảnh chụp hiện trạng" en "Photographs" 2 bản chính`,

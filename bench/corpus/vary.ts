@@ -156,17 +156,21 @@ class Variation {
       return;
     }
     const term = itemOf(node, "Term");
-    if (term !== undefined) this.#insert(text.lastIndexOf("\n", term.start) + 1, charge);
+    // A scenario that expects a total would no longer hold.
+    if (term !== undefined && !node.items.some(expectsTotal)) this.#insert(text.lastIndexOf("\n", term.start) + 1, charge);
   }
 
   /** A step of its own on a question, then on as before: cases of the base go the way they went. */
   #addStep([name, label]: (typeof STEPS)[number], question: string): void {
     const { node, text } = this.#base;
-    const steps = itemOf(node, "Steps")?.items.filter((item): item is Step => item.kind === "Step" && !item.waits) ?? [];
+    const flow = itemOf(node, "Steps");
+    const steps = flow?.items.filter((item): item is Step => item.kind === "Step" && !item.waits) ?? [];
     const ways = steps.flatMap((step) => step.exits.map((exit) => ({ step, exit }))).filter(({ exit }) => goesOn(exit, text));
     const way = ways.find(({ exit }) => exit.when === undefined);
     const actor = way?.step.actor?.role;
-    if (way === undefined || actor === undefined) return;
+    // The first state of its own is where a procedure enters the slot of its flow, so the new one comes last.
+    const last = this.#lastLineOf(flow);
+    if (way === undefined || actor === undefined || last === undefined) return;
     const { step, exit } = way;
     const line = text.lastIndexOf("\n", exit.start) + 1;
     // A step that is written on one line stays as it is.
@@ -174,10 +178,9 @@ class Variation {
     const action = text.slice(exit.action.start, exit.action.end);
     const target = exit.target?.text ?? "";
     this.#insert(line, `      ${action} khi ${question} -> ${name}\n`);
-    const after = text.indexOf("\n", step.end) + 1;
     const days = String(this.#random.between(1, 5));
     this.#insert(
-      after,
+      last,
       `    bước ${name} ${label} do ${actor.text} trong ${days} ngày làm việc {\n      xong -> ${target}\n      không đạt -> ${step.name.text} lý do bắt buộc\n    }\n`,
     );
   }
@@ -205,6 +208,9 @@ class Variation {
     return result + text.slice(at);
   }
 }
+
+const expectsTotal = (item: ProcedureItem): boolean =>
+  item.kind === "Scenario" && item.items.some((step) => step.kind === "Then" && step.expectation?.kind === "ExpectTotal");
 
 function goesOn(exit: Exit, text: string): boolean {
   return exit.target !== undefined && (exit.action.word === "pass" || exit.action.word === "complete") && text[exit.start - 1] !== "{";

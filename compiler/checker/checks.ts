@@ -8,12 +8,12 @@ import { partsOfArticle8 } from "./checks/parts-of-article-8.ts";
 import { papersAreForms } from "./checks/papers-are-forms.ts";
 
 /** The checks of one procedure, beyond what lowering already refuses; each stands alone. */
-export const checks: readonly Check[] = [
-  nameMatchesFolder,
+export const checks: readonly Check[] = [nameMatchesFolder, computedValuesEnd, mergersAreTold];
+
+/** What is absent can be told only of a text that was read whole: else it may stand in a line that was not. */
+export const checksOfAbsence: readonly Check[] = [
   partsOfArticle8,
   papersAreForms,
-  computedValuesEnd,
   everyStateIsReached,
   everyStateGoesOn,
-  mergersAreTold,
 ];

@@ -6,6 +6,7 @@ import type { Context } from "../lower/context.ts";
 import { checkId, declareFields } from "../lower/declare-fields.ts";
 import { factsOnly, type Environment, type FieldTable, type LocalTable } from "../lower/environment.ts";
 import { lowerExits } from "../lower/exit.ts";
+import { itemsOfFlow } from "../lower/flow.ts";
 import type { FlowContext } from "../lower/flow-context.ts";
 import { lowerItems } from "../lower/form.ts";
 import { resolveProcedure } from "../lower/procedure-reference.ts";
@@ -85,15 +86,16 @@ function checkCampaign(symbol: DeclaredSymbol<"campaign">, context: Context): vo
 }
 
 /** A flow library on its own: its states, roles and exits, with the slot standing for the procedures' part. */
-function checkFlow({ node, id }: DeclaredSymbol<"flow">, context: Context): void {
+function checkFlow(symbol: DeclaredSymbol<"flow">, context: Context): void {
+  const { node, id } = symbol;
   const states: LocalTable = new Map();
   const fields: FieldTable = new Map();
-  for (const item of node.items) {
+  for (const { node: item, context: at } of itemsOfFlow(symbol, context, [])) {
     if (!("name" in item) || item.name.text === "") continue;
     const key = foldName(item.name.text);
-    if (states.has(key)) context.report("TT2010", item.name, { what: "state", name: item.name.text });
+    if (states.has(key)) at.report("TT2010", item.name, { what: "state", name: item.name.text });
     states.set(key, { id: asciiName(item.name.text), name: item.name });
-    if (item.kind === "Step") for (const { fields: found } of item.records) declareFields(found, fields, context);
+    if (item.kind === "Step") for (const { fields: found } of item.records) declareFields(found, fields, at);
   }
   const flow: FlowContext = {
     environment: { ...withFields(fields), states },

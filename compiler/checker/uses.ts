@@ -18,7 +18,10 @@ export function checkUses(uses: readonly Use[], context: Context): void {
       context.report("TT2005", path, { path: path.value, file, ...(near !== undefined && { near }) }, { fixes });
       continue;
     }
-    if (loaded.parsed.problems.length > 0) context.report("TT2008", path, { file });
+    for (const { source } of library.visibleFrom(file)) {
+      const broken = source !== context.source && library.file(source.file)?.parsed.problems.length !== 0;
+      if (broken) context.report("TT2008", path, { file: source.file });
+    }
   }
   const circle = library.circleThrough(context.source.file);
   const [first] = uses;

@@ -18,7 +18,11 @@ export interface Checked {
 const MANY_FILES = 50;
 
 /** Opens, lists and compiles what the arguments name; a bar shows how far it is where there is much to read. */
-export async function checkPaths(terminal: Terminal, paths: readonly string[], showProgress = true): Promise<Checked> {
+export async function checkPaths(
+  terminal: Terminal,
+  paths: readonly string[],
+  showProgress = true,
+): Promise<Checked> {
   const workspace = openFor(terminal, paths);
   const { files, findings } = orWrongUse(workspace.list(paths));
   if (files.length === 0 && findings.length === 0)
@@ -26,7 +30,10 @@ export async function checkPaths(terminal: Terminal, paths: readonly string[], s
       vi: `Không thấy tệp .tthc nào trong ${workspace.root}. Dùng «tthc new» để tạo thủ tục đầu tiên.`,
       en: `There is no .tthc file in ${workspace.root}. "tthc new" makes the first procedure.`,
     });
-  const bar = showProgress && terminal.interactive && files.length >= MANY_FILES ? await progressBar(terminal, files.length) : undefined;
+  const bar =
+    showProgress && terminal.interactive && files.length >= MANY_FILES
+      ? await progressBar(terminal, files.length)
+      : undefined;
   const compilation = compileWith(workspace, files, bar);
   bar?.stop();
   return { workspace, files, compilation, findings: [...compilation.diagnostics, ...findings].sort(byPlace) };

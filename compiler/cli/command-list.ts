@@ -18,64 +18,123 @@ export function addCommands(
   const files = t("[tệp-hoặc-thư-mục...]", "[files-or-folders...]");
   const json = t("in kết quả dạng JSON cho chương trình khác đọc", "print JSON for another program");
 
-  const command = <O>(name: string, argument: string | undefined, text: string, load: () => Promise<Act<O>>): Command => {
+  const command = <O>(
+    name: string,
+    argument: string | undefined,
+    text: string,
+    load: () => Promise<Act<O>>,
+  ): Command => {
     const made = setUp(new Command(name)).description(text);
     if (argument !== undefined) made.arguments(argument);
     made.usage([t("[tùy chọn]", "[options]"), argument].filter(Boolean).join(" "));
     made.option("--lang <vi|en>", t("ngôn ngữ của thông báo", "language of messages"), knownLanguage);
     made.action(async (...given: unknown[]) => {
       // Behind the arguments commander passes the options and the command itself.
-      const args = given.slice(0, -2).flat().filter((arg) => typeof arg === "string");
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .filter((arg) => typeof arg === "string");
       finish(await (await load())(terminal, args, made.opts() as O));
     });
     program.addCommand(made);
     return made;
   };
 
-  command("new", undefined, t("tạo một thủ tục mới, hỏi từng mục", "make a new procedure, asking for its parts"), async () =>
-    (await import("./commands/new.ts")).newProcedure,
+  command(
+    "new",
+    undefined,
+    t("tạo một thủ tục mới, hỏi từng mục", "make a new procedure, asking for its parts"),
+    async () => (await import("./commands/new.ts")).newProcedure,
   )
     .option("--name <text>", t("tên thủ tục", "name of the procedure"))
-    .option("--code <text>", t("mã thủ tục, hoặc bỏ trống khi chưa có", "its code; leave out while there is none"))
+    .option(
+      "--code <text>",
+      t("mã thủ tục, hoặc bỏ trống khi chưa có", "its code; leave out while there is none"),
+    )
     .option("--field <text>", t("lĩnh vực", "field (lĩnh vực)"))
-    .option("--channels <text>", t("cách thức, cách nhau dấu phẩy: trực tiếp, trực tuyến toàn trình, bưu chính …", "channels, with commas: at counter, fully online, by post …"))
-    .option("--term <text>", t("thời hạn, ví dụ «5 ngày làm việc» hoặc «trong ngày»", 'term, such as "5 ngày làm việc"'));
+    .option(
+      "--channels <text>",
+      t(
+        "cách thức, cách nhau dấu phẩy: trực tiếp, trực tuyến toàn trình, bưu chính …",
+        "channels, with commas: at counter, fully online, by post …",
+      ),
+    )
+    .option(
+      "--term <text>",
+      t("thời hạn, ví dụ «5 ngày làm việc» hoặc «trong ngày»", 'term, such as "5 ngày làm việc"'),
+    );
 
-  command("check", files, t("kiểm tra nguồn và báo mọi lỗi", "check sources and report every mistake"), async () =>
-    (await import("./commands/check.ts")).check,
+  command(
+    "check",
+    files,
+    t("kiểm tra nguồn và báo mọi lỗi", "check sources and report every mistake"),
+    async () => (await import("./commands/check.ts")).check,
   )
     .option("--json", json)
     .option("--sarif", t("in kết quả dạng SARIF 2.1.0", "print SARIF 2.1.0"));
 
-  command("build", files, t("biên dịch vào thư mục generated/", "compile into the folder generated/"), async () =>
-    (await import("./commands/build.ts")).build,
+  command(
+    "build",
+    files,
+    t("biên dịch vào thư mục generated/", "compile into the folder generated/"),
+    async () => (await import("./commands/build.ts")).build,
   )
-    .option("--release", t("bản phát hành: không nhận cảnh báo và giả định", "a release: takes no warnings and no assumptions"))
-    .option("--allow-assumptions", t("cho bản phát hành dựa trên giả định (được ghi lại)", "let a release rest on assumptions (recorded)"))
+    .option(
+      "--release",
+      t("bản phát hành: không nhận cảnh báo và giả định", "a release: takes no warnings and no assumptions"),
+    )
+    .option(
+      "--allow-assumptions",
+      t("cho bản phát hành dựa trên giả định (được ghi lại)", "let a release rest on assumptions (recorded)"),
+    )
     .option("--json", json);
 
-  command("fmt", files, t("trình bày lại nguồn, không đổi nghĩa", "lay out sources without changing their meaning"), async () =>
-    (await import("./commands/fmt.ts")).fmt,
+  command(
+    "fmt",
+    files,
+    t("trình bày lại nguồn, không đổi nghĩa", "lay out sources without changing their meaning"),
+    async () => (await import("./commands/fmt.ts")).fmt,
   )
-    .option("--check", t("chỉ báo tệp chưa đúng kiểu, không ghi", "only name files that are not laid out; write nothing"))
+    .option(
+      "--check",
+      t("chỉ báo tệp chưa đúng kiểu, không ghi", "only name files that are not laid out; write nothing"),
+    )
     .option("--keywords <vi|en>", t("đổi từ khóa sang ngôn ngữ này", "convert keywords to this language"))
-    .option("--stdin", t("đọc nguồn từ đầu vào, in ra kết quả", "read a source from standard input, print the result"));
+    .option(
+      "--stdin",
+      t("đọc nguồn từ đầu vào, in ra kết quả", "read a source from standard input, print the result"),
+    );
 
-  command("test", files, t("chạy các tình huống trong nguồn", "run the scenarios in the sources"), async () =>
-    (await import("./commands/test.ts")).test,
+  command(
+    "test",
+    files,
+    t("chạy các tình huống trong nguồn", "run the scenarios in the sources"),
+    async () => (await import("./commands/test.ts")).test,
   )
-    .option("--coverage", t("kể nhánh, mức phí, thời hạn chưa được thử", "name branches, fee rows and terms not tested"))
+    .option(
+      "--coverage",
+      t("kể nhánh, mức phí, thời hạn chưa được thử", "name branches, fee rows and terms not tested"),
+    )
     .option("--json", json);
 
-  command("run", t("<thủ-tục> [sự-kiện.json]", "<procedure> [events.json]"), t("chạy một hồ sơ qua máy đã biên dịch", "play a dossier through the compiled machine"), async () =>
-    (await import("./commands/run.ts")).run,
+  command(
+    "run",
+    t("<thủ-tục> [sự-kiện.json]", "<procedure> [events.json]"),
+    t("chạy một hồ sơ qua máy đã biên dịch", "play a dossier through the compiled machine"),
+    async () => (await import("./commands/run.ts")).run,
   )
-    .option("--at <yyyy-mm-dd>", t("chọn phiên bản có hiệu lực ngày này", "take the version in force on this date"))
+    .option(
+      "--at <yyyy-mm-dd>",
+      t("chọn phiên bản có hiệu lực ngày này", "take the version in force on this date"),
+    )
     .option("--interactive", t("hỏi từng bước", "ask step by step"))
     .option("--json", json);
 
-  command("explain", t("<mã>", "<code>"), t("giải thích một mã lỗi, kèm ví dụ sai và đúng", "explain a code, with wrong and right examples"), async () =>
-    (await import("./commands/explain.ts")).explain,
+  command(
+    "explain",
+    t("<mã>", "<code>"),
+    t("giải thích một mã lỗi, kèm ví dụ sai và đúng", "explain a code, with wrong and right examples"),
+    async () => (await import("./commands/explain.ts")).explain,
   );
 }
 

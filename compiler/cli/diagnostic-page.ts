@@ -20,6 +20,9 @@ export function readPage(home: string, code: string, language: "vi" | "en"): Dia
 export function pageFrom(markdown: string, language: "vi" | "en"): DiagnosticPage {
   const heading = /^# \S+ — (.*)$/m.exec(markdown)?.[1] ?? "";
   const [vi = "", en = vi] = heading.split(" / ");
-  const section = new RegExp(`^## ${language}[ \\t]*\\n([\\s\\S]*?)(?=^## (?:vi|en)[ \\t]*$|(?![\\s\\S]))`, "m").exec(markdown);
+  const section = new RegExp(
+    `^## ${language}[ \\t]*\\n([\\s\\S]*?)(?=^## (?:vi|en)[ \\t]*$|(?![\\s\\S]))`,
+    "m",
+  ).exec(markdown);
   return { title: language === "vi" ? vi.trim() : en.trim(), text: (section?.[1] ?? "").trim() };
 }

@@ -13,13 +13,22 @@ const inForceOn = ({ version }: ProcedureModel, date: string): boolean =>
  * The procedure that was named by its file, folder, name or code, in the version in force on the date; without a
  * date, or where none is in force, the newest.
  */
-export async function findProcedure(terminal: Terminal, named: string, date: string | undefined): Promise<ProcedureModel> {
+export async function findProcedure(
+  terminal: Terminal,
+  named: string,
+  date: string | undefined,
+): Promise<ProcedureModel> {
   const isPath = existsSync(resolve(terminal.cwd, named));
   const { compilation, findings } = await checkPaths(terminal, isPath ? [named] : []);
   const wanted = asciiName(named.normalize("NFC")).replaceAll("-", "_");
-  const matching = compilation.procedures.filter(({ id, model }) => isPath || id === wanted || model?.code === named);
-  const models = matching.flatMap(({ model }) => model ?? []).sort((a, b) => b.version.number - a.version.number);
-  const found = (date === undefined ? undefined : models.find((model) => inForceOn(model, date))) ?? models[0];
+  const matching = compilation.procedures.filter(
+    ({ id, model }) => isPath || id === wanted || model?.code === named,
+  );
+  const models = matching
+    .flatMap(({ model }) => model ?? [])
+    .sort((a, b) => b.version.number - a.version.number);
+  const found =
+    (date === undefined ? undefined : models.find((model) => inForceOn(model, date))) ?? models[0];
   if (found !== undefined) return found;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (matching.length > 0)

@@ -42,10 +42,14 @@ export async function playInteractively(
       message: say(terminal, "Lúc nào (yyyy-mm-dd hh:mm)?", "When (yyyy-mm-dd hh:mm)?"),
       initialValue: last.replace("T", " "),
       validate: (written) =>
-        MOMENT.test(written ?? "") ? undefined : say(terminal, "Ghi như 2026-08-21 15:30.", "Write it as 2026-08-21 15:30."),
+        MOMENT.test(written ?? "")
+          ? undefined
+          : say(terminal, "Ghi như 2026-08-21 15:30.", "Write it as 2026-08-21 15:30."),
     });
     if (isCancel(when)) break;
-    const reason = action.reasonRequired ? await text({ message: say(terminal, "Lý do?", "Reason?") }) : undefined;
+    const reason = action.reasonRequired
+      ? await text({ message: say(terminal, "Lý do?", "Reason?") })
+      : undefined;
     if (isCancel(reason)) break;
     last = when.replace(" ", "T");
     session = show(
@@ -71,13 +75,18 @@ function show(terminal: Terminal, after: PlaySession, before: PlaySession): Play
 }
 
 function labelOf(terminal: Terminal, { label, who, branch }: AllowedAction): string {
-  const text = (words: { readonly vi: string; readonly en?: string }): string => say(terminal, words.vi, words.en ?? words.vi);
+  const text = (words: { readonly vi: string; readonly en?: string }): string =>
+    say(terminal, words.vi, words.en ?? words.vi);
   const actor = who[0] === undefined ? "" : ` — ${text(who[0].label)}`;
   return `${branch === undefined ? "" : `${branch}: `}${text(label)}${actor}`;
 }
 
 function today(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "short" })
+  return new Intl.DateTimeFormat("sv-SE", {
+    timeZone: "Asia/Ho_Chi_Minh",
+    dateStyle: "short",
+    timeStyle: "short",
+  })
     .format(Date.now())
     .replace(" ", "T");
 }

@@ -29,10 +29,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 }
 
 /** The sentence of TT9001; the catalogue behind it is loaded only now, since most runs never need it. */
-async function ownFault(error: unknown, { language }: Terminal): Promise<string> {
+export async function ownFault(error: unknown, { language }: Terminal): Promise<string> {
   const { diagnostic, messageOf } = await import("../diagnostics/diagnostic.ts");
   const { sourceText } = await import("../source/source-text.ts");
-  const detail = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? "";
+  const detail =
+    (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? "";
   const fault = diagnostic("TT9001", sourceText("tthc", ""), { start: 0, end: 0 }, { detail });
   return `TT9001: ${messageOf(fault, language)}\n`;
 }

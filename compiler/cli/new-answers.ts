@@ -32,11 +32,19 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(tháng|months?)$/, "tháng"],
 ];
 
-const clean = (text: string): string => text.normalize("NFC").replace(/["“”\\{}\p{C}]/gu, " ").replace(/\s+/g, " ").trim();
+const clean = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/["“”\\{}\p{C}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** A name in the language out of a label: `Cấp bản sao trích lục` becomes `cấp_bản_sao_trích_lục`. */
 export function nameFrom(label: string): string {
-  const name = clean(label).toLowerCase().replace(/[^\p{Script=Latin}0-9]+/gu, "_").replace(/^_+|_+$/g, "");
+  const name = clean(label)
+    .toLowerCase()
+    .replace(/[^\p{Script=Latin}0-9]+/gu, "_")
+    .replace(/^_+|_+$/g, "");
   // A name of one word could be a keyword of the language; with a second word it never is.
   return name.includes("_") && !/^[0-9]/.test(name) ? name : `thủ_tục_${name}`;
 }
@@ -54,11 +62,17 @@ export function answerProblem(key: keyof RawAnswers, text: string): Bilingual | 
     case "field":
       return /\p{Script=Latin}{2}/u.test(clean(text))
         ? undefined
-        : { vi: `Hãy ghi ${key === "name" ? "tên thủ tục" : "lĩnh vực"} bằng chữ.`, en: `Write the ${key} in words.` };
+        : {
+            vi: `Hãy ghi ${key === "name" ? "tên thủ tục" : "lĩnh vực"} bằng chữ.`,
+            en: `Write the ${key} in words.`,
+          };
     case "code":
       return /^([0-9]\.[0-9]{6})?$/.test(text.trim())
         ? undefined
-        : { vi: "Mã có dạng 1.013225; bỏ trống khi chưa có.", en: "A code looks like 1.013225; leave it out while there is none." };
+        : {
+            vi: "Mã có dạng 1.013225; bỏ trống khi chưa có.",
+            en: "A code looks like 1.013225; leave it out while there is none.",
+          };
     case "channels":
       return channelsOf(text) === undefined
         ? {
@@ -68,14 +82,23 @@ export function answerProblem(key: keyof RawAnswers, text: string): Bilingual | 
         : undefined;
     case "term":
       return termOf(text) === undefined
-        ? { vi: "Thời hạn ghi như «5 ngày làm việc», «30 ngày» hoặc «trong ngày».", en: 'Write the term as "5 working days", "30 days" or "same day".' }
+        ? {
+            vi: "Thời hạn ghi như «5 ngày làm việc», «30 ngày» hoặc «trong ngày».",
+            en: 'Write the term as "5 working days", "30 days" or "same day".',
+          }
         : undefined;
   }
 }
 
 function channelsOf(text: string): readonly string[] | undefined {
-  const written = clean(text).toLowerCase().split(",").map((part) => part.trim()).filter((part) => part !== "");
-  const channels = [...new Set(written.map((part) => CHANNELS[part]))].filter((channel) => channel !== undefined);
+  const written = clean(text)
+    .toLowerCase()
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const channels = [...new Set(written.map((part) => CHANNELS[part]))].filter(
+    (channel) => channel !== undefined,
+  );
   return channels.length > 0 && written.every((part) => CHANNELS[part] !== undefined) ? channels : undefined;
 }
 

@@ -36,15 +36,24 @@ export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void
       ),
     )
     .usage(say(terminal, "<lệnh> [tùy chọn]", "<command> [options]"))
-    .helpCommand(say(terminal, "help [lệnh]", "help [command]"), say(terminal, "hướng dẫn của một lệnh", "help of one command"))
-    .version(COMPILER_VERSION, "-V, --version", say(terminal, "số phiên bản của trình biên dịch", "version of the compiler"))
+    .helpCommand(
+      say(terminal, "help [lệnh]", "help [command]"),
+      say(terminal, "hướng dẫn của một lệnh", "help of one command"),
+    )
+    .version(
+      COMPILER_VERSION,
+      "-V, --version",
+      say(terminal, "số phiên bản của trình biên dịch", "version of the compiler"),
+    )
     .option("--lang <vi|en>", say(terminal, "ngôn ngữ của thông báo", "language of messages"), knownLanguage);
   addCommands(program, terminal, setUp, finish);
   return program;
 }
 
 /** What the parser of the command line objects to, in both languages; undefined where the error is another one. */
-export function usageError(error: unknown): { readonly code: number; readonly reason?: Bilingual } | undefined {
+export function usageError(
+  error: unknown,
+): { readonly code: number; readonly reason?: Bilingual } | undefined {
   if (!(error instanceof CommanderError)) return undefined;
   if (error.exitCode === 0) return { code: EXIT.clean };
   if (error.code === "commander.help") return { code: EXIT.wrongUse };
@@ -57,16 +66,31 @@ function wording(code: string, what: string): Bilingual {
     case "commander.unknownCommand":
       return { vi: `Không có lệnh «${what}». ${more.vi}`, en: `There is no command "${what}". ${more.en}` };
     case "commander.unknownOption":
-      return { vi: `Không có tùy chọn «${what}». ${more.vi}`, en: `There is no option "${what}". ${more.en}` };
+      return {
+        vi: `Không có tùy chọn «${what}». ${more.vi}`,
+        en: `There is no option "${what}". ${more.en}`,
+      };
     case "commander.missingArgument":
-      return { vi: `Thiếu tham số «${what}». ${more.vi}`, en: `The argument "${what}" is missing. ${more.en}` };
+      return {
+        vi: `Thiếu tham số «${what}». ${more.vi}`,
+        en: `The argument "${what}" is missing. ${more.en}`,
+      };
     case "commander.optionMissingArgument":
-      return { vi: `Tùy chọn «${what}» thiếu giá trị. ${more.vi}`, en: `The option "${what}" lacks its value. ${more.en}` };
+      return {
+        vi: `Tùy chọn «${what}» thiếu giá trị. ${more.vi}`,
+        en: `The option "${what}" lacks its value. ${more.en}`,
+      };
     case "commander.invalidArgument":
-      return { vi: `Giá trị của «${what}» không hợp lệ. ${more.vi}`, en: `The value of "${what}" is not valid. ${more.en}` };
+      return {
+        vi: `Giá trị của «${what}» không hợp lệ. ${more.vi}`,
+        en: `The value of "${what}" is not valid. ${more.en}`,
+      };
     case "commander.excessArguments":
       return { vi: `Thừa tham số. ${more.vi}`, en: `There are too many arguments. ${more.en}` };
     default:
-      return { vi: `Lệnh viết chưa đúng. ${more.vi}`, en: `The command is not written correctly. ${more.en}` };
+      return {
+        vi: `Lệnh viết chưa đúng. ${more.vi}`,
+        en: `The command is not written correctly. ${more.en}`,
+      };
   }
 }

@@ -8,34 +8,53 @@ import { emitMachine } from "../emitters/xstate/xstate-emitter.ts";
 import { buildOutput } from "../workspace/build-output.ts";
 import { checkPaths } from "./checked.ts";
 import { readEvents } from "./commands/run.ts";
+import { WrongUse } from "./exit-code.ts";
+import { ownFault } from "./main.ts";
 import { processTerminal, say, type Terminal } from "./terminal.ts";
 
 /** The dossier that is played: a real life of one, told by a file anyone can change. */
 const SAMPLE = join("docs", "ho-so-mau", "khai-sinh.json");
 const SAMPLE_PROCEDURE = "khai_sinh";
 
-const fieldsOf = (form: Form): number => form.sections.reduce((sum, section) => sum + section.fields.length, 0);
+const fieldsOf = (form: Form): number =>
+  form.sections.reduce((sum, section) => sum + section.fields.length, 0);
 const stepsOf = (model: ProcedureModel): number =>
-  model.flow.states.reduce((sum, state) => sum + (state.kind === "parallel" ? state.branches.length : state.kind === "end" ? 0 : 1), 0);
+  model.flow.states.reduce(
+    (sum, state) => sum + (state.kind === "parallel" ? state.branches.length : state.kind === "end" ? 0 : 1),
+    0,
+  );
 
 /** `npm start`: compiles every procedure, says what it compiled, and plays one dossier to its end. */
 async function start(terminal: Terminal): Promise<number> {
   const begun = performance.now();
   const { workspace, findings, compilation, files } = await checkPaths(terminal, []);
-  const report = buildOutput({ ...compilation, diagnostics: findings }, join(workspace.root, workspace.config.output), { whole: true });
+  const report = buildOutput(
+    { ...compilation, diagnostics: findings },
+    join(workspace.root, workspace.config.output),
+    { whole: true },
+  );
   const milliseconds = Math.round(performance.now() - begun);
   const { language, paint } = terminal;
   if (findings.length > 0) terminal.out(`${renderText(findings, language, paint)}\n`);
   const models = compilation.procedures.flatMap(({ model }) => model ?? []);
   for (const model of models) {
     const fields = model.forms.reduce((sum, form) => sum + fieldsOf(form), 0);
-    const counts = say(terminal, `${stepsOf(model)} bước, ${fields} trường`, `${stepsOf(model)} steps, ${fields} fields`);
+    const counts = say(
+      terminal,
+      `${stepsOf(model)} bước, ${fields} trường`,
+      `${stepsOf(model)} steps, ${fields} fields`,
+    );
     const draft = model.version.draft ? say(terminal, " (dự thảo)", " (draft)") : "";
-    terminal.out(`  ${model.id} v${model.version.number}${draft}: ${counts} — ${say(terminal, model.label.vi, model.label.en ?? model.label.vi)}\n`);
+    terminal.out(
+      `  ${model.id} v${model.version.number}${draft}: ${counts} — ${say(terminal, model.label.vi, model.label.en ?? model.label.vi)}\n`,
+    );
   }
   const procedures = new Set(models.map(({ id }) => id)).size;
   const steps = models.reduce((sum, model) => sum + stepsOf(model), 0);
-  const fields = models.reduce((sum, model) => sum + model.forms.reduce((all, form) => all + fieldsOf(form), 0), 0);
+  const fields = models.reduce(
+    (sum, model) => sum + model.forms.reduce((all, form) => all + fieldsOf(form), 0),
+    0,
+  );
   const totals = totalsLine(totalsOf(findings, compilation.accepted), language);
   terminal.out(
     say(
@@ -54,11 +73,24 @@ async function start(terminal: Terminal): Promise<number> {
   );
   const events = readEvents({ cwd: terminal.home }, SAMPLE);
   const filed = events.events[0]?.at.slice(0, 10) ?? "";
-  const model = models.find(({ id, version }) => id === SAMPLE_PROCEDURE && (version.inForce?.from ?? "") <= filed && filed <= (version.inForce?.to ?? "9999"));
+  const model = models.find(
+    ({ id, version }) =>
+      id === SAMPLE_PROCEDURE &&
+      (version.inForce?.from ?? "") <= filed &&
+      filed <= (version.inForce?.to ?? "9999"),
+  );
   if (model === undefined) return 1;
-  terminal.out(`${renderPlayback(play(loadDefinition(model, emitMachine(model)), events), language).join("\n")}\n`);
+  terminal.out(
+    `${renderPlayback(play(loadDefinition(model, emitMachine(model)), events), language).join("\n")}\n`,
+  );
   return report.refusals.length > 0 ? 1 : 0;
 }
 
 const home = fileURLToPath(new URL("../..", import.meta.url));
-process.exitCode = await start({ ...processTerminal(process.argv.slice(2), home), cwd: home });
+const terminal: Terminal = { ...processTerminal(process.argv.slice(2), home), cwd: home };
+try {
+  process.exitCode = await start(terminal);
+} catch (error) {
+  terminal.err(error instanceof WrongUse ? `${error[terminal.language]}\n` : await ownFault(error, terminal));
+  process.exitCode = 1;
+}

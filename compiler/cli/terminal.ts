@@ -22,7 +22,8 @@ export function say(terminal: Pick<Terminal, "language">, vi: string, en: string
 /** Language asked for by `--lang`, else by the locale, else Vietnamese. */
 export function chooseLanguage(args: readonly string[], env: NodeJS.ProcessEnv): "vi" | "en" {
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  const written = at === -1 ? undefined : args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
+  const written =
+    at === -1 ? undefined : args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
   if (written === "vi" || written === "en") return written;
   const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
   return /^en/i.test(locale) ? "en" : "vi";

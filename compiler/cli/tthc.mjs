@@ -10,7 +10,9 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
   const node = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
   if (existsSync(node)) {
     const { spawnSync } = await import("node:child_process");
-    const { status } = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+    const { status } = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+      stdio: "inherit",
+    });
     process.exit(status ?? 1);
   }
   console.error(`tthc cần Node 24 trở lên / needs Node 24 or newer (${process.versions.node}).`);

@@ -1,4 +1,10 @@
-import { parse, type KeywordLanguage, type ParseResult, type SourceTree, type SyntaxProblem } from "@tthc/grammar";
+import {
+  parse,
+  type KeywordLanguage,
+  type ParseResult,
+  type SourceTree,
+  type SyntaxProblem,
+} from "@tthc/grammar";
 import { itemStarts } from "./item-starts.ts";
 import { layOut } from "./layout.ts";
 import type { Piece } from "./piece.ts";
@@ -48,12 +54,17 @@ function braceAround(pieces: readonly Piece[]): ReadonlyMap<number, number> {
 }
 
 /** Puts `thì` behind the conditions of rows that end in a number. */
-function withThen(pieces: readonly Piece[], tokens: ParseResult["tokens"], tree: SourceTree, options: FormatOptions): Piece[] {
+function withThen(
+  pieces: readonly Piece[],
+  tokens: ParseResult["tokens"],
+  tree: SourceTree,
+  options: FormatOptions,
+): Piece[] {
   const ends = numberedConditions(tree);
   if (ends.size === 0) return [...pieces];
   let language: KeywordLanguage = "vi";
   return pieces.flatMap((piece, index) => {
-    const { keyword, end } = tokens[index] ?? piece as { keyword?: undefined; end: number };
+    const { keyword, end } = tokens[index] ?? (piece as { keyword?: undefined; end: number });
     if (keyword === "when") language = languageOf(keyword, piece.text);
     const next = tokens.slice(index + 1, index + 20).find(({ kind }) => kind !== "comment");
     if (!ends.has(end) || next?.keyword === "then" || piece.kind === "comment") return [piece];
@@ -64,5 +75,7 @@ function withThen(pieces: readonly Piece[], tokens: ParseResult["tokens"], tree:
 
 /** The tree without places: equal for sources that mean the same. */
 export function meaning(tree: SourceTree): string {
-  return JSON.stringify(tree, (key, value: unknown) => (key === "start" || key === "end" ? undefined : value));
+  return JSON.stringify(tree, (key, value: unknown) =>
+    key === "start" || key === "end" ? undefined : value,
+  );
 }

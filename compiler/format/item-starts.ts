@@ -5,7 +5,8 @@ interface Node {
   readonly start: number;
 }
 
-const isNode = (value: object): value is Node => "kind" in value && "start" in value && typeof value.start === "number";
+const isNode = (value: object): value is Node =>
+  "kind" in value && "start" in value && typeof value.start === "number";
 
 /**
  * Offsets at which an item begins a line: every node that stands directly in the braces of its parent, and every

@@ -39,7 +39,8 @@ function placeOf(piece: Piece, before: Piece, starts: ReadonlySet<number>): "new
   if (piece.kind === "close") return before.kind === "open" ? "joined" : "new-line";
   if (before.kind === "open" || starts.has(piece.start)) return "new-line";
   // A block comment over several lines: the word behind it opened a line and must go on doing so.
-  if (before.kind === "comment" && (before.text.includes("\n") || piece.lineEndsBefore > 0)) return "new-line";
+  if (before.kind === "comment" && (before.text.includes("\n") || piece.lineEndsBefore > 0))
+    return "new-line";
   return needsBlank(piece, before) ? "blank" : "joined";
 }
 

@@ -1,6 +1,17 @@
 /** `prefix` is the minus of a negative value. */
 export type PieceKind =
-  "comment" | "name" | "keyword" | "literal" | "open" | "close" | "comma" | "dot" | "left" | "right" | "sign" | "prefix";
+  | "comment"
+  | "name"
+  | "keyword"
+  | "literal"
+  | "open"
+  | "close"
+  | "comma"
+  | "dot"
+  | "left"
+  | "right"
+  | "sign"
+  | "prefix";
 
 /** A word, sign, literal or comment of the source, with what the layout must know of it. */
 export interface Piece {

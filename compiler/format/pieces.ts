@@ -13,18 +13,38 @@ const SIGNS: Readonly<Record<string, PieceKind>> = {
 };
 
 /** What Word makes of signs, as the language prints them. */
-const PLAIN: Readonly<Record<string, string>> = { "→": "->", "≤": "<=", "≥": ">=", "≠": "!=", "<>": "!=", "×": "*", "−": "-", "–": "-" };
+const PLAIN: Readonly<Record<string, string>> = {
+  "→": "->",
+  "≤": "<=",
+  "≥": ">=",
+  "≠": "!=",
+  "<>": "!=",
+  "×": "*",
+  "−": "-",
+  "–": "-",
+};
 
 /** The lexemes of a source as they are to be printed. */
-export function piecesOf(text: string, lexemes: readonly Lexeme[], options: Pick<FormatOptions, "keywords">): Piece[] {
+export function piecesOf(
+  text: string,
+  lexemes: readonly Lexeme[],
+  options: Pick<FormatOptions, "keywords">,
+): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const lexeme of lexemes) {
     const written = text.slice(lexeme.start, lexeme.end);
     const between = text.slice(end, lexeme.start);
-    const lineEndsBefore = between.includes("\n") || between.includes("\r") ? (between.match(/\r\n|\r|\n/g)?.length ?? 0) : 0;
+    const lineEndsBefore =
+      between.includes("\n") || between.includes("\r") ? (between.match(/\r\n|\r|\n/g)?.length ?? 0) : 0;
     const kind = kindOf(lexeme, written, pieces);
-    pieces.push({ start: lexeme.start, end: lexeme.end, kind, text: printed(lexeme, written, options), lineEndsBefore });
+    pieces.push({
+      start: lexeme.start,
+      end: lexeme.end,
+      kind,
+      text: printed(lexeme, written, options),
+      lineEndsBefore,
+    });
     end = lexeme.end;
   }
   return pieces;
@@ -37,7 +57,8 @@ function kindOf(lexeme: Lexeme, written: string, before: readonly Piece[]): Piec
     case "keyword":
       return lexeme.kind;
     case "punctuation":
-      if (/^[-−–]$/.test(written) && !isOperand(before.findLast(({ kind }) => kind !== "comment"))) return "prefix";
+      if (/^[-−–]$/.test(written) && !isOperand(before.findLast(({ kind }) => kind !== "comment")))
+        return "prefix";
       return SIGNS[written] ?? "sign";
     default:
       return "literal";
@@ -50,7 +71,10 @@ const isOperand = (piece: Piece | undefined): boolean =>
 function printed(lexeme: Lexeme, written: string, { keywords }: Pick<FormatOptions, "keywords">): string {
   switch (lexeme.kind) {
     case "comment":
-      return written.replace(/\r\n?/g, "\n").replace(/[^\S\n]+(?=\n)/g, "").trimEnd();
+      return written
+        .replace(/\r\n?/g, "\n")
+        .replace(/[^\S\n]+(?=\n)/g, "")
+        .trimEnd();
     case "keyword":
       return lexeme.keyword === undefined ? written : keywordText(lexeme.keyword, written, keywords);
     case "string":

@@ -32,7 +32,9 @@ export function numberedConditions(tree: SourceTree): ReadonlySet<number> {
 function endsInNumber(condition: Node): boolean {
   const last = Object.values(condition)
     .flat()
-    .filter((part): part is Node => typeof part === "object" && part !== null && "kind" in part && "end" in part)
+    .filter(
+      (part): part is Node => typeof part === "object" && part !== null && "kind" in part && "end" in part,
+    )
     .sort((a, b) => b.end - a.end)[0];
   if (NUMBERS.has(condition.kind)) return true;
   return last !== undefined && last.end === condition.end && endsInNumber(last);

@@ -1,6 +1,9 @@
 import { foldName, spellings, units, type KeywordId, type KeywordLanguage } from "@tthc/grammar";
 
-const folded = (text: string): string => foldName(text.normalize("NFC")).replace(/[\s\u00A0]+/g, " ").trim();
+const folded = (text: string): string =>
+  foldName(text.normalize("NFC"))
+    .replace(/[\s\u00A0]+/g, " ")
+    .trim();
 
 /** The language a keyword is written in; Vietnamese where both spell it alike. */
 export function languageOf(id: KeywordId, written: string): KeywordLanguage {

@@ -3,11 +3,11 @@ import type {
   DossierItem,
   Expression,
   Form,
+  FormRule,
   LocalText,
   Paper,
   Parts,
   ProcedureModel,
-  Section,
 } from "@tthc/model";
 
 type Merger = Parts["mergers"][number];
@@ -25,6 +25,10 @@ const byId = <T extends { readonly id: string }>(lists: readonly (readonly T[])[
 export class PartMerge {
   readonly #parts: readonly ProcedureModel[];
   readonly mergers: Merger[] = [];
+  /** Who asks a field first, by its id; "" is the combined procedure itself. */
+  readonly #asked = new Map<string, string>();
+  /** Ids that forms of the parts have here, by part and id there. */
+  readonly #formIds = new Map<string, string>();
 
   constructor(parts: readonly ProcedureModel[]) {
     this.#parts = parts;
@@ -54,31 +58,38 @@ export class PartMerge {
     return [...known.values()];
   }
 
-  /** Forms of the parts behind the procedure's own, each field only where it is asked first. */
+  /**
+   * Forms of the parts behind the procedure's own, each field only where it is asked first. A part's form of which
+   * nothing is left to ask disappears with its paper; its rules move to the first form.
+   */
   forms(own: readonly Form[]): readonly Form[] {
-    const asked = new Map<string, string>();
-    const keep = (owner: string, section: Section): Section => ({
+    const forms: Form[] = own.map((form) => this.#onceAsked("", form));
+    const moved: FormRule[] = [];
+    for (const part of this.#parts) {
+      for (const partForm of part.forms) {
+        const form = this.#onceAsked(part.id, partForm);
+        const id = forms.some((known) => known.id === form.id) ? `${part.id}_${form.id}` : form.id;
+        if (form.sections.some((section) => section.fields.length > 0)) {
+          this.#formIds.set(`${part.id} ${form.id}`, id);
+          forms.push({ ...form, id });
+        } else moved.push(...form.rules, ...form.sections.flatMap((section) => section.rules));
+      }
+    }
+    return forms.map((form, index) => (index === 0 ? { ...form, rules: [...form.rules, ...moved] } : form));
+  }
+
+  /** The form without the fields that an earlier one asks, and without the sections that this empties. */
+  #onceAsked(owner: string, form: Form): Form {
+    const sections = form.sections.map((section) => ({
       ...section,
       fields: section.fields.filter((field) => {
-        const first = asked.get(field.id);
-        if (first === undefined) asked.set(field.id, owner);
+        const first = this.#asked.get(field.id);
+        if (first === undefined) this.#asked.set(field.id, owner);
         else if (first !== owner) this.#merged(field.id, [first, owner], field.label, "field");
         return first === undefined;
       }),
-    });
-    const forms: Form[] = [];
-    for (const [owner, form] of [
-      ...own.map((form) => ["", form] as const),
-      ...this.#parts.flatMap((part) => part.forms.map((form) => [part.id, form] as const)),
-    ]) {
-      if (forms.some((known) => known.id === form.id) && owner !== "") {
-        const renamed = { ...form, id: `${owner}_${form.id}` };
-        forms.push({ ...renamed, sections: form.sections.map((section) => keep(owner, section)) });
-      } else forms.push({ ...form, sections: form.sections.map((section) => keep(owner, section)) });
-    }
-    return forms
-      .map((form) => ({ ...form, sections: form.sections.filter(({ fields, rules }) => fields.length + rules.length > 0) }))
-      .filter(({ sections }) => sections.length > 0);
+    }));
+    return { ...form, sections: sections.filter(({ fields, rules }) => fields.length + rules.length > 0) };
   }
 
   /** Papers of the parts behind the procedure's own; a part's result that another part wants is passed on, not asked. */
@@ -87,9 +98,11 @@ export class PartMerge {
     const items = new Map<string, { item: DossierItem; from: string[] }>();
     for (const item of own) items.set(item.id, { item, from: [] });
     for (const part of this.#parts) {
-      for (const item of part.dossier.items) {
-        const known = items.get(item.id);
-        if (known === undefined) items.set(item.id, { item, from: [part.id] });
+      for (const partItem of part.dossier.items) {
+        const item = this.#ofPart(part.id, partItem);
+        const known = items.get(partItem.id);
+        if (item === undefined) this.#merged(partItem.id, [part.id], partItem.label, "paper");
+        else if (known === undefined) items.set(item.id, { item, from: [part.id] });
         else if (known.from.length === 0) this.#merged(item.id, [part.id], item.label, "paper");
         else {
           known.from.push(part.id);
@@ -103,6 +116,13 @@ export class PartMerge {
       if (item.resultOf !== undefined && partIds.has(item.resultOf)) this.#passedOn(item);
     }
     return merged;
+  }
+
+  /** A part's paper under the id its form has here; undefined where that form has nothing left to ask. */
+  #ofPart(part: string, item: DossierItem): DossierItem | undefined {
+    if (item.kind !== "paper" || item.form === undefined) return item;
+    const form = this.#formIds.get(`${part} ${item.form}`);
+    return form === undefined ? undefined : { ...item, id: form, form };
   }
 
   #merged(what: string, from: readonly string[], label: LocalText, kind: "field" | "paper"): void {

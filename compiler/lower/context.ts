@@ -1,33 +1,63 @@
-import type { Assumption, Citation as CitationNode, Name, Period as PeriodNode, Span } from "@tthc/grammar";
+import type {
+  Assumption,
+  Citation as CitationNode,
+  Name,
+  Period as PeriodNode,
+  Span,
+  SyntaxProblem,
+} from "@tthc/grammar";
 import type { Citation, Period } from "@tthc/model";
 import { Scope } from "../binder/scope.ts";
 import type { DeclaredSymbol, SymbolKind } from "../binder/symbols.ts";
 import type { Code, Params } from "../diagnostics/catalogue.ts";
 import { diagnostic, type Diagnostic, type DiagnosticExtras, type Fix } from "../diagnostics/diagnostic.ts";
+import { fromProblem } from "../diagnostics/from-problem.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { UsedDeclarations } from "./used-declarations.ts";
 
-/** Findings of one file's compilation; a place is reported once for each code. */
+/** More than this in one file says nothing more, and printing a million of them would help nobody. */
+const MOST_FINDINGS = 500;
+
+/** Findings of one file's compilation, beginning with the mistakes of writing in it. */
 export class Findings {
-  readonly list: Diagnostic[] = [];
+  readonly list: Diagnostic[];
+  /** Other files whose mistakes bear on this one. */
+  readonly brokenFiles = new Set<string>();
   readonly #seen = new Set<string>();
   readonly #focus: SourceText;
+  readonly #brokenLines: ReadonlySet<number>;
 
-  constructor(focus: SourceText) {
+  constructor(focus: SourceText, problems: readonly SyntaxProblem[]) {
     this.#focus = focus;
+    this.list = problems.map((problem) => fromProblem(problem, focus));
+    this.#brokenLines = new Set(problems.map(({ start }) => focus.positionOf(start).line));
   }
 
-  /** Findings in files that are only used from here belong to the check of those files. */
+  /**
+   * Findings in files that are only used from here belong to the check of those files. On a line that could not be
+   * read nothing more is said: most of it would follow from that.
+   */
   add(finding: Diagnostic): void {
-    if (finding.source !== this.#focus) return;
-    const key = `${finding.code} ${finding.span.start} ${finding.span.end}`;
-    if (this.#seen.has(key)) return;
+    const { source, code, span, params, severity } = finding;
+    if (source !== this.#focus) {
+      if (severity === "error") this.brokenFiles.add(source.file);
+      return;
+    }
+    if (this.#brokenLines.has(source.positionOf(span.start).line)) return;
+    const key = `${code} ${span.start} ${span.end} ${JSON.stringify(params)}`;
+    if (this.isFull || this.#seen.has(key)) return;
     this.#seen.add(key);
     this.list.push(finding);
+    if (this.isFull) this.list.push(diagnostic("TT0007", source, span, { limit: MOST_FINDINGS }));
   }
 
   get hasErrors(): boolean {
     return this.list.some((finding) => finding.severity === "error");
+  }
+
+  /** So much is wrong that the rest is not looked at closely. */
+  get isFull(): boolean {
+    return this.list.length >= MOST_FINDINGS;
   }
 }
 

@@ -2,6 +2,7 @@ import { asciiName, foldName, type Exit as ExitNode, type FlowItem, type Slot, t
 import type { Duties, Exit, Flow, State } from "@tthc/model";
 import { lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
+import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { checkId } from "./declare-fields.ts";
 import type { LocalTable } from "./environment.ts";
 import { lowerExits } from "./exit.ts";
@@ -14,78 +15,111 @@ import { lowerState } from "./state.ts";
  * others fill its slot, and the first of them is the slot's entry.
  */
 export interface FlowPlan {
-  readonly states: readonly (Placed<StateNode> & { readonly own: boolean })[];
-  readonly slot: Placed<Slot> | undefined;
-  readonly entry: string | undefined;
+  readonly states: readonly Placed<StateNode>[];
+  readonly slots: readonly FilledSlot[];
   readonly items: readonly Placed<FlowItem>[];
   readonly library: string | undefined;
   readonly node: Steps;
 }
 
+/** A slot with the state that fills it first. */
+interface FilledSlot extends Placed<Slot> {
+  readonly entry: string | undefined;
+}
+
 const isState = (item: FlowItem): item is StateNode =>
   item.kind === "Step" || item.kind === "Parallel" || item.kind === "End";
 
-export function planFlow(node: Steps, context: Context): FlowPlan {
-  const symbol = node.flow === undefined ? undefined : context.resolve("flow", node.flow);
-  const libraryContext = symbol === undefined ? context : context.at(symbol);
-  const libraryItems: readonly Placed<FlowItem>[] = (symbol?.node.items ?? []).map((item) => ({
-    node: item,
-    context: libraryContext,
-    ...(symbol !== undefined && { library: symbol.id }),
-  }));
-  const ownItems: readonly Placed<FlowItem>[] = node.items.map((item) => ({ node: item, context }));
-  const own = new Map<string, Placed<StateNode>>();
-  for (const placed of ownItems) {
-    if (!isState(placed.node)) continue;
-    const key = foldName(placed.node.name.text);
-    if (own.has(key)) context.report("TT2010", placed.node.name, { what: "state", name: placed.node.name.text });
-    own.set(key, { ...placed, node: placed.node });
+/** An item of a flow with how many flows it builds on: a slot is filled by the first state of a higher level. */
+export type Layered = Placed<FlowItem> & { readonly level: number };
+
+/**
+ * The items of a flow behind those of the flow it builds on; a state of the same name stands in the place of the
+ * base's.
+ */
+export function itemsOfFlow(symbol: DeclaredSymbol<"flow">, from: Context, trail: readonly string[]): readonly Layered[] {
+  const context = from.at(symbol);
+  const { base, items } = symbol.node;
+  const own = items.map((node) => ({ node, context, library: symbol.id }));
+  const parent = base === undefined ? undefined : context.resolve("flow", base);
+  if (base === undefined || parent === undefined) return layered([], own);
+  if (parent.id === symbol.id || trail.includes(parent.id)) {
+    context.report("TT5003", base, { name: base.text });
+    return layered([], own);
   }
-  const states: (Placed<StateNode> & { own: boolean })[] = [];
-  const replaced = new Set<string>();
-  for (const placed of libraryItems) {
-    if (!isState(placed.node)) continue;
-    const key = foldName(placed.node.name.text);
-    const replacement = own.get(key);
-    if (replacement !== undefined) replaced.add(key);
-    states.push(replacement === undefined ? { ...placed, node: placed.node, own: false } : { ...replacement, own: false });
-  }
-  const filling = [...own].filter(([key]) => !replaced.has(key)).map(([, placed]) => placed);
-  const slotItem = libraryItems.find(({ node: item }) => item.kind === "Slot");
-  const slot = slotItem === undefined ? undefined : ({ ...slotItem, node: slotItem.node as Slot });
-  if (slot !== undefined && filling.length === 0) context.report("TT5001", node, { flow: node.flow?.text ?? "" });
-  if (states.length === 0 && filling.length === 0 && symbol === undefined && node.flow === undefined) {
-    context.report("TT5002", node, {});
-  }
-  states.push(...filling.map((placed) => ({ ...placed, own: true })));
-  const entry = filling[0] === undefined ? undefined : asciiName(filling[0].node.name.text);
-  return { states, slot, entry, items: [...libraryItems, ...ownItems], library: symbol?.id, node };
+  return layered(itemsOfFlow(parent, context, [...trail, symbol.id]), own);
 }
 
-/** Enters the states' names; the slot's name leads to its entry. */
+/** Lays items over those below them. */
+function layered(below: readonly Layered[], above: readonly Placed<FlowItem>[]): readonly Layered[] {
+  const level = Math.max(-1, ...below.map((item) => item.level)) + 1;
+  const byName = new Map(
+    above.flatMap((item) => (isState(item.node) ? [[foldName(item.node.name.text), item] as const] : [])),
+  );
+  const used = new Set<Placed<FlowItem>>();
+  const kept = below.map((item) => {
+    const replacement = isState(item.node) ? byName.get(foldName(item.node.name.text)) : undefined;
+    if (replacement === undefined) return item;
+    used.add(replacement);
+    return { ...replacement, level: item.level };
+  });
+  return [...kept, ...above.filter((item) => !used.has(item)).map((item) => ({ ...item, level }))];
+}
+
+export function planFlow(node: Steps, context: Context): FlowPlan {
+  const symbol = node.flow === undefined ? undefined : context.resolve("flow", node.flow);
+  const library = symbol === undefined ? [] : itemsOfFlow(symbol, context, []);
+  reportTwins(node, context);
+  const items = layered(library, node.items.map((item) => ({ node: item, context })));
+  const states = items.flatMap((item) => (isState(item.node) ? [{ ...item, node: item.node }] : []));
+  const slots = items.flatMap((item): readonly FilledSlot[] => {
+    if (item.node.kind !== "Slot") return [];
+    const entry = states.find((state) => state.level > item.level);
+    return [{ node: item.node, context: item.context, entry: entry && asciiName(entry.node.name.text) }];
+  });
+  if (slots.some(({ entry }) => entry === undefined)) context.report("TT5001", node, { flow: node.flow?.text ?? "" });
+  if (states.length === 0 && node.flow === undefined) context.report("TT5002", node, {});
+  return { states, slots, items, library: symbol?.id, node };
+}
+
+function reportTwins(node: Steps, context: Context): void {
+  const seen = new Set<string>();
+  for (const item of node.items) {
+    if (!isState(item)) continue;
+    const key = foldName(item.name.text);
+    if (seen.has(key)) context.report("TT2010", item.name, { what: "state", name: item.name.text });
+    seen.add(key);
+  }
+}
+
+/** Enters the states' names; a slot's name leads to its entry. */
 export function declareStates(plan: FlowPlan, table: LocalTable): void {
+  const byId = new Map<string, string>();
   for (const { node, context } of plan.states) {
     if (node.name.text === "") continue;
     checkId(node.name, context);
     const id = asciiName(node.name.text);
-    const twin = [...table.values()].find((entry) => entry.id === id);
-    if (twin !== undefined) context.report("TT2003", node.name, { name: node.name.text, other: twin.name.text, id });
+    const other = byId.get(id);
+    if (other !== undefined && foldName(other) !== foldName(node.name.text)) {
+      context.report("TT2003", node.name, { name: node.name.text, other, id });
+    }
+    byId.set(id, node.name.text);
     table.set(foldName(node.name.text), { id, name: node.name });
   }
-  if (plan.slot !== undefined && plan.entry !== undefined) {
-    const { name } = plan.slot.node;
-    table.set(foldName(name.text), { id: plan.entry, name });
+  for (const { node, entry } of plan.slots) {
+    if (entry !== undefined) table.set(foldName(node.name.text), { id: entry, name: node.name });
   }
 }
 
 /** Exits by which a decided case is handed over: those of the state behind the slot, or one that leads there. */
 function handOverOf(plan: FlowPlan, flow: FlowContext): { exits: readonly Exit[]; absorbed?: string } | undefined {
-  const then = plan.slot?.node.then;
-  if (plan.slot === undefined || then === undefined) return undefined;
+  const slot = plan.slots.find(({ node }) => node.then !== undefined);
+  const then = slot?.node.then;
+  if (slot === undefined || then === undefined) return undefined;
   const key = foldName(then.text);
   const state = plan.states.find(({ node }) => foldName(node.name.text) === key);
   if (state === undefined) {
-    plan.slot.context.reportUnknown("state", then, undefined);
+    slot.context.reportUnknown("state", then, undefined);
     return undefined;
   }
   if (state.node.kind === "Step") {

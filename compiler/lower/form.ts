@@ -1,4 +1,4 @@
-import { asciiName, foldName, type Form as FormNode, type FormItem, type Name, type Records } from "@tthc/grammar";
+import { asciiName, foldName, type Form as FormNode, type FormItem, type Name, type Records, type Section as SectionNode } from "@tthc/grammar";
 import type { Field, Form, FormRule, Section } from "@tthc/model";
 import { groupOf } from "./declare-fields.ts";
 import type { Context } from "./context.ts";
@@ -87,9 +87,50 @@ function lowerRule(
   };
 }
 
+/** A section with the file and group it stands in: a group included in a form brings its sections along. */
+interface PlacedSection {
+  readonly node: SectionNode;
+  readonly context: Context;
+  readonly from?: string;
+  readonly trail: readonly string[];
+}
+
+/** Items of a form taken apart: its sections in order, and what stands outside any. */
+function separate(
+  items: readonly FormItem[],
+  context: Context,
+  from?: string,
+  trail: readonly string[] = [],
+): { readonly loose: readonly FormItem[]; readonly sections: readonly PlacedSection[] } {
+  const loose: FormItem[] = [];
+  const sections: PlacedSection[] = [];
+  for (const item of items) {
+    if (item.kind === "Section") sections.push({ node: item, context, trail, ...(from !== undefined && { from }) });
+    else if (item.kind === "Include") {
+      const sectioned = item.groups.filter((name) => hasSections(name, context));
+      if (sectioned.length < item.groups.length) {
+        loose.push({ ...item, groups: item.groups.filter((name) => !sectioned.includes(name)) });
+      }
+      for (const name of sectioned) {
+        const group = groupOf(name, context, trail);
+        if (group === undefined) continue;
+        const inner = separate(group.node.items, context.at(group), group.id, [...trail, group.id]);
+        sections.push(...inner.sections);
+      }
+    } else if (item.kind === "Field") loose.push(item);
+  }
+  return { loose, sections };
+}
+
+/** A group made of sections only keeps them; one with fields of its own is a list of fields. */
+function hasSections(name: Name, context: Context): boolean {
+  const symbol = context.scope.visible("group", foldName(name.text));
+  return symbol !== undefined && symbol.node.items.length > 0 && symbol.node.items.every(({ kind }) => kind === "Section" || kind === "FormCheck");
+}
+
 /** Sections of a form; fields that stand outside any section make a section of the form's own name. */
 function lowerSections(node: FormNode, environment: Environment, context: Context): readonly Section[] {
-  const loose = node.items.filter((item) => item.kind === "Field" || item.kind === "Include");
+  const { loose, sections: placed } = separate(node.items, context);
   const seen = new Map<string, Name>();
   const sections: Section[] = [];
   if (loose.length > 0) {
@@ -99,18 +140,17 @@ function lowerSections(node: FormNode, environment: Environment, context: Contex
       ...lowerItems(loose, environment, context),
     });
   }
-  for (const item of node.items) {
-    if (item.kind !== "Section") continue;
+  for (const { node: item, context: at, from, trail } of placed) {
     const key = foldName(item.name.text);
-    if (seen.has(key)) context.report("TT2010", item.name, { what: "section", name: item.name.text });
+    if (seen.has(key)) at.report("TT2010", item.name, { what: "section", name: item.name.text });
     seen.set(key, item.name);
-    if (item.items.length === 0) context.report("TT4002", item.name, { name: item.name.text });
+    if (item.items.length === 0) at.report("TT4002", item.name, { name: item.name.text });
     sections.push({
       id: asciiName(item.name.text),
       label: textOf(item.label, item.name),
       ...(item.hint !== undefined && { hint: item.hint }),
-      ...(item.shown !== undefined && { shownWhen: lowerCondition(item.shown, environment, context) }),
-      ...lowerItems(item.items, environment, context),
+      ...(item.shown !== undefined && { shownWhen: lowerCondition(item.shown, environment, at) }),
+      ...lowerItems(item.items, environment, at, from, trail),
     });
   }
   return sections;

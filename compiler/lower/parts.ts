@@ -1,3 +1,4 @@
+import type { Procedure } from "@tthc/grammar";
 import type { Parts, ProcedureModel } from "@tthc/model";
 import { Scope } from "../binder/scope.ts";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
@@ -36,14 +37,18 @@ export function lowerParts(
       context.report("TT2010", name, { what: "part", name: name.text });
       continue;
     }
-    const findings = new Findings(symbol.source);
-    const scope = new Scope(context.scope.library, symbol.source.file);
+    const { library } = context.scope;
+    const findings = new Findings(symbol.source, library.file(symbol.source.file)?.parsed.problems ?? []);
+    const scope = new Scope(library, symbol.source.file);
     const part = lowerProcedure(symbol, new Context(scope, symbol.source, findings, new UsedDeclarations(), context.asOf), [...trail, id]);
-    if (findings.hasErrors) context.report("TT2008", name, { file: symbol.source.file });
+    if (findings.hasErrors || findings.brokenFiles.size > 0) context.report("TT2008", name, { file: symbol.source.file });
     parts.push(part);
   }
   return parts;
 }
+
+/** `hồ sơ riêng`: the law gives the combined procedure a dossier of its own. */
+export const hasOwnDossier = (node: Procedure): boolean => itemsOf(node, "SharedDossier").some(({ own }) => own);
 
 /** What the source says of its parts, and the mergers that were made. */
 export function partsOf(
@@ -56,7 +61,7 @@ export function partsOf(
     parts: {
       procedures: parts.map((part) => ({ id: part.id, version: part.version.number, label: part.label })),
       order: itemsOf(node, "Parts")[0]?.order ?? "series",
-      sharedDossier: itemsOf(node, "SharedDossier").length > 0,
+      sharedDossier: !hasOwnDossier(node) && itemsOf(node, "SharedDossier").length > 0,
       rules: itemsOf(node, "PartRule").map(({ event, then }) => ({ event, then })),
       mergers,
     },

@@ -22,7 +22,7 @@ import {
   lowerVersion,
   onlyItem,
 } from "./identity.ts";
-import { lowerParts, partsOf } from "./parts.ts";
+import { hasOwnDossier, lowerParts, partsOf } from "./parts.ts";
 import { prepare, type PartModel, type Prepared } from "./prepare.ts";
 import { resolveProcedure } from "./procedure-reference.ts";
 import { lowerScenario } from "./scenario.ts";
@@ -41,6 +41,7 @@ export function lowerProcedure(
   const parts = lowerParts(symbol, context, trail, lowerProcedure);
   const partModels = parts.map((part) => part.model);
   const merge = new PartMerge(partModels);
+  const dossierMerge = hasOwnDossier(node) ? new PartMerge([]) : merge;
   const prepared = prepare(node, context, parts.map((part) => part.inherited));
   const { environment } = prepared;
   const flowContext: FlowContext = {
@@ -53,8 +54,9 @@ export function lowerProcedure(
   const flow = lowerFlow(prepared.plan, flowContext);
   const charges = lowerCharges(node, merge, prepared, context);
   const identity = lowerIdentity(symbol, merge, partModels, flowContext, context);
-  const papers = lowerPapers(node, merge, prepared, context);
-  const forms = merge.forms(itemsOf(node, "Form").map((form) => lowerForm(form, environment, context)));
+  // Forms before papers: the paper of a form that has nothing left to ask is not asked either.
+  const forms = dossierMerge.forms(itemsOf(node, "Form").map((form) => lowerForm(form, environment, context)));
+  const papers = lowerPapers(node, dossierMerge, prepared, context);
   const term = onlyItem(node, "Term", context);
   const scenarioContext = { environment, charges, flow, channels: identity.channels };
   const rest: Omit<ProcedureModel, "assumptions"> = {
@@ -71,7 +73,7 @@ export function lowerProcedure(
     flow,
     ...lowerStatements(node, context),
     ...partsOf(symbol, partModels, merge.mergers),
-    campaigns: campaignsOf(symbol, environment, context),
+    campaigns: campaignsOf(symbol, identity.version, environment, context),
     scenarios: itemsOf(node, "Scenario").map((item) => lowerScenario(item, scenarioContext, context)),
     calendar: calendarOf(node, context),
     ...sharedDeclarations(context, partModels),

@@ -1,14 +1,19 @@
 import { foldName, type Procedure } from "@tthc/grammar";
-import type { Calendar, Campaign, Delegation, ProcedureModel } from "@tthc/model";
+import type { Calendar, Campaign, Delegation, Period, ProcedureModel, Version } from "@tthc/model";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { lowerCalendar, weekOnlyCalendar } from "./calendar.ts";
 import { appliesTo, lowerCampaign } from "./campaign.ts";
 import type { Context } from "./context.ts";
 import type { Environment } from "./environment.ts";
 
-/** Campaigns of the workspace that name this procedure, by their first day. */
+/** Dates are ISO, so that text order is the order of time; an absent side is open. */
+const overlap = (a: Period, b: Period): boolean =>
+  (a.from ?? "") <= (b.to ?? "9999") && (b.from ?? "") <= (a.to ?? "9999");
+
+/** Campaigns of the workspace that name this procedure while this version is in force, by their first day. */
 export function campaignsOf(
   symbol: DeclaredSymbol<"procedure">,
+  version: Version,
   environment: Environment,
   context: Context,
 ): readonly Campaign[] {
@@ -16,6 +21,7 @@ export function campaignsOf(
     .campaigns()
     .filter((campaign) => appliesTo(campaign, symbol.key))
     .map((campaign) => lowerCampaign(campaign, environment, context.at(campaign)))
+    .filter(({ inForce }) => overlap(inForce, version.inForce ?? {}))
     .sort((a, b) => ((a.inForce.from ?? "") + a.id < (b.inForce.from ?? "") + b.id ? -1 : 1));
 }
 

@@ -5,7 +5,8 @@ export interface Bilingual {
 }
 
 /** A result, or the reason why there is none. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Bilingual };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Bilingual };
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const refused = <T>(vi: string, en: string): Outcome<T> => ({ ok: false, reason: { vi, en } });

@@ -35,7 +35,10 @@ export function packageFolder(model: Pick<ProcedureModel, "id" | "version">): st
 }
 
 /** Every file of one compiled package, the manifest last. */
-export function packageFiles(model: ProcedureModel, options: Pick<BuildOptions, "release" | "allowAssumptions"> = {}): readonly Artefact[] {
+export function packageFiles(
+  model: ProcedureModel,
+  options: Pick<BuildOptions, "release" | "allowAssumptions"> = {},
+): readonly Artefact[] {
   const artefacts = emitters.flatMap((emitter) => emitter.emit(model));
   const hashed = artefacts.map(({ path, text }) => ({ path, sha256: sha256(text) }));
   const release = options.release === true ? { assumptionsAllowed: options.allowAssumptions === true } : null;
@@ -48,7 +51,10 @@ export function buildOutput(compilation: Compilation, output: string, options: B
   const refusals = [...findingRefusals(compilation.diagnostics, options), ...modelRefusals(models, options)];
   if (refusals.length > 0) return { ...NOTHING, refusals };
   const disk = options.disk ?? nodeDisk;
-  const plans = models.map((model): PackagePlan => ({ folder: join(output, packageFolder(model)), files: packageFiles(model, options) }));
+  const plans = models.map((model): PackagePlan => ({
+    folder: join(output, packageFolder(model)),
+    files: packageFiles(model, options),
+  }));
   const stale = options.whole ? staleFolders(disk, output, new Set(plans.map((plan) => plan.folder))) : [];
   const committed = commitPackages(plans, stale, disk);
   return { ...committed, refusals: committed.foreign.map(foreignRefusal) };
@@ -58,7 +64,12 @@ function findingRefusals(findings: readonly Diagnostic[], { release }: BuildOpti
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   if (errors > 0)
-    return [{ vi: `Còn ${String(errors)} lỗi nên không ghi gì.`, en: `Nothing was written: ${String(errors)} error(s) remain.` }];
+    return [
+      {
+        vi: `Còn ${String(errors)} lỗi nên không ghi gì.`,
+        en: `Nothing was written: ${String(errors)} error(s) remain.`,
+      },
+    ];
   if (release === true && warnings > 0)
     return [
       {
@@ -103,6 +114,8 @@ function staleFolders(disk: OutputDisk, output: string, kept: ReadonlySet<string
     .list(output)
     .filter((name) => !name.startsWith("."))
     .flatMap((name) => disk.list(join(output, name)).map((version) => join(output, name, version)))
-    .filter((folder) => !kept.has(folder) && /[\\/][0-9]+$/.test(folder) && ownedFiles(disk, folder) !== undefined)
+    .filter(
+      (folder) => !kept.has(folder) && /[\\/][0-9]+$/.test(folder) && ownedFiles(disk, folder) !== undefined,
+    )
     .sort();
 }

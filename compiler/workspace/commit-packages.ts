@@ -42,14 +42,19 @@ export function ownedFiles(disk: OutputDisk, folder: string): readonly string[] 
  * Writes packages all or none: each is written beside its place first, and only when all are there are they renamed
  * into it, so a reader never meets half a folder. A fault undoes what was done and is thrown on.
  */
-export function commitPackages(plans: readonly PackagePlan[], stale: readonly string[], disk: OutputDisk): Committed {
+export function commitPackages(
+  plans: readonly PackagePlan[],
+  stale: readonly string[],
+  disk: OutputDisk,
+): Committed {
   for (const folder of [...plans.map((plan) => plan.folder), ...stale]) recover(disk, folder);
   const unchanged = plans.filter((plan) => isCurrent(disk, plan));
   const changed = plans.filter((plan) => !unchanged.includes(plan));
   const foreign = changed
     .map((plan) => plan.folder)
     .filter((folder) => disk.list(folder).length > 0 && ownedFiles(disk, folder) === undefined);
-  if (foreign.length > 0) return { written: [], unchanged: unchanged.map((plan) => plan.folder), removed: [], foreign };
+  if (foreign.length > 0)
+    return { written: [], unchanged: unchanged.map((plan) => plan.folder), removed: [], foreign };
 
   const moved: string[] = [];
   const placed: string[] = [];
@@ -79,7 +84,8 @@ export function commitPackages(plans: readonly PackagePlan[], stale: readonly st
 
 /** A run that was killed between its two renames left the old folder aside: put it back, drop what was half written. */
 function recover(disk: OutputDisk, folder: string): void {
-  if (disk.list(oldFolder(folder)).length > 0 && disk.list(folder).length === 0) disk.rename(oldFolder(folder), folder);
+  if (disk.list(oldFolder(folder)).length > 0 && disk.list(folder).length === 0)
+    disk.rename(oldFolder(folder), folder);
   disk.remove(oldFolder(folder));
   disk.remove(freshFolder(folder));
 }
@@ -101,10 +107,12 @@ function stage(disk: OutputDisk, { folder, files }: PackagePlan): void {
 function keepForeign(disk: OutputDisk, folder: string, owned: ReadonlySet<string | undefined>): void {
   const present = new Set(disk.list(folder));
   for (const name of disk.list(oldFolder(folder)))
-    if (!owned.has(name) && !present.has(name)) disk.rename(join(oldFolder(folder), name), join(folder, name));
+    if (!owned.has(name) && !present.has(name))
+      disk.rename(join(oldFolder(folder), name), join(folder, name));
 }
 
-const topNames = (paths: readonly string[]): ReadonlySet<string | undefined> => new Set(paths.map((path) => path.split("/")[0]));
+const topNames = (paths: readonly string[]): ReadonlySet<string | undefined> =>
+  new Set(paths.map((path) => path.split("/")[0]));
 
 /** Deletes a package of a version that no longer exists; files that are not ours, and their folder, stay. */
 function removeOwned(disk: OutputDisk, folder: string): boolean {

@@ -59,7 +59,10 @@ export function readConfig(root: string): Outcome<WorkspaceConfig> {
 /** Checks a parsed `tthc.json`; says which key is wrong and what it may hold. */
 export function configFrom(written: unknown): Outcome<WorkspaceConfig> {
   if (typeof written !== "object" || written === null || Array.isArray(written))
-    return refused(`${CONFIG_FILE} phải là một đối tượng JSON { … }.`, `${CONFIG_FILE} must be a JSON object { … }.`);
+    return refused(
+      `${CONFIG_FILE} phải là một đối tượng JSON { … }.`,
+      `${CONFIG_FILE} must be a JSON object { … }.`,
+    );
   const config = written as Record<string, unknown>;
   for (const key of Object.keys(config))
     if (!["$schema", "edition", "sources", "output", "options"].includes(key))
@@ -67,22 +70,43 @@ export function configFrom(written: unknown): Outcome<WorkspaceConfig> {
         `${CONFIG_FILE} không có khóa «${key}». Các khóa được dùng: edition, sources, output, options.`,
         `${CONFIG_FILE} has no key "${key}". Keys that may be used: edition, sources, output, options.`,
       );
-  const { edition = EDITION, sources = defaultConfig.sources, output = defaultConfig.output, options = {} } = config;
+  const {
+    edition = EDITION,
+    sources = defaultConfig.sources,
+    output = defaultConfig.output,
+    options = {},
+  } = config;
   if (edition !== EDITION)
     return refused(
       `${CONFIG_FILE} ghi edition ${JSON.stringify(edition)}; trình biên dịch này đọc ${String(EDITION)}.`,
       `${CONFIG_FILE} says edition ${JSON.stringify(edition)}; this compiler reads ${String(EDITION)}.`,
     );
-  for (const [key, folder] of [["sources", sources], ["output", output]] as const)
-    if (typeof folder !== "string" || (folder !== "." && pathProblem(folder) !== undefined) || (key === "output" && folder === "."))
+  for (const [key, folder] of [
+    ["sources", sources],
+    ["output", output],
+  ] as const)
+    if (
+      typeof folder !== "string" ||
+      (folder !== "." && pathProblem(folder) !== undefined) ||
+      (key === "output" && folder === ".")
+    )
       return refused(
         `Khóa «${key}» trong ${CONFIG_FILE} phải là tên thư mục không dấu nằm trong không gian làm việc, ví dụ "${defaultConfig[key]}".`,
         `The key "${key}" of ${CONFIG_FILE} must name a folder inside the workspace in ASCII, such as "${defaultConfig[key]}".`,
       );
-  if (typeof options !== "object" || options === null || !Object.values(options).every((value) => typeof value === "boolean"))
+  if (
+    typeof options !== "object" ||
+    options === null ||
+    !Object.values(options).every((value) => typeof value === "boolean")
+  )
     return refused(
       `Khóa «options» trong ${CONFIG_FILE} phải là { "tên": true hoặc false }.`,
       `The key "options" of ${CONFIG_FILE} must be { "name": true or false }.`,
     );
-  return done({ edition: EDITION, sources: sources as string, output: output as string, options: options as Record<string, boolean> });
+  return done({
+    edition: EDITION,
+    sources: sources as string,
+    output: output as string,
+    options: options as Record<string, boolean>,
+  });
 }

@@ -36,7 +36,12 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
 
   const shippedPath = (file: string): string | undefined => {
     if (library === undefined) return undefined;
-    const below = config.sources === "." ? file : file.startsWith(`${config.sources}/`) ? file.slice(config.sources.length + 1) : "";
+    const below =
+      config.sources === "."
+        ? file
+        : file.startsWith(`${config.sources}/`)
+          ? file.slice(config.sources.length + 1)
+          : "";
     return shipped.some((folder) => below.startsWith(`${folder}/`)) ? join(library, below) : undefined;
   };
   const load = (file: string): ReadSource => {
@@ -81,11 +86,15 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
     },
     // A path that may not be used resolves to a name no file can have, so that it is reported as not found.
     resolveUse: (path) => usePath(config.sources, path, asciiName) ?? `${config.sources}/?`,
-    useOf: (file) => (config.sources === "." ? file : file.slice(config.sources.length + 1)).replace(/\.tthc$/, "").replaceAll("-", "_"),
+    useOf: (file) =>
+      (config.sources === "." ? file : file.slice(config.sources.length + 1))
+        .replace(/\.tthc$/, "")
+        .replaceAll("-", "_"),
     get files() {
       if (all === undefined) {
         const own = walkSources(root, config.sources, [config.output]).files;
-        const lent = library === undefined ? [] : shipped.flatMap((folder) => walkSources(library, folder).files);
+        const lent =
+          library === undefined ? [] : shipped.flatMap((folder) => walkSources(library, folder).files);
         all = [...own, ...lent.map((file) => joinPath(config.sources, file))].sort();
       }
       return all;
@@ -95,7 +104,8 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
     forget(file) {
       read.delete(file);
       // Walking the disk again is dear and gives a new list, which everything that leans on the list must then follow.
-      if (all !== undefined && all.includes(file) !== existsSync(shippedPath(file) ?? join(root, file))) all = undefined;
+      if (all !== undefined && all.includes(file) !== existsSync(shippedPath(file) ?? join(root, file)))
+        all = undefined;
     },
     overlay(file, text) {
       if (text === undefined) overlays.delete(file);

@@ -53,7 +53,13 @@ export function openWorkspace({ from, paths = [], library }: OpenOptions): Outco
   return config.ok ? done(workspaceAt(root, config.value, true, library, from)) : config;
 }
 
-function workspaceAt(root: string, config: WorkspaceConfig, marked: boolean, library: string | undefined, from: string): Workspace {
+function workspaceAt(
+  root: string,
+  config: WorkspaceConfig,
+  marked: boolean,
+  library: string | undefined,
+  from: string,
+): Workspace {
   const sources = diskSources(root, config, library);
   const cache = new CompileCache();
   return {
@@ -74,7 +80,12 @@ function workspaceAt(root: string, config: WorkspaceConfig, marked: boolean, lib
   };
 }
 
-function listSources(root: string, config: WorkspaceConfig, from: string, paths: readonly string[]): Outcome<Listed> {
+function listSources(
+  root: string,
+  config: WorkspaceConfig,
+  from: string,
+  paths: readonly string[],
+): Outcome<Listed> {
   const skip = [config.output];
   if (paths.length === 0) return done(walkSources(root, config.sources, skip));
   const files = new Set<string>();
@@ -96,7 +107,14 @@ function listSources(root: string, config: WorkspaceConfig, from: string, paths:
       return refused(`«${path}» không phải tệp .tthc.`, `"${path}" is not a .tthc file.`);
     } else if (pathProblem(file) !== undefined) {
       const name = basename(file);
-      findings.push(diagnostic("TT0006", sourceText(file, ""), { start: 0, end: 0 }, { name, better: asciiFileName(name) }));
+      findings.push(
+        diagnostic(
+          "TT0006",
+          sourceText(file, ""),
+          { start: 0, end: 0 },
+          { name, better: asciiFileName(name) },
+        ),
+      );
     } else files.add(file);
   }
   return done({ files: [...files].sort(), findings });
@@ -109,4 +127,3 @@ function notFound<T>(path: string): Outcome<T> {
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
-

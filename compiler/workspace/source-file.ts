@@ -26,17 +26,26 @@ const NOT_A_FILE = { vi: "đó không phải tệp thường", en: "it is not an
 
 function reasonOf(error: unknown): { vi: string; en: string } {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? "";
-  return REASONS[code] ?? { vi: `hệ thống báo ${code || "lỗi đọc"}`, en: `the system says ${code || "read error"}` };
+  return (
+    REASONS[code] ?? {
+      vi: `hệ thống báo ${code || "lỗi đọc"}`,
+      en: `the system says ${code || "read error"}`,
+    }
+  );
 }
 
 /** Bytes of an ordinary file, or why not. Pipes and devices are refused: reading one could wait for ever. */
-function readBytes(path: string, limit: number): Buffer | { tooLong: number } | { reason: { vi: string; en: string } } {
+function readBytes(
+  path: string,
+  limit: number,
+): Buffer | { tooLong: number } | { reason: { vi: string; en: string } } {
   let handle: number | undefined;
   try {
     // O_NONBLOCK: opening a named pipe without a writer would hang.
     handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = fstatSync(handle);
-    if (!stat.isFile()) return { reason: stat.isDirectory() ? (REASONS["EISDIR"] ?? NOT_A_FILE) : NOT_A_FILE };
+    if (!stat.isFile())
+      return { reason: stat.isDirectory() ? (REASONS["EISDIR"] ?? NOT_A_FILE) : NOT_A_FILE };
     if (stat.size > limit) return { tooLong: stat.size };
     return readFileSync(handle);
   } catch (error) {
@@ -50,8 +59,10 @@ function readBytes(path: string, limit: number): Buffer | { tooLong: number } | 
 export function readSourceFile(file: string, path: string, limit = MAX_SOURCE_BYTES): ReadSource {
   const nothing = sourceText(file, "");
   const bytes = readBytes(path, limit);
-  if ("tooLong" in bytes) return { finding: diagnostic("TT0004", nothing, WHOLE_FILE, { bytes: bytes.tooLong, limit }) };
-  if ("reason" in bytes) return { finding: diagnostic("TT0001", nothing, WHOLE_FILE, { file, reason: bytes.reason }) };
+  if ("tooLong" in bytes)
+    return { finding: diagnostic("TT0004", nothing, WHOLE_FILE, { bytes: bytes.tooLong, limit }) };
+  if ("reason" in bytes)
+    return { finding: diagnostic("TT0001", nothing, WHOLE_FILE, { file, reason: bytes.reason }) };
   // A zero byte is valid UTF-8 but never text: pictures and archives often pass the first test.
   if (!isUtf8(bytes) || bytes.includes(0)) return { finding: diagnostic("TT0002", nothing, WHOLE_FILE, {}) };
   const source = sourceText(file, bytes.toString("utf8"));
@@ -63,5 +74,8 @@ export function readSourceFile(file: string, path: string, limit = MAX_SOURCE_BY
 export function readDataFile(path: string, limit = MAX_SOURCE_BYTES): string | undefined {
   const bytes = readBytes(path, limit);
   if (!Buffer.isBuffer(bytes) || !isUtf8(bytes) || bytes.includes(0)) return undefined;
-  return bytes.toString("utf8").replace(/^\uFEFF/, "").normalize("NFC");
+  return bytes
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .normalize("NFC");
 }

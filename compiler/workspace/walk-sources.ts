@@ -50,7 +50,10 @@ export function walkSources(root: string, folder: string, skip: readonly string[
       if (linked && folderHere) continue;
       if ((folderHere || file.endsWith(".tthc")) && pathProblem(entry.name) !== undefined) {
         report(file, () =>
-          diagnostic("TT0006", sourceText(file, ""), WHOLE_FILE, { name: entry.name, better: asciiFileName(entry.name) }),
+          diagnostic("TT0006", sourceText(file, ""), WHOLE_FILE, {
+            name: entry.name,
+            better: asciiFileName(entry.name),
+          }),
         );
         continue;
       }

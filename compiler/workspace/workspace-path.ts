@@ -27,9 +27,20 @@ export function joinPath(folder: string, path: string): string {
  * The workspace path that `dùng "chuẩn/một_cửa"` means, below the folder of the sources: each part in its ASCII form,
  * underscores and blanks as hyphens. Undefined where the path is empty, absolute or climbs out.
  */
-export function usePath(sources: string, written: string, asciiName: (name: string) => string): string | undefined {
-  const parts = written.normalize("NFC").trim().replace(/\.tthc$/, "").split("/");
-  if (parts.some((part) => part.trim() === "" || part === "." || part === ".." || part.includes("\\"))) return undefined;
-  const folded = parts.map((part) => asciiName(part.trim().replace(/[ -]+/g, "_")).replaceAll("_", "-")).join("/");
+export function usePath(
+  sources: string,
+  written: string,
+  asciiName: (name: string) => string,
+): string | undefined {
+  const parts = written
+    .normalize("NFC")
+    .trim()
+    .replace(/\.tthc$/, "")
+    .split("/");
+  if (parts.some((part) => part.trim() === "" || part === "." || part === ".." || part.includes("\\")))
+    return undefined;
+  const folded = parts
+    .map((part) => asciiName(part.trim().replace(/[ -]+/g, "_")).replaceAll("_", "-"))
+    .join("/");
   return pathProblem(folded) === undefined ? joinPath(sources, `${folded}.tthc`) : undefined;
 }

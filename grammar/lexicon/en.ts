@@ -215,6 +215,7 @@ export const en: Readonly<Record<KeywordId, string>> = {
   "new-version": "new version",
   accept: "accept",
   "shared-dossier": "shared dossier",
+  "own-dossier": "own dossier",
   "one-part": "when one part",
   "part.supplemented": "supplement",
   "part.withdrawn": "withdrawn",

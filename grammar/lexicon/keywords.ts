@@ -216,6 +216,7 @@ export const keywordMeanings = {
   "new-version": "this version",
   accept: "a finding is accepted",
   "shared-dossier": "the parts share one dossier",
+  "own-dossier": "the combined procedure has a dossier of its own; those of its parts are not taken over",
   "one-part": "what happens to the other parts",
   "part.supplemented": "a part is supplemented; the charge is collected then",
   "part.withdrawn": "a part is withdrawn",

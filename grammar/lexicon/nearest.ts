@@ -64,6 +64,12 @@ export function tolerance(length: number): number {
   return Math.min(2.6, 0.6 + length / 6);
 }
 
+/** `hiệu lực` for `hiệu lực từ`: the end of a phrase left out, where the phrase was wanted. */
+function shortened(written: string, phrase: string, limit: number): number {
+  if (written.length < 5 || !phrase.startsWith(written + " ")) return wordDistance(written, phrase, limit);
+  return Math.min(limit, 0.7 * phrase.slice(written.length).trim().split(" ").length);
+}
+
 /** The keyword nearest to a text of one or more words; among `only`, if given. */
 export function nearestKeyword(text: string, only?: ReadonlySet<KeywordId>): Suggestion | undefined {
   const written = text.toLowerCase().replace(/\s+/gu, " ");
@@ -72,7 +78,10 @@ export function nearestKeyword(text: string, only?: ReadonlySet<KeywordId>): Sug
   const words = only && new Set([...only].map((id) => wordOf.get(id) ?? id));
   for (const phrase of phrases) {
     if (words !== undefined && !words.has(phrase.id)) continue;
-    const distance = wordDistance(written, phrase.text, limit);
+    const distance =
+      words === undefined
+        ? wordDistance(written, phrase.text, limit)
+        : shortened(written, phrase.text, limit);
     if (distance > limit || (best !== undefined && distance >= best.distance)) continue;
     best = { keyword: phrase.id, spelling: phrase.text, distance };
     limit = distance;

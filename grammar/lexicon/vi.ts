@@ -215,6 +215,7 @@ export const vi: Readonly<Record<KeywordId, string>> = {
   "new-version": "phiên bản mới",
   accept: "chấp nhận",
   "shared-dossier": "dùng chung hồ sơ",
+  "own-dossier": "hồ sơ riêng",
   "one-part": "khi một phần",
   "part.supplemented": "bổ sung",
   "part.withdrawn": "rút",

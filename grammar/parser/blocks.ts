@@ -51,12 +51,12 @@ export class BlockParser extends ExpressionParser {
       const entry = items.byType[token.tokenTypeIdx];
       if (entry === undefined) {
         if (this.mendItem(items)) continue;
-        this.attempt(token, () => this.fail({ item: items.block }));
+        this.attempt(token, () => this.strange(items));
       } else {
         if (entry.asName && this.suspicious(token) && this.mendItem(items)) continue;
-        if (token.line !== this.blockLine && before >= 0 && token.line === this.previous().line)
-          this.runTogether(token, items);
         try {
+          if (token.line !== this.blockLine && before >= 0 && token.line === this.previous().line)
+            this.runTogether(token, items);
           const node = entry.read() as T | undefined;
           if (node !== undefined) found.push(node);
         } catch (error) {
@@ -65,6 +65,13 @@ export class BlockParser extends ExpressionParser {
       }
       if (this.currIdx === before) this.currIdx++;
     }
+  }
+
+  /** At the beginning of a line an item was wanted; behind an item, one more of its parts or the end of the line. */
+  private strange(items: ItemTable): never {
+    const parts = this.opensLine() ? [] : [...(this.parts?.words ?? [])].slice(0, 8);
+    if (parts.length === 0) return this.fail({ item: items.block });
+    return this.fail(...parts.map((keyword) => ({ keyword })), "line-end");
   }
 
   /** A name followed by a bare word: a misspelt keyword, or a name written with blanks. */
@@ -79,6 +86,7 @@ export class BlockParser extends ExpressionParser {
 
   private runTogether(token: T.Token, items: ItemTable): void {
     if (!oneItemALine.has(items.block) || this.previous().tokenTypeIdx === T.RIGHT_BRACE.tokenTypeIdx) return;
+    if (this.misspeltAround(this.keywordsOf([]))) this.stop();
     const fix = { start: token.start, end: token.start, text: "\n" };
     this.report(problem("items-run-together", token.start, token.end, { found: this.text(token) }, fix));
   }

@@ -126,8 +126,16 @@ export class ClauseParser extends BlockParser {
   };
 
   protected readonly labelPart: Part<{ label?: Label }> = (draft) => {
+    if (draft.label !== undefined && !this.RECORDING_PHASE) this.secondLabel();
     draft.label = this.label();
   };
+
+  /** `"Cấp phép" "Permit"`: in which language? */
+  private secondLabel(): void {
+    const at = this.previous().end;
+    const fix = { start: at, end: at, text: " en" };
+    this.report(problem("missing", at, at, { expected: [{ keyword: "label-en" }] }, fix));
+  }
 
   /** `khi E` */
   protected readonly whenPart: Part<{ when?: Expression }> = (draft) => {

@@ -131,8 +131,8 @@ export class CombinedLineParser extends SheetLineParser {
     return this.done(node);
   });
 
-  protected sharedDossier(): SharedDossier {
-    const { start, end } = this.word(W["shared-dossier"]);
-    return { kind: "SharedDossier", start, end };
+  protected sharedDossier(own: boolean): SharedDossier {
+    const { start, end } = this.word(own ? W["own-dossier"] : W["shared-dossier"]);
+    return { kind: "SharedDossier", start, end, own };
   }
 }

@@ -76,6 +76,13 @@ export class DeclarationParser extends RegisterParser {
   private readonly flowParts = partTable<Draft<Flow>>([
     [T.STRING, this.labelPart],
     [W["legal-basis"], this.basisPart],
+    [
+      W.following,
+      (draft) => {
+        this.word(W.following);
+        draft.base = this.name();
+      },
+    ],
   ]);
 
   readonly flow = this.RULE("flow", (): Flow => {

@@ -6,7 +6,8 @@ import { problem } from "../problems.ts";
 import type { Concept } from "../problems.ts";
 import * as T from "../tokens.ts";
 import type { Token } from "../tokens.ts";
-import { isWord, MendingParser } from "./recovery.ts";
+import { isWord } from "./misspelling.ts";
+import { MendingParser } from "./recovery.ts";
 
 const unitOf = new Map<T.IndexedType, Concept>([
   [T.DURATION, "duration"],
@@ -68,15 +69,13 @@ export class RecoveringParser extends MendingParser {
       return;
     }
     if (isWord[token.tokenTypeIdx] === true) {
-      if (this.mendKeyword(this.currIdx + 1, this.keywordsOf(expected)) || this.mendKeyword(this.currIdx + 1))
-        return;
-      if (this.mendBefore(token)) return;
+      if (this.misspeltAround(this.keywordsOf(expected))) return;
       if (this.looksLikeText(token) && this.mendQuotes()) return;
     }
     this.unexpected(token, expected, item);
   }
 
-  private keywordsOf(expected: readonly Concept[]): ReadonlySet<KeywordId> {
+  protected keywordsOf(expected: readonly Concept[]): ReadonlySet<KeywordId> {
     const found = new Set<KeywordId>(this.parts?.words);
     for (const concept of expected) {
       if (typeof concept === "object" && "keyword" in concept) found.add(concept.keyword);
@@ -84,16 +83,6 @@ export class RecoveringParser extends MendingParser {
         for (const id of this.items?.words ?? []) found.add(id);
     }
     return found;
-  }
-
-  /** `trực tuyến toàn trìn`: the first two words were a keyword of their own. */
-  private mendBefore(token: Token): boolean {
-    if (this.currIdx < 0) return false;
-    const before = this.previous();
-    if (before.line !== token.line || isWord[before.tokenTypeIdx] !== true) return false;
-    const mended = this.mendKeyword(this.currIdx);
-    if (mended) this.currIdx--;
-    return mended;
   }
 
   private unexpected(token: Token, expected: readonly Concept[], item: boolean): void {
@@ -104,7 +93,8 @@ export class RecoveringParser extends MendingParser {
       return;
     }
     const type = T.typeByIndex[token.tokenTypeIdx];
-    if (type !== undefined && type.role > 0 && item) {
+    const reserved = type !== undefined && type.role > 0 && T.isNameType[token.tokenTypeIdx] !== true;
+    if (type !== undefined && type.role > 0 && (item || (reserved && expected.includes("line-end")))) {
       const keyword = keywordIds[type.role - 1] as KeywordId;
       this.report(problem("misplaced-word", start, end, { found, keyword, block: this.blockName }));
       return;

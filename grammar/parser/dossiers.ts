@@ -1,3 +1,5 @@
+import { problem } from "../problems.ts";
+import type { Name } from "../tree/node.ts";
 import type {
   CopyKind,
   DossierItem,
@@ -40,7 +42,12 @@ export class DossierParser extends FormParser {
       W["type.file"],
       (draft: AttributesDraft) => {
         this.word(W["type.file"]);
-        draft.fileTypes = this.names();
+        const types: Name[] = [];
+        this.commaList(
+          () => types.push(this.anyName()),
+          (token) => token.tokenTypeIdx === T.PLAIN_NAME.tokenTypeIdx,
+        );
+        draft.fileTypes = types;
       },
     ],
     [
@@ -96,6 +103,7 @@ export class DossierParser extends FormParser {
   private readonly paperParts = partTable<PaperDraft>([
     [T.STRING, this.labelPart],
     [T.NUMBER, (draft) => this.counts(draft.counts)],
+    ...copies.map(([word]) => [word, (draft: PaperDraft) => this.countLeftOut(word, draft)] as const),
     ...this.attributeEntries.map(
       ([word, part]) => [word, (draft: PaperDraft) => part(draft.attributes)] as const,
     ),
@@ -107,6 +115,15 @@ export class DossierParser extends FormParser {
       ([word, part]) => [word, (draft: OneOfDraft) => part(draft.attributes)] as const,
     ),
   ]);
+
+  /** `đơn bản chính`: how many? */
+  private countLeftOut(word: Word, draft: PaperDraft): void {
+    const at = this.RECORDING_PHASE ? 0 : this.previous().end;
+    this.report(problem("missing", at, at, { expected: ["paper-count"] }));
+    const { start, end } = this.word(word);
+    const copy = copies.find((entry) => entry[0] === word)?.[1] ?? "original";
+    draft.counts.push({ kind: "PaperCount", start, end, count: 1, copy });
+  }
 
   private counts(found: PaperCount[]): void {
     this.commaList(() => {

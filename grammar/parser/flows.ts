@@ -33,6 +33,7 @@ export class FlowParser extends ParallelParser {
     [W.max, this.atMostPart],
     [T.DURATION, (draft) => (draft.before = this.durationNode())],
     [W["legal-basis"], this.basisPart],
+    [W.assumption, this.assumptionPart],
   ]);
 
   private duty(word: Word, duty: Duty["duty"]): Duty {

@@ -1,3 +1,4 @@
+import { problem } from "../problems.ts";
 import type { Field,Form,FormCheck,Include,Section } from "../tree/form.ts"; // prettier-ignore
 import type { NoForm } from "../tree/procedure.ts";
 import * as T from "../tokens.ts";
@@ -72,9 +73,17 @@ export class FormParser extends FieldParser {
     this.attempt(first, () => {
       node.condition = this.call(this.condition);
       this.anyOrder(this.checkParts, node);
+      this.rightSideLeftOut(node);
     });
     return this.done(node);
   });
+
+  /** `kiểm tra a <= "…"`: the message was taken for the right side. */
+  private rightSideLeftOut({ condition, message }: Draft<FormCheck>): void {
+    if (message !== undefined || condition.kind !== "Binary" || condition.right.kind !== "Text") return;
+    const at = condition.right.start;
+    this.report(problem("missing", at, at, { expected: ["value"] }));
+  }
 
   protected override readonly formItems = itemTable(
     "form",

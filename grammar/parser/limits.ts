@@ -1,3 +1,6 @@
+import { asciiName } from "../fold.ts";
+import type { KeywordId } from "../lexicon/keywords.ts";
+import { nearestKeyword } from "../lexicon/nearest.ts";
 import type { Cutoff, Limit, LimitException, LimitVisit } from "../tree/charge.ts";
 import type { ActionName, ActionWord } from "../tree/flow.ts";
 import { problem } from "../problems.ts";
@@ -21,6 +24,8 @@ for (const entry of actionWords) {
   actionByType.set(entry[0].only, entry);
   actionByType.set(entry[0].free, entry);
 }
+
+const actionIds: ReadonlySet<KeywordId> = new Set(actionWords.map(([word]) => word.id));
 
 /** Limits of time, and actions. */
 export class LimitParser extends ClauseParser {
@@ -147,9 +152,25 @@ export class LimitParser extends ClauseParser {
 
   private ownAction(): ActionName {
     if (!this.RECORDING_PHASE && !this.atName()) this.fail("action");
+    // `dat -> ký` is no action of the author's own, but `đạt` without its marks.
+    const next = this.peekAt(2);
+    if (!this.RECORDING_PHASE && next.tokenTypeIdx !== T.STRING.tokenTypeIdx && this.withoutMarks())
+      return this.call(this.action);
     const own = this.anyName();
     const node: Draft<ActionName> = { kind: "ActionName", start: own.start, end: own.end, own };
     this.labelInto(node);
     return this.done(node);
+  }
+
+  private withoutMarks(): boolean {
+    if (!this.atType(T.PLAIN_NAME)) return false;
+    const written = this.text(this.peek());
+    const near = nearestKeyword(written, actionIds);
+    return (
+      near !== undefined &&
+      near.distance > 0 &&
+      asciiName(near.spelling) === asciiName(written) &&
+      this.misspeltHere(actionIds)
+    );
   }
 }

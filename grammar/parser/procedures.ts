@@ -31,7 +31,8 @@ export class ProcedureParser extends CombinedLineParser {
     [W.transition, () => this.call(this.transition)],
     [W.accept, () => this.call(this.accept)],
     [W.include, () => this.call(this.partsLine)],
-    [W["shared-dossier"], () => this.sharedDossier()],
+    [W["shared-dossier"], () => this.sharedDossier(false)],
+    [W["own-dossier"], () => this.sharedDossier(true)],
     [W["one-part"], () => this.call(this.partRule)],
     [W.scenario, () => this.call(this.scenario)],
   ]);

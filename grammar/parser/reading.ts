@@ -2,15 +2,14 @@ import { EmbeddedActionsParser } from "chevrotain";
 import type { ParserMethod } from "chevrotain";
 import { problem } from "../problems.ts";
 import type { Concept } from "../problems.ts";
-import { COMMA, END, isNameType, LEFT_BRACE, PLAIN_NAME, RIGHT_BRACE } from "../tokens.ts";
+import { COMMA, END, isNameType, PLAIN_NAME, RIGHT_BRACE } from "../tokens.ts";
 import type { IndexedType, Token } from "../tokens.ts";
 import type { Word } from "../words.ts";
-import { STOP } from "./core.ts";
-import { RecoveringParser } from "./diagnosis.ts";
+import { GivingUpParser } from "./giving-up.ts";
 import type { PartTable } from "./tables.ts";
 
-/** Taking tokens, choosing a way on, and giving an item up: what every rule is written in. */
-export class ReadingParser extends RecoveringParser {
+/** Taking tokens and choosing a way on: what every rule is written in. */
+export class ReadingParser extends GivingUpParser {
   private recorded = 0;
 
   // --- recording -------------------------------------------------------------------------------------------
@@ -194,6 +193,8 @@ export class ReadingParser extends RecoveringParser {
       if (next.tokenTypeIdx !== PLAIN_NAME.tokenTypeIdx || isNameType[before.tokenTypeIdx] !== true)
         return false;
       if (this.blockLine === next.line || this.nearKeyword()) return false;
+      const both = this.text(before) + this.text(next);
+      if (!both.includes("_") && /[^a-z0-9]/iu.test(both)) return this.nameInPieces(before);
     }
     this.report(
       problem("missing-comma", before.end, next.start, {}, { start: before.end, end: before.end, text: "," }),
@@ -201,80 +202,14 @@ export class ReadingParser extends RecoveringParser {
     return true;
   }
 
-  // --- giving up ---
-
-  /** Reports what is wrong at the next token, and gives the item up. */
-  fail(...expected: Concept[]): never {
-    this.diagnose(expected);
-    throw STOP;
-  }
-
-  /** Gives the item up; the reason is reported. */
-  protected stop(): never {
-    throw STOP;
-  }
-
-  /** Runs the part of an item that may fail; what was read stays, the rest of the item is skipped. */
-  protected attempt(first: Token, body: () => void): void {
-    if (this.RECORDING_PHASE) {
-      body();
-      return;
-    }
-    try {
-      body();
-    } catch (error) {
-      this.giveUp(error, first);
-    }
-  }
-
-  protected giveUp(error: unknown, first: Token): void {
-    if (error !== STOP) throw error;
-    this.skipItem(first);
-  }
-
-  /** The same for what stands before a block: the block is read even if its head is wrong. */
-  protected attemptHead(first: Token, body: () => void): void {
-    if (this.RECORDING_PHASE) {
-      body();
-      return;
-    }
-    try {
-      body();
-      if (!this.atType(LEFT_BRACE) && !this.opensLine() && !this.atType(RIGHT_BRACE) && !this.atType(END))
-        this.fail("block");
-    } catch (error) {
-      if (error !== STOP) throw error;
-      while (!this.atType(LEFT_BRACE) && !this.endsItem(first)) this.currIdx++;
-    }
-  }
-
-  private endsItem(first: Token): boolean {
-    if (this.atType(RIGHT_BRACE) || this.atType(END)) return true;
-    const token = this.peek();
-    if (token.line === first.line || !this.opensLine()) return false;
-    return this.opensItem(this.currIdx + 1) || this.indentOf(token) <= this.indentOf(first);
-  }
-
-  protected skipItem(first: Token): void {
-    const from = this.currIdx;
-    while (!this.endsItem(first)) {
-      const token = this.peek();
-      const entry = this.items?.byType[token.tokenTypeIdx];
-      const inline = token.line === this.blockLine && this.currIdx > from && entry?.firm === true;
-      if (inline) return;
-      if (token.tokenTypeIdx === LEFT_BRACE.tokenTypeIdx) this.skipBlock();
-      else this.currIdx++;
-    }
-  }
-
-  protected skipBlock(): void {
-    let depth = 0;
-    do {
-      const index = this.peek().tokenTypeIdx;
-      if (index === END.tokenTypeIdx) return;
-      if (index === LEFT_BRACE.tokenTypeIdx) depth++;
-      else if (index === RIGHT_BRACE.tokenTypeIdx) depth--;
-      this.currIdx++;
-    } while (depth > 0);
+  /** `luật xây dựng`: the first piece was taken for the name. */
+  private nameInPieces(first: Token): false {
+    while (this.atType(PLAIN_NAME) && !this.opensLine()) this.currIdx++;
+    const { end } = this.previous();
+    const found = this.source.slice(first.start, end);
+    const suggestion = found.toLowerCase().replace(/\s+/gu, "_");
+    const fix = { start: first.start, end, text: suggestion };
+    this.report(problem("name-with-blank", first.start, end, { found, suggestion }, fix));
+    return false;
   }
 }

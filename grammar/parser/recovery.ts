@@ -1,17 +1,11 @@
 import { foldName } from "../fold.ts";
-import type { KeywordId } from "../lexicon/keywords.ts";
 import { nearestKeyword } from "../lexicon/nearest.ts";
 import { problem } from "../problems.ts";
 import type { Concept } from "../problems.ts";
 import * as T from "../tokens.ts";
 import { Token } from "../tokens.ts";
-import { W } from "../words.ts";
-import { ParserCore } from "./core.ts";
+import { isWord, MisspellingParser } from "./misspelling.ts";
 import type { ItemTable, PartTable } from "./tables.ts";
-
-export const isWord: readonly boolean[] = T.typeByIndex.map(
-  (type) => T.isNameType[type.tokenTypeIdx] === true || type.role > 0,
-);
 
 /** Names to propose for the words that can never be one. */
 const reservedNames: Readonly<Record<string, string>> = {
@@ -29,72 +23,19 @@ const reservedNames: Readonly<Record<string, string>> = {
  * Mends what it can: the words are reported and read as what they were meant to be, so the rest of the line, and the
  * block behind it, are read as well. One problem a line.
  */
-export class MendingParser extends ParserCore {
-  protected replace(index: number, count: number, type: number, data = 0): void {
-    const first = this.tokVector[index] as Token;
-    const last = this.tokVector[index + count - 1] as Token;
-    this.tokVector.splice(index, count, new Token(type, first.start, last.end, first.line, data));
-  }
-
-  /** A run of words on one line, from token `index`. */
-  protected phraseFrom(index: number, count: number): { text: string; last: Token } | undefined {
-    const first = this.tokVector[index];
-    if (first === undefined) return undefined;
-    let last = first;
-    for (let at = index; at < index + count; at++) {
-      const token = this.tokVector[at];
-      if (token === undefined || token.line !== first.line || isWord[token.tokenTypeIdx] !== true)
-        return undefined;
-      last = token;
-    }
-    return { text: this.source.slice(first.start, last.end), last };
-  }
-
-  // --- keywords --------------------------------------------------------------------------------------------
-
-  /** Takes the words at `index` for the keyword they nearly spell; reports and mends. */
-  protected mendKeyword(index: number, only?: ReadonlySet<KeywordId>): boolean {
-    const first = this.tokVector[index];
-    if (first === undefined || isWord[first.tokenTypeIdx] !== true || this.reportedLines.has(first.line))
-      return false;
-    // `thời hạn` in the wrong block is misplaced, not a misspelling of something that fits.
-    const whole = T.isNameType[first.tokenTypeIdx] !== true;
-    let best: { count: number; last: Token; keyword: KeywordId; spelling: string; score: number } | undefined;
-    for (let count = whole ? 2 : 1; count <= 6; count++) {
-      const phrase = this.phraseFrom(index, count);
-      if (phrase === undefined) break;
-      const near = nearestKeyword(phrase.text, only);
-      if (near === undefined || near.distance === 0) continue;
-      // Longer phrases are surer: two wrong marks in four words are less likely to be chance.
-      const score = near.distance - count * 0.4;
-      if (best === undefined || score < best.score) best = { count, last: phrase.last, ...near, score };
-    }
-    if (best === undefined) return false;
-    const { keyword, spelling, last, count } = best;
-    const found = this.source.slice(first.start, last.end);
-    const fix = { start: first.start, end: last.end, text: spelling };
-    this.report(problem("misspelt-keyword", first.start, last.end, { found, keyword, spelling }, fix));
-    this.replace(index, count, W[keyword].only);
-    return true;
-  }
-
-  misspeltHere(only?: ReadonlySet<KeywordId>): boolean {
-    return this.mendKeyword(this.currIdx + 1, only);
-  }
-
-  protected nearKeyword(): boolean {
-    for (let count = 4; count >= 1; count--) {
-      const phrase = this.phraseFrom(this.currIdx + 1, count);
-      if (phrase !== undefined && nearestKeyword(phrase.text) !== undefined) return true;
-    }
-    return false;
-  }
-
+export class MendingParser extends MisspellingParser {
   /** Behind the parts of an item: a bare word that is a part misspelt, or a text without quotes. */
   protected mendPart(table: PartTable<never>): boolean {
     const token = this.peek();
-    if (token.tokenTypeIdx !== T.PLAIN_NAME.tokenTypeIdx || this.opensLine() || token.line === this.blockLine)
-      return false;
+    const name = token.tokenTypeIdx === T.PLAIN_NAME.tokenTypeIdx;
+    const next = this.peekAt(2);
+    const phrase =
+      T.isNameType[token.tokenTypeIdx] === true &&
+      next.line === token.line &&
+      next.tokenTypeIdx === T.PLAIN_NAME.tokenTypeIdx;
+    if ((!name && !phrase) || this.opensLine()) return false;
+    if (token.line === this.blockLine) return phrase && this.misspeltHere(table.words, 2);
+    if (!name) return this.misspeltHere(table.words, 2);
     if (this.misspeltHere(table.words)) return true;
     return table.quoted && this.looksLikeText(token) && this.mendQuotes();
   }
@@ -169,7 +110,7 @@ export class MendingParser extends ParserCore {
       follows === T.DURATION.tokenTypeIdx ||
       follows === T.NUMBER.tokenTypeIdx ||
       follows === T.DATE.tokenTypeIdx;
-    if (!more || this.reportedLines.has(token.line)) return false;
+    if (!more || this.reportedLines.has(token.line) || this.blankBeforeLabel(token)) return false;
     const end = this.previous().end;
     this.report(problem("missing", end, end, { expected: ["name"] }));
     return true;

@@ -16,10 +16,11 @@ import type {
 } from "./node.ts";
 import type { Accept, Channels, Procedure } from "./procedure.ts";
 
-/** `quy trình một_cửa "…" { … }` */
+/** `quy trình một_cửa "…" { … }`; `theo` builds on another flow, whose slot its states fill. */
 export interface Flow extends NodeBase<"Flow"> {
   readonly name: Name;
   readonly label?: Label;
+  readonly base?: Name;
   readonly citations: readonly Citation[];
   readonly items: readonly FlowItem[];
 }

@@ -147,6 +147,7 @@ export interface Duty extends NodeBase<"Duty"> {
   readonly before?: DurationNode;
   readonly atMost?: number;
   readonly citations: readonly Citation[];
+  readonly assumption?: Assumption;
 }
 
 export type State = Step | Parallel | End;

@@ -6,6 +6,8 @@ export interface Span {
 
 export interface NodeBase<K extends string> extends Span {
   readonly kind: K;
+  /** A problem of syntax lies inside: something may be missing here, so nothing should be concluded from it. */
+  readonly damaged?: true;
 }
 
 /** A name as written. `text` is empty where the author left the name out (already reported by the parser). */

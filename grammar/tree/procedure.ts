@@ -152,8 +152,10 @@ export interface Parts extends NodeBase<"Parts"> {
   readonly order: "series" | "parallel";
 }
 
-/** `dùng chung hồ sơ` */
-export interface SharedDossier extends NodeBase<"SharedDossier"> {}
+/** `dùng chung hồ sơ`; `hồ sơ riêng` sets `own`: forms and papers of the parts are not taken over. */
+export interface SharedDossier extends NodeBase<"SharedDossier"> {
+  readonly own: boolean;
+}
 
 /** `khi một phần không đạt | bổ sung | rút thì dừng tất cả | tiếp tục | chờ` in a combined procedure. */
 export interface PartRule extends NodeBase<"PartRule"> {

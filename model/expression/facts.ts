@@ -19,7 +19,8 @@ export interface Facts {
 }
 
 /**
- * The facts as an expression inside a repeated group reads them: the row's own fields come before those of the form.
+ * The facts as an expression inside a group, or a row of a repeated one, reads them: its own fields come before those
+ * of the form.
  * `declared` are the ids of the group's fields, so that an empty one hides its namesake too.
  */
 export function factsOfRow(facts: Facts, declared: readonly string[], row: Json | undefined): Facts {

@@ -4,7 +4,17 @@ import { expect, it } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { runCli } from "./run-cli.ts";
 
-const NEW = ["new", "--name", "Cấp giấy xác nhận", "--field", "Hộ tịch", "--channels", "trực tiếp, bưu chính", "--term", "5 ngày làm việc"];
+const NEW = [
+  "new",
+  "--name",
+  "Cấp giấy xác nhận",
+  "--field",
+  "Hộ tịch",
+  "--channels",
+  "trực tiếp, bưu chính",
+  "--term",
+  "5 ngày làm việc",
+];
 const MADE = "procedures/ho-tich/cap-giay-xac-nhan/v1.tthc";
 const COMMANDS = ["new", "check", "build", "fmt", "test", "run", "explain"];
 
@@ -17,7 +27,9 @@ it("speaks Vietnamese unless told or set up otherwise", async () => {
   expect(english.out).toMatch(/Usage: tthc <command>/);
   expect(english.out).not.toMatch(/[àáảãạăâđêôơư]/i);
   expect((await runCli("/", ["--help"], "", { LANG: "en_US.UTF-8" })).out).toContain("Usage:");
-  expect((await runCli("/", ["--help"], "", { LANG: "C", LC_ALL: "vi_VN.UTF-8" })).out).toContain("Cách dùng:");
+  expect((await runCli("/", ["--help"], "", { LANG: "C", LC_ALL: "vi_VN.UTF-8" })).out).toContain(
+    "Cách dùng:",
+  );
 });
 
 it.each(COMMANDS)("%s --help is wholly in one language", async (command) => {
@@ -68,18 +80,24 @@ it("new, check, fmt, test and build work on what new wrote, and new never overwr
   expect(readFileSync(join(root, MADE), "utf8")).toBe(before);
 });
 
-it.each(["trong ngày", "10 working days", "30 ngày", "8 giờ làm việc"])("new takes the term %s", async (term) => {
-  const root = temporaryFolder();
-  const { code, err, out } = await runCli(root, [...NEW.slice(0, -1), term]);
-  expect(code, err + out).toBe(0);
-  expect((await runCli(root, ["check"])).code).toBe(0);
-});
+it.each(["trong ngày", "10 working days", "30 ngày", "8 giờ làm việc"])(
+  "new takes the term %s",
+  async (term) => {
+    const root = temporaryFolder();
+    const { code, err, out } = await runCli(root, [...NEW.slice(0, -1), term]);
+    expect(code, err + out).toBe(0);
+    expect((await runCli(root, ["check"])).code).toBe(0);
+  },
+);
 
-it.each(['Cấp "bản" {sao} </script>', "Khi", "Đăng ký", "123 thủ tục", "thủ tục"])("new survives the name %s", async (name) => {
-  const root = temporaryFolder();
-  const { code, err, out } = await runCli(root, ["new", "--name", name, ...NEW.slice(3)]);
-  expect(code, err + out).toBe(0);
-});
+it.each(['Cấp "bản" {sao} </script>', "Khi", "Đăng ký", "123 thủ tục", "thủ tục"])(
+  "new survives the name %s",
+  async (name) => {
+    const root = temporaryFolder();
+    const { code, err, out } = await runCli(root, ["new", "--name", name, ...NEW.slice(3)]);
+    expect(code, err + out).toBe(0);
+  },
+);
 
 it("check tells mistakes with code 1, as text, JSON and SARIF", async () => {
   const root = temporaryFolder();
@@ -89,9 +107,14 @@ it("check tells mistakes with code 1, as text, JSON and SARIF", async () => {
   expect(text.code).toBe(1);
   expect(text.out).toMatch(/v1\.tthc:\d+:\d+: lỗi TT\d{4}: /);
   expect(text.out).toContain("^^^");
-  const json = JSON.parse((await runCli(root, ["check", "--json"])).out) as { findings: { code: string; start: { line: number } }[] };
+  const json = JSON.parse((await runCli(root, ["check", "--json"])).out) as {
+    findings: { code: string; start: { line: number } }[];
+  };
   expect(json.findings[0]?.code).toMatch(/^TT\d{4}$/);
-  const sarif = JSON.parse((await runCli(root, ["check", "--sarif"])).out) as { version: string; runs: { results: unknown[] }[] };
+  const sarif = JSON.parse((await runCli(root, ["check", "--sarif"])).out) as {
+    version: string;
+    runs: { results: unknown[] }[];
+  };
   expect(sarif.version).toBe("2.1.0");
   expect(sarif.runs[0]?.results).toHaveLength(json.findings.length);
   const built = await runCli(root, ["build"]);
@@ -123,13 +146,19 @@ it("a lone file outside any workspace has its folder for a root", async () => {
 });
 
 it("fmt lays out files and standard input, and leaves broken ones", async () => {
-  const root = temporaryFolder({ "tthc.json": "{}", "procedures/a.tthc": 'nhóm  x{a "A" số}', "procedures/b.tthc": "nhóm {{{" });
+  const root = temporaryFolder({
+    "tthc.json": "{}",
+    "procedures/a.tthc": 'nhóm  x{a "A" số}',
+    "procedures/b.tthc": "nhóm {{{",
+  });
   const { code, out } = await runCli(root, ["fmt"]);
   expect(code).toBe(1);
   expect(out).toContain("procedures/a.tthc");
   expect(readFileSync(join(root, "procedures/a.tthc"), "utf8")).toBe('nhóm x {\n  a "A" số\n}\n');
   expect(readFileSync(join(root, "procedures/b.tthc"), "utf8")).toBe("nhóm {{{");
-  expect((await runCli(root, ["fmt", "--stdin", "--keywords", "en"], 'nhóm x { a "A" số }')).out).toBe('group x {\n  a "A" number\n}\n');
+  expect((await runCli(root, ["fmt", "--stdin", "--keywords", "en"], 'nhóm x { a "A" số }')).out).toBe(
+    'group x {\n  a "A" number\n}\n',
+  );
 });
 
 it("plays the sample dossier to its end, and says what is not allowed", async () => {
@@ -138,7 +167,9 @@ it("plays the sample dossier to its end, and says what is not allowed", async ()
   expect(played.code, played.out + played.err).toBe(0);
   expect(played.out).toMatch(/Hẹn trả kết quả: 03\/09\/2026/);
   expect(played.out).toMatch(/Kết quả: /);
-  const root = temporaryFolder({ "wrong.json": JSON.stringify({ events: [{ at: "2026-08-28T09:00", action: "duyet" }] }) });
+  const root = temporaryFolder({
+    "wrong.json": JSON.stringify({ events: [{ at: "2026-08-28T09:00", action: "duyet" }] }),
+  });
   const refused = await runCli(home, ["run", "khai_sinh", join(root, "wrong.json")]);
   expect(refused.code).toBe(1);
   expect(refused.out).toContain("Có thể làm lúc này");

@@ -11,7 +11,12 @@ export interface CliResult {
 }
 
 /** Runs the command line in this process, in a folder, without a terminal. */
-export async function runCli(cwd: string, args: readonly string[], input = "", env: NodeJS.ProcessEnv = {}): Promise<CliResult> {
+export async function runCli(
+  cwd: string,
+  args: readonly string[],
+  input = "",
+  env: NodeJS.ProcessEnv = {},
+): Promise<CliResult> {
   let out = "";
   let err = "";
   const code = await main(args, {

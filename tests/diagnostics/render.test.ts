@@ -11,14 +11,24 @@ import { sourceText } from "../../compiler/source/source-text.ts";
 function finding(text: string, word: string, extras: DiagnosticExtras = {}) {
   const source = sourceText("a/b.tthc", text);
   const start = source.text.indexOf(word.normalize("NFC"));
-  return diagnostic("TT0004", source, { start, end: start + word.normalize("NFC").length }, { bytes: 1, limit: 2 }, extras);
+  return diagnostic(
+    "TT0004",
+    source,
+    { start, end: start + word.normalize("NFC").length },
+    { bytes: 1, limit: 2 },
+    extras,
+  );
 }
 const lines = (text: string, word: string) => renderText([finding(text, word)], "vi").split("\n");
 /** Column, in cells of a terminal, at which the word and the caret begin. */
 const columns = (text: string, word: string) => {
   const [, shown = "", marks = ""] = lines(text, word);
   const at = shown.normalize("NFC").indexOf(word.normalize("NFC"));
-  return { word: displayWidth(shown.normalize("NFC").slice(0, at)), caret: marks.indexOf("^"), length: marks.split("^").length - 1 };
+  return {
+    word: displayWidth(shown.normalize("NFC").slice(0, at)),
+    caret: marks.indexOf("^"),
+    length: marks.split("^").length - 1,
+  };
 };
 
 it.each([
@@ -53,8 +63,15 @@ it("shows related places and fixes", () => {
   const shown = renderText(
     [
       finding("bươc nộp", "bươc", {
-        related: [{ source: first.source, span: first.span, note: { vi: "đã khai báo ở đây", en: "declared here" } }],
-        fixes: [{ title: { vi: "Viết đúng từ", en: "Spell the word" }, edits: [{ start: 0, end: 4, text: "bước" }] }],
+        related: [
+          { source: first.source, span: first.span, note: { vi: "đã khai báo ở đây", en: "declared here" } },
+        ],
+        fixes: [
+          {
+            title: { vi: "Viết đúng từ", en: "Spell the word" },
+            edits: [{ start: 0, end: 4, text: "bước" }],
+          },
+        ],
       }),
     ],
     "en",
@@ -72,7 +89,9 @@ it("gives places of the file as saved in JSON", () => {
 });
 
 it("gives SARIF with rules, regions and fixes", () => {
-  const found = finding("bươc nộp", "bươc", { fixes: [{ title: { vi: "Sửa", en: "Mend" }, edits: [{ start: 0, end: 4, text: "bước" }] }] });
+  const found = finding("bươc nộp", "bươc", {
+    fixes: [{ title: { vi: "Sửa", en: "Mend" }, edits: [{ start: 0, end: 4, text: "bước" }] }],
+  });
   const log = renderSarif([found], [finding("bước nộp", "nộp")], {
     language: "en",
     version: "0.1.0",
@@ -82,13 +101,25 @@ it("gives SARIF with rules, regions and fixes", () => {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "tthc", rules: [{ id: "TT0004", help: { text: "Split it." }, defaultConfiguration: { level: "error" } }] } },
+        tool: {
+          driver: {
+            name: "tthc",
+            rules: [{ id: "TT0004", help: { text: "Split it." }, defaultConfiguration: { level: "error" } }],
+          },
+        },
         columnKind: "utf16CodeUnits",
         results: [
           {
             ruleId: "TT0004",
             ruleIndex: 0,
-            locations: [{ physicalLocation: { artifactLocation: { uri: "a/b.tthc" }, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 5 } } }],
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: "a/b.tthc" },
+                  region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 5 },
+                },
+              },
+            ],
             fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: "bước" } }] }] }],
           },
           { suppressions: [{ kind: "inSource" }] },

@@ -12,7 +12,8 @@ const schemaOf = (path: string) => {
   if (found === undefined) throw new Error(`no ${path}`);
   return found.schema;
 };
-const validator = (path: string) => new Ajv2020({ strict: true, formats: { date: true } }).compile(schemaOf(path));
+const validator = (path: string) =>
+  new Ajv2020({ strict: true, formats: { date: true } }).compile(schemaOf(path));
 
 it("every schema compiles under Ajv's strict mode", () => {
   for (const { path } of buildSchemas(sampleModel).schemas) expect(() => validator(path), path).not.toThrow();
@@ -55,12 +56,26 @@ it("asks a paper where its condition on a fact or a field holds", () => {
   expect(validate(dossier), JSON.stringify(validate.errors)).toBe(true);
   expect(validate({ ...dossier, facts: { case: "cong_trinh" } })).toBe(false);
   expect(validate({ ...dossier, fields: { ...validForm, lien_ke: true } })).toBe(false);
-  expect(validate({ ...dossier, facts: { case: "cong_trinh" }, papers: { don: true, ban_ve: true } })).toBe(true);
+  expect(validate({ ...dossier, facts: { case: "cong_trinh" }, papers: { don: true, ban_ve: true } })).toBe(
+    true,
+  );
 });
 
 it("knows that a full online filing is an online one", () => {
-  const channel = (value: string): Expression => ({ op: "=", args: [{ op: "fact", fact: "channel" }, { op: "literal", type: "choice", value }] });
-  const paper = { kind: "paper", id: "mau_dien_tu", label: { vi: "Mẫu" }, copies: [], when: channel("online") } as const;
+  const channel = (value: string): Expression => ({
+    op: "=",
+    args: [
+      { op: "fact", fact: "channel" },
+      { op: "literal", type: "choice", value },
+    ],
+  });
+  const paper = {
+    kind: "paper",
+    id: "mau_dien_tu",
+    label: { vi: "Mẫu" },
+    copies: [],
+    when: channel("online"),
+  } as const;
   const { schemas } = buildSchemas({ ...sampleModel, dossier: { sets: 1, items: [paper] } });
   const schema = schemas.find(({ path }) => path === "dossier.schema.json")?.schema ?? {};
   const validate = new Ajv2020({ strict: true, formats: { date: true } }).compile(schema);
@@ -72,15 +87,22 @@ it("knows that a full online filing is an online one", () => {
 it("has one definition per event, chosen by its type", () => {
   const validate = validator("events.schema.json");
   const at = "2026-08-21T15:30";
-  expect(validate({ type: "du_ho_so", at, fields: { khoang_cach_km: "1.5" } }), JSON.stringify(validate.errors)).toBe(true);
+  expect(
+    validate({ type: "du_ho_so", at, fields: { khoang_cach_km: "1.5" } }),
+    JSON.stringify(validate.errors),
+  ).toBe(true);
   expect(validate({ type: "khong_dat", at })).toBe(false);
   expect(validate({ type: "khong_dat", at, reason: "Thiếu chữ ký" })).toBe(true);
   expect(validate({ type: "bay_len", at })).toBe(false);
-  expect(validate({ type: "nop", at, facts: { case: "nha_o" }, fields: validForm, papers: { don: true } })).toBe(true);
+  expect(
+    validate({ type: "nop", at, facts: { case: "nha_o" }, fields: validForm, papers: { don: true } }),
+  ).toBe(true);
 });
 
 const KEYWORDS = new Set(
-  "$schema $id $defs $ref type properties required additionalProperties enum const oneOf pattern minLength maxLength minimum maximum items minItems maxItems uniqueItems allOf if then title description format".split(" "),
+  "$schema $id $defs $ref type properties required additionalProperties enum const oneOf pattern minLength maxLength minimum maximum items minItems maxItems uniqueItems allOf if then title description format".split(
+    " ",
+  ),
 );
 
 it("keeps to the portable subset", () => {
@@ -119,7 +141,12 @@ it("gives the same bytes for an equal model", () => {
 const hasPython = spawnSync("python3", ["-c", "import jsonschema"]).status === 0;
 
 it.runIf(hasPython)("a second validator, in another language, agrees", () => {
-  const samples = [validForm, { ...validForm, dinh_danh: "001099012345\n" }, { ...validForm, lien_ke: true }, { ...validForm, loai_nha: "khac" }];
+  const samples = [
+    validForm,
+    { ...validForm, dinh_danh: "001099012345\n" },
+    { ...validForm, lien_ke: true },
+    { ...validForm, loai_nha: "khac" },
+  ];
   const program = `import json,sys,warnings
 warnings.simplefilter("ignore")
 import jsonschema
@@ -128,7 +155,10 @@ jsonschema.Draft202012Validator.check_schema(data["schema"])
 v=jsonschema.Draft202012Validator(data["schema"])
 print(json.dumps([v.is_valid(s) for s in data["samples"]]))`;
   const schema = schemaOf("form.don.schema.json");
-  const { stdout } = spawnSync("python3", ["-c", program], { input: JSON.stringify({ schema, samples }), encoding: "utf8" });
+  const { stdout } = spawnSync("python3", ["-c", program], {
+    input: JSON.stringify({ schema, samples }),
+    encoding: "utf8",
+  });
   const validate = validator("form.don.schema.json");
   expect(JSON.parse(stdout)).toEqual(samples.map((sample) => validate(sample)));
 });

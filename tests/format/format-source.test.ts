@@ -11,7 +11,9 @@ const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .sort()
   .map((name) => [name, readFileSync(join(root, name), "utf8")] as const);
 /** The real sources that can be read; laid out, and as they were written. */
-const readable = sources.map(([, text]) => text).filter((text) => parse(text.normalize("NFC")).problems.length === 0);
+const readable = sources
+  .map(([, text]) => text)
+  .filter((text) => parse(text.normalize("NFC")).problems.length === 0);
 
 function formatted(text: string, keywords?: "vi" | "en"): string {
   const result = formatSource(text, keywords === undefined ? {} : { keywords });
@@ -28,13 +30,29 @@ it("has real sources to work on", () => {
 });
 
 it.each([
-  ["one item a line, two blanks a level", 'nhóm x{a "A" văn bản   bắt buộc\n\tb "B" số}', 'nhóm x {\n  a "A" văn bản bắt buộc\n  b "B" số\n}\n'],
+  [
+    "one item a line, two blanks a level",
+    'nhóm x{a "A" văn bản   bắt buộc\n\tb "B" số}',
+    'nhóm x {\n  a "A" văn bản bắt buộc\n  b "B" số\n}\n',
+  ],
   ["at most one empty line", 'dùng "a"\n\n\n\ndùng "b"\n\n', 'dùng "a"\n\ndùng "b"\n'],
   ["no empty line inside braces' edges", 'nhóm x {\n\n  a "A" số\n\n}', 'nhóm x {\n  a "A" số\n}\n'],
   ["an empty block", "nhóm x { }", "nhóm x {}\n"],
-  ["line ends of Windows, marks apart", 'nhóm x {\r\n a "Ả" số\r\n}'.normalize("NFD"), 'nhóm x {\n  a "Ả" số\n}\n'],
-  ["comments where they were", '// đầu\nnhóm x { // mở\n// trong\na "A" số // sau\n/* cuối */ }', '// đầu\nnhóm x { // mở\n  // trong\n  a "A" số // sau\n  /* cuối */\n}\n'],
-  ["a comment in the middle of an item", 'nhóm x {\n a "A" số // vì\n bắt buộc\n b "B" số\n}', 'nhóm x {\n  a "A" số // vì\n    bắt buộc\n  b "B" số\n}\n'],
+  [
+    "line ends of Windows, marks apart",
+    'nhóm x {\r\n a "Ả" số\r\n}'.normalize("NFD"),
+    'nhóm x {\n  a "Ả" số\n}\n',
+  ],
+  [
+    "comments where they were",
+    '// đầu\nnhóm x { // mở\n// trong\na "A" số // sau\n/* cuối */ }',
+    '// đầu\nnhóm x { // mở\n  // trong\n  a "A" số // sau\n  /* cuối */\n}\n',
+  ],
+  [
+    "a comment in the middle of an item",
+    'nhóm x {\n a "A" số // vì\n bắt buộc\n b "B" số\n}',
+    'nhóm x {\n  a "A" số // vì\n    bắt buộc\n  b "B" số\n}\n',
+  ],
   ["curly quotes and arrows", "nhóm x { a “A” số tối đa 5 }", 'nhóm x {\n  a "A" số tối đa 5\n}\n'],
 ])("prints %s", (_what, before, after) => {
   expect(formatted(before)).toBe(after);
@@ -47,7 +65,9 @@ it("puts thì behind a condition that ends in a number", () => {
 });
 
 it("converts a word only where it is a keyword", () => {
-  expect(formatted('nhóm x {\n  số "Số" số\n  ngày "Ngày" ngày\n}\n', "en")).toBe('group x {\n  số "Số" number\n  ngày "Ngày" date\n}\n');
+  expect(formatted('nhóm x {\n  số "Số" số\n  ngày "Ngày" ngày\n}\n', "en")).toBe(
+    'group x {\n  số "Số" number\n  ngày "Ngày" date\n}\n',
+  );
 });
 
 it("touches nothing that it cannot read", () => {
@@ -68,11 +88,22 @@ it.each(sources)("keeps meaning, comments and itself: %s", (_name, text) => {
 
 /** A real source with blanks, line ends and comments scattered where a word ends. */
 const disturbed = fc
-  .tuple(fc.constantFrom(...readable), fc.array(fc.tuple(fc.nat(), fc.constantFrom(" ", "\t", "  ", "\u00A0", " /* ghi chú */ ", "\n\n", " // ghi chú\n")), { maxLength: 12 }))
+  .tuple(
+    fc.constantFrom(...readable),
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.constantFrom(" ", "\t", "  ", "\u00A0", " /* ghi chú */ ", "\n\n", " // ghi chú\n"),
+      ),
+      { maxLength: 12 },
+    ),
+  )
   .map(([text, changes]) => {
     const normal = text.normalize("NFC");
     const ends = parse(normal).tokens.map(({ end }) => end);
-    const at = changes.map(([n, put]) => [ends[n % ends.length] ?? 0, put] as const).sort((a, b) => b[0] - a[0]);
+    const at = changes
+      .map(([n, put]) => [ends[n % ends.length] ?? 0, put] as const)
+      .sort((a, b) => b[0] - a[0]);
     return at.reduce((changed, [end, put]) => changed.slice(0, end) + put + changed.slice(end), normal);
   });
 
@@ -93,10 +124,16 @@ it("is idempotent and changes no meaning on disturbed sources", () => {
 
 it("never throws on any text", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...readable), fc.nat(), fc.nat(), fc.string({ maxLength: 6 }), (text, from, length, put) => {
-      const start = from % text.length;
-      formatSource(text.slice(0, start) + put + text.slice(start + (length % 40)));
-    }),
+    fc.property(
+      fc.constantFrom(...readable),
+      fc.nat(),
+      fc.nat(),
+      fc.string({ maxLength: 6 }),
+      (text, from, length, put) => {
+        const start = from % text.length;
+        formatSource(text.slice(0, start) + put + text.slice(start + (length % 40)));
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -70,6 +70,10 @@ export const notation: Readonly<Record<string, string>> = {
   ),
   "a combined procedure":
     'liên thông l "L" {\n gồm a, b, c nối tiếp\n mã "1"\n cơ quan x\n dùng chung hồ sơ\n khi một phần không đạt thì dừng tất cả\n khi một phần bổ sung thì tiếp tục\n khi một phần rút thì chờ\n thay thế a, b\n hồ sơ 1 bộ { d 1 bản chính }\n}',
+  "a combined procedure with a dossier of its own":
+    'liên thông l "L" {\n gồm a, b song song\n hồ sơ riêng\n}',
+  "a flow that builds on another":
+    'quy trình ngắn "Ngắn" theo một_cửa {\n xin lỗi trước hẹn trả 1 ngày giả định "chưa rõ"\n}',
   "filing anywhere in the province": inProcedure(
     "nơi nộp trung_tâm_pvhcc phi địa giới trong tỉnh\ncơ quan a, b, c theo nơi nộp",
   ),

@@ -4,6 +4,7 @@ import type { SyntaxProblem } from "../../grammar/index.ts";
 import { example } from "./example.ts";
 import { mistakes, tenMistakes } from "./mistakes.ts";
 import type { Mistake } from "./mistakes.ts";
+import { slips } from "./slips.ts";
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
@@ -85,4 +86,12 @@ it("finds all of any ten mistakes that lie on different lines", () => {
     ).toBeGreaterThanOrEqual(chosen.length - 1);
     expect(problems.length, told(text, problems)).toBeLessThanOrEqual(chosen.length + 2);
   }
+});
+
+it.each(slips)("reads on after «%s» became «%s»", (right, wrong) => {
+  const text = plant(example, { title: wrong, right, wrong, code: "missing" });
+  const { problems } = parse(text);
+  expect(problems.length, told(text, problems)).toBe(1);
+  const planted = lineOf(text, example.indexOf(right.normalize("NFC")));
+  expect(lineOf(text, problems[0]?.start ?? 0), told(text, problems)).toBe(planted);
 });

@@ -103,6 +103,14 @@ it("takes the first exception that holds, in the order of the source", () => {
   expect(effectiveDuration(limit, { fields: { b: true } })).toMatchObject({ is: "missing", where: ["0"] });
 });
 
+it("does not need an exception that would change nothing", () => {
+  const limit = {
+    duration: { amount: 2, unit: "day" },
+    exceptions: [{ when: flag("a"), duration: { amount: 2, unit: "day" } }],
+  } as const;
+  expect(effectiveDuration(limit, { fields: {} })).toEqual({ duration: limit.duration });
+});
+
 it("applies a campaign from its first day to its last", () => {
   const offer = (day: string): ReturnType<typeof offerOn> => offerOn(soundModel, day);
   expect(offer("2026-08-16").campaigns).toEqual([]);

@@ -8,7 +8,11 @@ const root = resolve(import.meta.dirname, "../..");
 const cruiser = join(root, "node_modules/.bin/depcruise");
 
 it("the rooms import one way only", () => {
-  const { status, stdout } = spawnSync(process.execPath, [cruiser, "grammar", "model", "compiler", "runtime"], { cwd: root, encoding: "utf8" });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [cruiser, "grammar", "model", "compiler", "runtime"],
+    { cwd: root, encoding: "utf8" },
+  );
   expect(status, stdout).toBe(0);
 });
 
@@ -49,16 +53,29 @@ it("grammar, model and the compiler below workspace/ import nothing of Node", ()
       .filter((name) => name.endsWith(".ts") && !/node_modules|compiler\/(workspace|cli|dist)\//.test(name)),
   );
   expect(files.length).toBeGreaterThan(100);
-  for (const file of files) expect(readFileSync(join(root, file), "utf8"), file).not.toMatch(/from "node:|(?<![#\w.])require\(|\bprocess\.(env|argv|cwd|std)|\bBuffer\./);
+  for (const file of files)
+    expect(readFileSync(join(root, file), "utf8"), file).not.toMatch(
+      /from "node:|(?<![#\w.])require\(|\bprocess\.(env|argv|cwd|std)|\bBuffer\./,
+    );
 });
 
 it("lint stops at a switch that forgot a case", () => {
   const folder = join(root, "compiler", "cli");
-  const text = 'type A = "x" | "y";\nexport function f(a: A): number {\n  switch (a) {\n    case "x":\n      return 1;\n  }\n  return 0;\n}\n';
-  const result = spawnSync(process.execPath, [join(root, "node_modules/eslint/bin/eslint.js"), "--stdin", "--stdin-filename", join(folder, "exit-code.ts")], {
-    cwd: root,
-    input: text,
-    encoding: "utf8",
-  });
+  const text =
+    'type A = "x" | "y";\nexport function f(a: A): number {\n  switch (a) {\n    case "x":\n      return 1;\n  }\n  return 0;\n}\n';
+  const result = spawnSync(
+    process.execPath,
+    [
+      join(root, "node_modules/eslint/bin/eslint.js"),
+      "--stdin",
+      "--stdin-filename",
+      join(folder, "exit-code.ts"),
+    ],
+    {
+      cwd: root,
+      input: text,
+      encoding: "utf8",
+    },
+  );
   expect(result.stdout).toContain("switch-exhaustiveness-check");
 });

@@ -12,7 +12,13 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const version = (number: number): ProcedureModel => ({ ...sampleModel, version: { number, draft: false } });
 const compiled = (...models: ProcedureModel[]): Compilation => ({
-  procedures: models.map((model) => ({ file: "x.tthc", id: model.id, version: model.version.number, model, draft: false })),
+  procedures: models.map((model) => ({
+    file: "x.tthc",
+    id: model.id,
+    version: model.version.number,
+    model,
+    draft: false,
+  })),
   diagnostics: [],
   accepted: [],
 });
@@ -36,7 +42,9 @@ it("writes one folder per version, the same bytes in another place", () => {
 it("names every file and its hash in the manifest", () => {
   const folder = temporaryFolder();
   buildOutput(compiled(version(1)), folder, whole);
-  const manifest = JSON.parse(readFileSync(join(folder, "cap-phep-nha-o/1/manifest.json"), "utf8")) as { files: { path: string }[] };
+  const manifest = JSON.parse(readFileSync(join(folder, "cap-phep-nha-o/1/manifest.json"), "utf8")) as {
+    files: { path: string }[];
+  };
   const names = readdirSync(join(folder, "cap-phep-nha-o/1")).sort();
   expect([...manifest.files.map(({ path }) => path), "manifest.json"].sort()).toEqual(names);
 });
@@ -91,33 +99,40 @@ it("does not follow a manifest that names files elsewhere", () => {
   expect(existsSync(join(folder, "keep.txt"))).toBe(true);
 });
 
-it.each(["write", "rename", "makeFolder"] as const)("leaves everything as it was when %s fails, whichever time", (operation) => {
-  const folder = temporaryFolder();
-  buildOutput(compiled(version(1), version(2)), folder, whole);
-  const before = contents(folder);
-  const next = compiled({ ...version(1), code: "1.000001" }, { ...version(2), code: "1.000001" }, version(3));
-  for (let fault = 1; fault <= 30; fault++) {
-    let calls = 0;
-    const disk = {
-      ...nodeDisk,
-      [operation]: (...args: [string, string]) => {
-        if (++calls === fault) throw new Error("disk full");
-        nodeDisk[operation](...args);
-      },
-    };
-    let failed = false;
-    try {
-      buildOutput(next, folder, { whole: true, disk });
-    } catch {
-      failed = true;
+it.each(["write", "rename", "makeFolder"] as const)(
+  "leaves everything as it was when %s fails, whichever time",
+  (operation) => {
+    const folder = temporaryFolder();
+    buildOutput(compiled(version(1), version(2)), folder, whole);
+    const before = contents(folder);
+    const next = compiled(
+      { ...version(1), code: "1.000001" },
+      { ...version(2), code: "1.000001" },
+      version(3),
+    );
+    for (let fault = 1; fault <= 30; fault++) {
+      let calls = 0;
+      const disk = {
+        ...nodeDisk,
+        [operation]: (...args: [string, string]) => {
+          if (++calls === fault) throw new Error("disk full");
+          nodeDisk[operation](...args);
+        },
+      };
+      let failed = false;
+      try {
+        buildOutput(next, folder, { whole: true, disk });
+      } catch {
+        failed = true;
+      }
+      if (!failed) {
+        expect(contents(folder)).not.toEqual(before);
+        return;
+      }
+      expect(contents(folder)).toEqual(before);
     }
-    if (!failed) {
-      expect(contents(folder)).not.toEqual(before);
-      return;
-    }
-    expect(contents(folder)).toEqual(before);
-  }
-});
+  },
+);
 
 it("recovers from a run that was killed between two renames", () => {
   const folder = temporaryFolder();
@@ -140,11 +155,16 @@ it("writes nothing while there are errors; a release takes no warnings and no as
   const some = compiled(version(1));
   const clean = compiled({ ...version(1), assumptions: [] });
   expect(buildOutput({ ...some, diagnostics: [finding("error")] }, folder, whole).refusals).toHaveLength(1);
-  expect(buildOutput({ ...clean, diagnostics: [finding("warning")] }, folder, { ...whole, release: true }).refusals).toHaveLength(1);
+  expect(
+    buildOutput({ ...clean, diagnostics: [finding("warning")] }, folder, { ...whole, release: true })
+      .refusals,
+  ).toHaveLength(1);
   expect(buildOutput(some, folder, { ...whole, release: true }).refusals).toHaveLength(1);
   expect(readdirSync(folder)).toEqual([]);
   expect(buildOutput(some, folder, { ...whole, release: true, allowAssumptions: true }).refusals).toEqual([]);
-  expect(readFileSync(join(folder, "cap-phep-nha-o/1/manifest.json"), "utf8")).toContain('"assumptionsAllowed": true');
+  expect(readFileSync(join(folder, "cap-phep-nha-o/1/manifest.json"), "utf8")).toContain(
+    '"assumptionsAllowed": true',
+  );
 });
 
 it("refuses two sources of one version", () => {

@@ -49,7 +49,11 @@ it.each([
 });
 
 it("lends the shipped library where the workspace has none, folder by folder", () => {
-  const library = temporaryFolder({ "chuan/a.tthc": "lib a", "chung/b.tthc": "lib b", "ho-tich/c.tthc": "no" });
+  const library = temporaryFolder({
+    "chuan/a.tthc": "lib a",
+    "chung/b.tthc": "lib b",
+    "ho-tich/c.tthc": "no",
+  });
   const root = temporaryFolder({ "procedures/chung/own.tthc": "own" });
   const sources = diskSources(root, defaultConfig, library);
   expect(sources.source(`${P}/chuan/a.tthc`)?.text).toBe("lib a");
@@ -59,7 +63,11 @@ it("lends the shipped library where the workspace has none, folder by folder", (
 });
 
 it("reads data beside the file that names it, else from the root of the sources, without a byte order mark", () => {
-  const root = temporaryFolder({ "procedures/x/a.csv": "\uFEFFmã;tên", "procedures/b.csv": "b", "secret.csv": "s" });
+  const root = temporaryFolder({
+    "procedures/x/a.csv": "\uFEFFmã;tên",
+    "procedures/b.csv": "b",
+    "secret.csv": "s",
+  });
   const sources = diskSources(root, defaultConfig, undefined);
   expect(sources.data("a.csv", `${P}/x/v1.tthc`)).toBe("mã;tên");
   expect(sources.data("b.csv", `${P}/x/v1.tthc`)).toBe("b");
@@ -75,7 +83,8 @@ it("reports what is no text, too long or empty", () => {
     "procedures/empty.tthc": "",
     "procedures/blank.tthc": "\uFEFF \n",
   });
-  for (const name of ["latin1", "utf16", "picture"]) expect(codesOf(root, `${P}/${name}.tthc`), name).toEqual(["TT0002"]);
+  for (const name of ["latin1", "utf16", "picture"])
+    expect(codesOf(root, `${P}/${name}.tthc`), name).toEqual(["TT0002"]);
   for (const name of ["empty", "blank"]) expect(codesOf(root, `${P}/${name}.tthc`), name).toEqual(["TT0003"]);
   expect(readSourceFile("x.tthc", join(root, P, "latin1.tthc"), 1).finding?.code).toBe("TT0004");
 });

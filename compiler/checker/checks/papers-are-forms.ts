@@ -1,8 +1,10 @@
+import { asciiName } from "@tthc/grammar";
 import type { DossierItem } from "@tthc/model";
 import type { Check } from "../check.ts";
 
 /** A form that no paper of the dossier stands for is never handed in. */
 export const papersAreForms: Check = ({ node, model, context }) => {
+  if (!node.items.some((item) => item.kind === "Dossier")) return;
   const forms = new Set<string>();
   const collect = (items: readonly DossierItem[]): void => {
     for (const item of items) {
@@ -13,7 +15,8 @@ export const papersAreForms: Check = ({ node, model, context }) => {
   collect(model.dossier.items);
   for (const item of node.items) {
     if (item.kind !== "Form") continue;
-    const form = model.forms.find((one) => one.label.vi === item.label?.vi);
-    if (form !== undefined && !forms.has(form.id)) context.report("TT4025", item.name, { name: item.name.text });
+    const id = asciiName(item.name.text);
+    const isAsked = model.forms.some((form) => form.id === id);
+    if (isAsked && !forms.has(id)) context.report("TT4025", item.name, { name: item.name.text });
   }
 };

@@ -15,18 +15,27 @@ export async function build(
 ): Promise<ExitCode> {
   const checked = await checkPaths(terminal, paths, options.json !== true);
   const { workspace, findings, compilation } = checked;
-  const report = buildOutput({ ...compilation, diagnostics: findings }, join(workspace.root, workspace.config.output), {
-    release: options.release === true,
-    allowAssumptions: options.allowAssumptions === true,
-    whole: paths.length === 0,
-  });
+  const report = buildOutput(
+    { ...compilation, diagnostics: findings },
+    join(workspace.root, workspace.config.output),
+    {
+      release: options.release === true,
+      allowAssumptions: options.allowAssumptions === true,
+      whole: paths.length === 0,
+    },
+  );
   if (options.json === true) printJson(terminal, checked, report);
   else printText(terminal, checked, report);
   return report.refusals.length > 0 || needsAttention(findings) ? EXIT.findings : EXIT.clean;
 }
 
-function printJson(terminal: Terminal, { workspace, findings, compilation, files }: Checked, report: BuildReport): void {
-  const local = (folders: readonly string[]): readonly string[] => folders.map((folder) => relative(workspace.root, folder));
+function printJson(
+  terminal: Terminal,
+  { workspace, findings, compilation, files }: Checked,
+  report: BuildReport,
+): void {
+  const local = (folders: readonly string[]): readonly string[] =>
+    folders.map((folder) => relative(workspace.root, folder));
   const { written, unchanged, removed, refusals } = report;
   const data = {
     ...reportJson(findings, compilation.accepted, files.length),
@@ -38,7 +47,11 @@ function printJson(terminal: Terminal, { workspace, findings, compilation, files
   terminal.out(`${JSON.stringify(data, null, 2)}\n`);
 }
 
-function printText(terminal: Terminal, { workspace, findings, compilation }: Checked, report: BuildReport): void {
+function printText(
+  terminal: Terminal,
+  { workspace, findings, compilation }: Checked,
+  report: BuildReport,
+): void {
   const { language, paint } = terminal;
   if (findings.length > 0) terminal.out(`${renderText(findings, language, paint)}\n`);
   for (const refusal of report.refusals) terminal.err(`${refusal[language]}\n`);

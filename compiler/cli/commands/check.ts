@@ -12,16 +12,27 @@ export async function check(
   options: { readonly json?: true; readonly sarif?: true },
 ): Promise<ExitCode> {
   if (options.json === true && options.sarif === true)
-    throw new WrongUse({ vi: "Chỉ chọn một trong --json và --sarif.", en: "Choose one of --json and --sarif." });
-  const { files, findings, compilation } = await checkPaths(terminal, paths, options.json !== true && options.sarif !== true);
+    throw new WrongUse({
+      vi: "Chỉ chọn một trong --json và --sarif.",
+      en: "Choose one of --json and --sarif.",
+    });
+  const { files, findings, compilation } = await checkPaths(
+    terminal,
+    paths,
+    options.json !== true && options.sarif !== true,
+  );
   const { accepted } = compilation;
-  if (options.json === true) terminal.out(`${JSON.stringify(reportJson(findings, accepted, files.length), null, 2)}\n`);
+  if (options.json === true)
+    terminal.out(`${JSON.stringify(reportJson(findings, accepted, files.length), null, 2)}\n`);
   else if (options.sarif === true) terminal.out(`${JSON.stringify(await sarif(), null, 2)}\n`);
   else {
     if (findings.length > 0) terminal.out(`${renderText(findings, terminal.language, terminal.paint)}\n`);
     terminal.out(
-      say(terminal, `Đã kiểm tra ${String(files.length)} tệp: `, `Checked ${String(files.length)} file(s): `) +
-        `${totalsLine(totalsOf(findings, accepted), terminal.language)}\n`,
+      say(
+        terminal,
+        `Đã kiểm tra ${String(files.length)} tệp: `,
+        `Checked ${String(files.length)} file(s): `,
+      ) + `${totalsLine(totalsOf(findings, accepted), terminal.language)}\n`,
     );
   }
   return needsAttention(findings) ? EXIT.findings : EXIT.clean;

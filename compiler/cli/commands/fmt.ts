@@ -12,7 +12,11 @@ interface FmtOptions {
 }
 
 /** `tthc fmt`: lays sources out; a file with mistakes in its syntax is left as it is and named. */
-export async function fmt(terminal: Terminal, paths: readonly string[], options: FmtOptions): Promise<ExitCode> {
+export async function fmt(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: FmtOptions,
+): Promise<ExitCode> {
   const { keywords } = options;
   if (keywords !== undefined && keywords !== "vi" && keywords !== "en")
     throw new WrongUse({ vi: "--keywords nhận vi hoặc en.", en: "--keywords takes vi or en." });
@@ -58,7 +62,13 @@ async function formatInput(terminal: Terminal, how: FormatOptions): Promise<Exit
     return EXIT.clean;
   }
   terminal.out(text);
-  terminal.err(say(terminal, "Chưa trình bày được vì còn lỗi cú pháp.\n", "Left as it is, since its syntax has mistakes.\n"));
+  terminal.err(
+    say(
+      terminal,
+      "Chưa trình bày được vì còn lỗi cú pháp.\n",
+      "Left as it is, since its syntax has mistakes.\n",
+    ),
+  );
   return EXIT.findings;
 }
 

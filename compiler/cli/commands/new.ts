@@ -13,7 +13,11 @@ import { say, type Terminal } from "../terminal.ts";
 const KEYS = ["name", "code", "field", "channels", "term"] as const;
 
 /** `tthc new`: asks for what is not given as flags and writes a procedure that compiles. */
-export async function newProcedure(terminal: Terminal, _args: readonly string[], flags: Partial<RawAnswers>): Promise<ExitCode> {
+export async function newProcedure(
+  terminal: Terminal,
+  _args: readonly string[],
+  flags: Partial<RawAnswers>,
+): Promise<ExitCode> {
   for (const key of KEYS) {
     const given = flags[key];
     const problem = given === undefined ? undefined : answerProblem(key, given);
@@ -27,10 +31,21 @@ export async function newProcedure(terminal: Terminal, _args: readonly string[],
   const sources = near.marked ? near.config.sources : defaultConfig.sources;
   const file = joinPath(sources, newPath(made));
   const path = join(near.root, file);
-  if (existsSync(path)) throw new WrongUse({ vi: `Đã có ${file}; không ghi đè.`, en: `${file} exists already and is not overwritten.` });
+  if (existsSync(path))
+    throw new WrongUse({
+      vi: `Đã có ${file}; không ghi đè.`,
+      en: `${file} exists already and is not overwritten.`,
+    });
 
-  if (!near.marked) writeFileSync(join(near.root, CONFIG_FILE), `${JSON.stringify({ ...defaultConfig, edition: EDITION }, null, 2)}\n`, { flag: "wx" });
-  const workspace = near.marked ? near : orWrongUse(openWorkspace({ from: near.root, library: join(terminal.home, "procedures") }));
+  if (!near.marked)
+    writeFileSync(
+      join(near.root, CONFIG_FILE),
+      `${JSON.stringify({ ...defaultConfig, edition: EDITION }, null, 2)}\n`,
+      { flag: "wx" },
+    );
+  const workspace = near.marked
+    ? near
+    : orWrongUse(openWorkspace({ from: near.root, library: join(terminal.home, "procedures") }));
   const text = newSource(made);
   workspace.sources.overlay(file, text);
   const errors = workspace.check([file]).diagnostics.filter(({ severity }) => severity === "error");
@@ -40,7 +55,13 @@ export async function newProcedure(terminal: Terminal, _args: readonly string[],
   }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: "wx" });
-  terminal.out(say(terminal, `Đã tạo ${file}. Tiếp theo: tthc check ${file}\n`, `Made ${file}. Next: tthc check ${file}\n`));
+  terminal.out(
+    say(
+      terminal,
+      `Đã tạo ${file}. Tiếp theo: tthc check ${file}\n`,
+      `Made ${file}. Next: tthc check ${file}\n`,
+    ),
+  );
   return EXIT.clean;
 }
 
@@ -59,7 +80,11 @@ async function askMissing(terminal: Terminal, flags: Partial<RawAnswers>): Promi
     name: ["Tên thủ tục?", "Name of the procedure?", "Cấp bản sao trích lục hộ tịch"],
     code: ["Mã thủ tục (bỏ trống khi chưa có)?", "Code (leave empty while there is none)?", "2.000635"],
     field: ["Lĩnh vực?", "Field?", "Hộ tịch"],
-    channels: ["Cách thức nộp (cách nhau dấu phẩy)?", "Channels (with commas)?", "trực tiếp, trực tuyến toàn trình"],
+    channels: [
+      "Cách thức nộp (cách nhau dấu phẩy)?",
+      "Channels (with commas)?",
+      "trực tiếp, trực tuyến toàn trình",
+    ],
     term: ["Thời hạn giải quyết?", "Term?", "5 ngày làm việc"],
   };
   const answers: Partial<Record<keyof RawAnswers, string>> = { ...flags };

@@ -13,10 +13,17 @@ interface RunOptions {
 }
 
 /** `tthc run`: plays a dossier through the emitted machine, from a file or step by step. */
-export async function run(terminal: Terminal, [named = "", file]: readonly string[], options: RunOptions): Promise<ExitCode> {
+export async function run(
+  terminal: Terminal,
+  [named = "", file]: readonly string[],
+  options: RunOptions,
+): Promise<ExitCode> {
   const { at } = options;
   if (at !== undefined && !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(at))
-    throw new WrongUse({ vi: "--at nhận ngày dạng 2026-08-21.", en: "--at takes a date such as 2026-08-21." });
+    throw new WrongUse({
+      vi: "--at nhận ngày dạng 2026-08-21.",
+      en: "--at takes a date such as 2026-08-21.",
+    });
   const interactive = options.interactive === true || file === undefined;
   if (interactive && !terminal.interactive)
     throw new WrongUse({
@@ -31,7 +38,10 @@ export async function run(terminal: Terminal, [named = "", file]: readonly strin
     return playInteractively(terminal, definition, events, at);
   }
   const playback = play(definition, events ?? { events: [] });
-  if (options.json === true) terminal.out(`${JSON.stringify(playback, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2)}\n`);
+  if (options.json === true)
+    terminal.out(
+      `${JSON.stringify(playback, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2)}\n`,
+    );
   else terminal.out(`${renderPlayback(playback, terminal.language).join("\n")}\n`);
   return playback.events.some(({ ok }) => !ok) ? EXIT.findings : EXIT.clean;
 }
@@ -50,7 +60,8 @@ export function readEvents(terminal: Pick<Terminal, "cwd">, file: string): PlayF
   }
   const read = readPlayFile(json);
   if ("file" in read) return read.file;
-  const list = (language: "vi" | "en"): string => read.errors.map(({ at, message }) => `${at} ${message[language]}`.trim()).join("\n");
+  const list = (language: "vi" | "en"): string =>
+    read.errors.map(({ at, message }) => `${at} ${message[language]}`.trim()).join("\n");
   throw new WrongUse({
     vi: `«${file}» chưa đúng dạng:\n${list("vi")}`,
     en: `"${file}" is not in the right form:\n${list("en")}`,

@@ -48,12 +48,23 @@ export async function test(
     terminal.out(`${terminal.paint("strong", `${model.label.vi} (${file})`)}\n`);
     for (const line of renderScenarios(results, terminal.language)) terminal.out(`  ${line}\n`);
     if (options.coverage === true)
-      for (const line of renderCoverage(coverage(model, results), terminal.language)) terminal.out(`  ${line}\n`);
+      for (const line of renderCoverage(coverage(model, results), terminal.language))
+        terminal.out(`  ${line}\n`);
   }
   for (const file of broken)
-    terminal.err(say(terminal, `${file}: còn lỗi nên chưa chạy tình huống; chạy «tthc check».\n`, `${file}: has errors, so its scenarios did not run; run "tthc check".\n`));
+    terminal.err(
+      say(
+        terminal,
+        `${file}: còn lỗi nên chưa chạy tình huống; chạy «tthc check».\n`,
+        `${file}: has errors, so its scenarios did not run; run "tthc check".\n`,
+      ),
+    );
   terminal.out(
-    say(terminal, `Tổng cộng: ${all.length - failed} đạt, ${failed} không đạt.\n`, `In all: ${all.length - failed} passed, ${failed} failed.\n`),
+    say(
+      terminal,
+      `Tổng cộng: ${all.length - failed} đạt, ${failed} không đạt.\n`,
+      `In all: ${all.length - failed} passed, ${failed} failed.\n`,
+    ),
   );
   return failed > 0 || errors ? EXIT.findings : EXIT.clean;
 }

@@ -22,4 +22,9 @@ export const document = {
     vi: ({ bytes, limit }) => `Tệp dài ${bytes} byte, quá giới hạn ${limit} byte của một tệp nguồn. Hãy tách thành nhiều tệp.`,
     en: ({ bytes, limit }) => `The file has ${bytes} bytes, above the limit of ${limit} for one source. Split it into several files.`,
   }),
+  TT0007: define<{ limit: number }>({
+    severity: "error",
+    vi: ({ limit }) => `Tệp có hơn ${limit} điều cần sửa; các điều còn lại không kể ra. Hãy sửa những điều đã nêu rồi kiểm tra lại.`,
+    en: ({ limit }) => `The file has more than ${limit} things to mend; the rest are not listed. Mend these and check again.`,
+  }),
 };

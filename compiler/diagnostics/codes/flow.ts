@@ -12,6 +12,11 @@ export const flow = {
     vi: () => "Thủ tục chưa có trình tự. Hãy viết «trình tự theo một_cửa { … }» với các bước của thủ tục.",
     en: () => 'The procedure has no steps. Write "trình tự theo một_cửa { … }" with the steps of the procedure.',
   }),
+  TT5003: define<{ name: string }>({
+    severity: "error",
+    vi: ({ name }) => `Quy trình «${name}» dựa vòng quanh chính nó. Hãy bỏ một chữ «theo».`,
+    en: ({ name }) => `The flow "${name}" builds on itself in a circle. Drop one "following".`,
+  }),
   TT5005: define<{ action: string }>({
     severity: "error",
     vi: ({ action }) => `«${action}» chưa nói dẫn đến đâu. Hãy thêm «-> tên_bước».`,

@@ -10,6 +10,9 @@ export interface PlaceJson {
 
 /** The place of a span. */
 export function placeJson(source: SourceText, span: DiagnosticSpan): PlaceJson {
-  const at = (offset: number): PlaceJson["start"] => ({ ...source.positionOf(offset), offset: source.originalOffset(offset) });
+  const at = (offset: number): PlaceJson["start"] => ({
+    ...source.positionOf(offset),
+    offset: source.originalOffset(offset),
+  });
   return { file: source.file, start: at(span.start), end: at(span.end) };
 }

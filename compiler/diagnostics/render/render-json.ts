@@ -14,7 +14,10 @@ export interface FindingJson extends PlaceJson {
   readonly severity: "error" | "warning" | "info";
   readonly message: Both;
   readonly related: readonly (PlaceJson & { readonly note: Both })[];
-  readonly fixes: readonly { readonly title: Both; readonly edits: readonly (PlaceJson & { readonly text: string })[] }[];
+  readonly fixes: readonly {
+    readonly title: Both;
+    readonly edits: readonly (PlaceJson & { readonly text: string })[];
+  }[];
 }
 
 /** What `tthc check --json` prints; `format` is raised when a reader of the old shape would misread the new one. */
@@ -34,7 +37,10 @@ export function findingJson(finding: Diagnostic): FindingJson {
     severity: finding.severity,
     message: { vi: messageOf(finding, "vi"), en: messageOf(finding, "en") },
     ...placeJson(source, finding.span),
-    related: finding.related.map((related) => ({ note: related.note, ...placeJson(related.source, related.span) })),
+    related: finding.related.map((related) => ({
+      note: related.note,
+      ...placeJson(related.source, related.span),
+    })),
     fixes: finding.fixes.map(({ title, edits }) => ({
       title,
       edits: edits.map((edit) => ({ ...placeJson(source, edit), text: edit.text })),
@@ -43,7 +49,11 @@ export function findingJson(finding: Diagnostic): FindingJson {
 }
 
 /** The whole report. */
-export function reportJson(findings: readonly Diagnostic[], accepted: readonly Diagnostic[], files: number): ReportJson {
+export function reportJson(
+  findings: readonly Diagnostic[],
+  accepted: readonly Diagnostic[],
+  files: number,
+): ReportJson {
   return {
     format: "tthc-findings/1",
     files,

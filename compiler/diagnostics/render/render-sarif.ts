@@ -14,10 +14,17 @@ export interface SarifOptions {
   readonly page: (code: string) => RulePage | undefined;
 }
 
-const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
+const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
+  Severity,
+  string
+>;
 
 /** The findings as a SARIF 2.1.0 log, for code hosts and editors; accepted ones are there as suppressed. */
-export function renderSarif(findings: readonly Diagnostic[], accepted: readonly Diagnostic[], options: SarifOptions): object {
+export function renderSarif(
+  findings: readonly Diagnostic[],
+  accepted: readonly Diagnostic[],
+  options: SarifOptions,
+): object {
   const codes = [...new Set([...findings, ...accepted].map(({ code }) => code))].sort();
   const severities = new Map([...findings, ...accepted].map(({ code, severity }) => [code, severity]));
   const result = (finding: Diagnostic, suppressed: boolean): object => ({
@@ -33,7 +40,9 @@ export function renderSarif(findings: readonly Diagnostic[], accepted: readonly 
         message: { text: note[options.language] },
       })),
     }),
-    ...(finding.fixes.length > 0 && { fixes: finding.fixes.map((fix) => sarifFix(finding, fix, options.language)) }),
+    ...(finding.fixes.length > 0 && {
+      fixes: finding.fixes.map((fix) => sarifFix(finding, fix, options.language)),
+    }),
     ...(suppressed && { suppressions: [{ kind: "inSource" }] }),
   });
   return {
@@ -50,7 +59,10 @@ export function renderSarif(findings: readonly Diagnostic[], accepted: readonly 
           },
         },
         columnKind: "utf16CodeUnits",
-        results: [...findings.map((finding) => result(finding, false)), ...accepted.map((finding) => result(finding, true))],
+        results: [
+          ...findings.map((finding) => result(finding, false)),
+          ...accepted.map((finding) => result(finding, true)),
+        ],
       },
     ],
   };
@@ -68,7 +80,9 @@ function rule(code: string, severity: Severity, { page }: SarifOptions): object 
   };
 }
 
-const artifact = (source: SourceText): object => ({ uri: source.file.split("/").map(encodeURIComponent).join("/") });
+const artifact = (source: SourceText): object => ({
+  uri: source.file.split("/").map(encodeURIComponent).join("/"),
+});
 
 function region(source: SourceText, span: DiagnosticSpan): object {
   const start = source.positionOf(span.start);
@@ -86,7 +100,10 @@ function sarifFix({ source }: Diagnostic, fix: Diagnostic["fixes"][number], lang
     artifactChanges: [
       {
         artifactLocation: artifact(source),
-        replacements: fix.edits.map((edit) => ({ deletedRegion: region(source, edit), insertedContent: { text: edit.text } })),
+        replacements: fix.edits.map((edit) => ({
+          deletedRegion: region(source, edit),
+          insertedContent: { text: edit.text },
+        })),
       },
     ],
   };

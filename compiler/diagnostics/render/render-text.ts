@@ -22,12 +22,18 @@ export function renderFinding(finding: Diagnostic, language: Language, paint: Pa
       `  ${words.see}: ${place(related.source, related.span)}: ${printable(related.note[language])}`,
       ...marked(related.source, related.span, "info", paint),
     ]),
-    ...finding.fixes.map((fix) => `  ${paint("info", words.fix)}: ${printable(fix.title[language])}${suggestion(fix, source)}`),
+    ...finding.fixes.map(
+      (fix) => `  ${paint("info", words.fix)}: ${printable(fix.title[language])}${suggestion(fix, source)}`,
+    ),
   ].join("\n");
 }
 
 /** All findings, a blank line between them. */
-export function renderText(findings: readonly Diagnostic[], language: Language, paint: Paint = plainPaint): string {
+export function renderText(
+  findings: readonly Diagnostic[],
+  language: Language,
+  paint: Paint = plainPaint,
+): string {
   return findings.map((finding) => `${renderFinding(finding, language, paint)}\n`).join("\n");
 }
 
@@ -54,5 +60,7 @@ function suggestion(fix: Fix, source: SourceText): string {
   const short = (text: string): boolean => text.length <= 60 && !text.includes("\n");
   if (!short(before) || !short(edit.text)) return "";
   if (before === "") return ` (+ ${printable(edit.text.trim())})`;
-  return edit.text === "" ? ` (− ${printable(before.trim())})` : ` (${printable(before.trim())} → ${printable(edit.text.trim())})`;
+  return edit.text === ""
+    ? ` (− ${printable(before.trim())})`
+    : ` (${printable(before.trim())} → ${printable(edit.text.trim())})`;
 }

@@ -26,10 +26,15 @@ export function excerpt(source: SourceText, span: DiagnosticSpan): Excerpt | und
   const lead = cutLeft > 0 ? "…" : "";
   const before = expandTabs(line.slice(cutLeft, from), lead.length);
   const marked = expandTabs(line.slice(from, Math.min(to, cutRight)), lead.length + displayWidth(before));
-  const after = expandTabs(line.slice(Math.min(to, cutRight), cutRight), lead.length + displayWidth(before + marked));
+  const after = expandTabs(
+    line.slice(Math.min(to, cutRight), cutRight),
+    lead.length + displayWidth(before + marked),
+  );
   return {
     line: start.line,
     text: `${lead}${before}${marked}${after}${cutRight < line.length ? "…" : ""}`.trimEnd(),
-    marks: " ".repeat(lead.length + displayWidth(before)) + "^".repeat(Math.max(1, displayWidth(marked.trimEnd()))),
+    marks:
+      " ".repeat(lead.length + displayWidth(before)) +
+      "^".repeat(Math.max(1, displayWidth(marked.trimEnd()))),
   };
 }

@@ -11,8 +11,14 @@ export interface Totals {
 
 /** Counts findings. */
 export function totalsOf(findings: readonly Diagnostic[], accepted: readonly Diagnostic[] = []): Totals {
-  const count = (severity: Diagnostic["severity"]): number => findings.filter((finding) => finding.severity === severity).length;
-  return { errors: count("error"), warnings: count("warning"), infos: count("info"), accepted: accepted.length };
+  const count = (severity: Diagnostic["severity"]): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    accepted: accepted.length,
+  };
 }
 
 const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? "" : "s"}`;

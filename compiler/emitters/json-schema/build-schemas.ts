@@ -22,7 +22,10 @@ export function buildSchemas(model: ProcedureModel): Schemas {
   const losses: SchemaLoss[] = [];
   const add = (path: string, make: (context: SchemaContext) => Schema): void => {
     const shared = new SharedSchemas();
-    const { title, description, ...rest } = make({ shared, lose: (kind, at) => losses.push({ schema: path, at, kind }) });
+    const { title, description, ...rest } = make({
+      shared,
+      lose: (kind, at) => losses.push({ schema: path, at, kind }),
+    });
     schemas.push({
       path,
       schema: {

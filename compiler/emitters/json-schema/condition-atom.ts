@@ -14,7 +14,11 @@ const MIRRORED = { "=": "=", "≠": "≠", "<": ">", "≤": "≥", ">": "<", "�
 type Comparison = keyof typeof NEGATED;
 
 /** The test that a presence, membership or comparison makes; undefined where the portable subset cannot make it. */
-export function atom(expression: Operation | Membership, sense: boolean, scope: FieldScope): Atom | undefined {
+export function atom(
+  expression: Operation | Membership,
+  sense: boolean,
+  scope: FieldScope,
+): Atom | undefined {
   if (expression.op === "in") return membership(expression, sense, scope);
   const [left, right] = expression.args;
   if (left === undefined) return undefined;
@@ -41,7 +45,9 @@ function comparison(field: ScopedField, op: Comparison, value: Expression): Atom
 function comparisonSchema(shape: Shape, op: Comparison, type: string, value: unknown): Schema | undefined {
   switch (shape.is) {
     case "boolean":
-      return type === "boolean" && (op === "=" || op === "≠") ? { const: op === "=" ? value : value !== true } : undefined;
+      return type === "boolean" && (op === "=" || op === "≠")
+        ? { const: op === "=" ? value : value !== true }
+        : undefined;
     case "choice": {
       if (shape.many || type !== "choice" || typeof value !== "string") return undefined;
       const [these, others] = parted(shape.options, [value]);
@@ -51,10 +57,14 @@ function comparisonSchema(shape: Shape, op: Comparison, type: string, value: unk
     case "text":
     case "date":
     case "date-time":
-      return op === "=" && typeof value === "string" && (type === "text" || type === "date") ? { const: value } : undefined;
+      return op === "=" && typeof value === "string" && (type === "text" || type === "date")
+        ? { const: value }
+        : undefined;
     case "integer":
     case "money":
-      return (type === "number" || type === "money") && typeof value === "string" ? integerBound(op, value) : undefined;
+      return (type === "number" || type === "money") && typeof value === "string"
+        ? integerBound(op, value)
+        : undefined;
     case "decimal": // a decimal travels as text, which no schema can compare
     case "file":
     case "record":
@@ -64,8 +74,12 @@ function comparisonSchema(shape: Shape, op: Comparison, type: string, value: unk
 }
 
 /** The options that the values mean, and the others; `online` means every channel that is online. */
-function parted(options: readonly Option[], values: readonly string[]): readonly [these: string[], others: string[]] {
-  const meant = (id: string): boolean => values.includes(id) || (values.includes("online") && id.startsWith("online-"));
+function parted(
+  options: readonly Option[],
+  values: readonly string[],
+): readonly [these: string[], others: string[]] {
+  const meant = (id: string): boolean =>
+    values.includes(id) || (values.includes("online") && id.startsWith("online-"));
   const ids = options.map(({ id }) => id);
   return [ids.filter(meant), ids.filter((id) => !meant(id))];
 }
@@ -84,5 +98,7 @@ function membership({ item, members }: Membership, sense: boolean, scope: FieldS
     const wanted = sense ? these : others;
     return wanted.length > 0 ? { path: field.path, schema: { enum: wanted } } : undefined;
   }
-  return shape.is === "text" && sense ? { path: field.path, schema: { enum: [...new Set(values)] } } : undefined;
+  return shape.is === "text" && sense
+    ? { path: field.path, schema: { enum: [...new Set(values)] } }
+    : undefined;
 }

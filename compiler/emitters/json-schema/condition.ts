@@ -12,7 +12,11 @@ const MAX_ALTERNATIVES = 16;
  * Where the expression is *true* (`sense` true) or *false* (not merely unknown), in a form that the portable subset of
  * JSON Schema can test; undefined where it cannot.
  */
-export function alternatives(expression: Expression, sense: boolean, scope: FieldScope): Alternatives | undefined {
+export function alternatives(
+  expression: Expression,
+  sense: boolean,
+  scope: FieldScope,
+): Alternatives | undefined {
   switch (expression.op) {
     case "literal":
       if (expression.type !== "boolean") return undefined;

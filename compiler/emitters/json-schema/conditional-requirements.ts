@@ -3,7 +3,10 @@ import type { Schema } from "./schema.ts";
 
 /** What must be there under which condition, gathered into one `if`/`then` per condition. */
 export class ConditionalRequirements {
-  private readonly byCondition = new Map<string, { readonly when: Schema; readonly required: Set<string>; readonly at: readonly string[] }>();
+  private readonly byCondition = new Map<
+    string,
+    { readonly when: Schema; readonly required: Set<string>; readonly at: readonly string[] }
+  >();
 
   /** The last part of `path` is required in the object that the parts before it lead to, where every atom holds. */
   add(atoms: readonly Atom[], path: readonly string[]): void {
@@ -21,7 +24,10 @@ export class ConditionalRequirements {
     return {
       allOf: [...this.byCondition.values()].map(({ when, required, at }) => {
         // Ajv's strictRequired wants each required name among the properties of the same schema.
-        const inner = { properties: Object.fromEntries([...required].map((name) => [name, true as const])), required: [...required] };
+        const inner = {
+          properties: Object.fromEntries([...required].map((name) => [name, true as const])),
+          required: [...required],
+        };
         const then = at.reduceRight<Schema>(
           (schema, part) => ({ properties: { [part]: { type: "object", ...schema } }, required: [part] }),
           inner,
@@ -57,7 +63,11 @@ function treeSchema({ children, tests }: Tree): Schema | true {
   const parts = tests.filter((test) => Object.keys(test).length > 0);
   if (children.size > 0) {
     const entries = [...children].map(([name, child]) => [name, treeSchema(child)] as const);
-    parts.unshift({ type: "object", properties: Object.fromEntries(entries), required: [...children.keys()] });
+    parts.unshift({
+      type: "object",
+      properties: Object.fromEntries(entries),
+      required: [...children.keys()],
+    });
   }
   if (parts.length === 0) return true;
   return parts.length === 1 ? (parts[0] as Schema) : { allOf: parts };

@@ -27,7 +27,13 @@ export function dossierSchema(model: ProcedureModel, context: SchemaContext): Sc
   const conditional = new ConditionalRequirements();
   for (const { paper, when, alternative } of papers) {
     // A paper that a registry may stand for, or that may follow later, is not demanded at every moment.
-    if (alternative || paper.ifAny === true || paper.replacedBy !== undefined || paper.latestBeforeDue !== undefined) continue;
+    if (
+      alternative ||
+      paper.ifAny === true ||
+      paper.replacedBy !== undefined ||
+      paper.latestBeforeDue !== undefined
+    )
+      continue;
     if (when.length === 0) required.add(paper.id);
     const condition = when.length === 0 ? [] : allOf(when.map((part) => alternatives(part, true, scope)));
     if (condition === undefined) context.lose("required-when", paper.id);
@@ -69,7 +75,11 @@ const filesSchema = (paper: Paper): Schema => ({
 export function dossierFields(model: ProcedureModel): readonly Field[] {
   const fields = model.forms.flatMap((form) => placedFields(form).map(({ field }) => field));
   const recorded = model.flow.states.flatMap((state) =>
-    state.kind === "parallel" ? state.branches.flatMap(({ records }) => records) : state.kind === "end" ? [] : state.records,
+    state.kind === "parallel"
+      ? state.branches.flatMap(({ records }) => records)
+      : state.kind === "end"
+        ? []
+        : state.records,
   );
   const byId = new Map<string, Field>();
   for (const field of [...fields, ...recorded]) if (!byId.has(field.id)) byId.set(field.id, field);

@@ -38,7 +38,8 @@ function eventSchema(
 ): Schema {
   // The applicant files and amends the whole dossier; an official writes only what the state lets him record.
   const fields = event.byApplicant ? applicantFields : event.records;
-  const share = (field: Field): Schema => context.shared.share(`field.${field.id}`, fieldSchema(field, field.id, context));
+  const share = (field: Field): Schema =>
+    context.shared.share(`field.${field.id}`, fieldSchema(field, field.id, context));
   return {
     title: event.label,
     type: "object",

@@ -45,10 +45,14 @@ export function factsSchema(model: ProcedureModel, filed = true): Schema {
 }
 
 /** Where conditions find the facts, below `at`. */
-export function factScope(model: ProcedureModel, at: readonly string[]): (reference: FactReference) => ScopedField | undefined {
+export function factScope(
+  model: ProcedureModel,
+  at: readonly string[],
+): (reference: FactReference) => ScopedField | undefined {
   return ({ fact }) => {
     const options = optionsOf(model, fact);
-    const shape = options.length === 0 ? ({ is: "text" } as const) : ({ is: "choice", many: false, options } as const);
+    const shape =
+      options.length === 0 ? ({ is: "text" } as const) : ({ is: "choice", many: false, options } as const);
     return { path: [...at, KEYS[fact]], shape };
   };
 }

@@ -14,6 +14,7 @@ export function formSchema(form: Form, context: SchemaContext): Schema {
   const placed = placedFields(form);
   const scope = fieldScope(placed.map(({ field }) => field));
   const schema = closedObject(placed, "", scope, context);
-  for (const rule of [...form.sections.flatMap(({ rules }) => rules), ...form.rules]) context.lose("rule", rule.id);
+  for (const rule of [...form.sections.flatMap(({ rules }) => rules), ...form.rules])
+    context.lose("rule", rule.id);
   return { title: form.label.vi, ...(form.hint !== undefined && { description: form.hint }), ...schema };
 }

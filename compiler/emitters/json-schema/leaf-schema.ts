@@ -1,7 +1,14 @@
 import type { Option, Shape } from "@tthc/model";
 import { highest, lowest, MAX_SAFE } from "./number-bounds.ts";
 import type { SchemaContext } from "./schema-context.ts";
-import { DATE_PATTERN, DATE_TIME_PATTERN, END, portablePattern, SHA256_PATTERN, type Schema } from "./schema.ts";
+import {
+  DATE_PATTERN,
+  DATE_TIME_PATTERN,
+  END,
+  portablePattern,
+  SHA256_PATTERN,
+  type Schema,
+} from "./schema.ts";
 
 /** Longer lists of options keep their codes and leave the labels to the code list. */
 const MAX_TITLED_OPTIONS = 100;
@@ -24,9 +31,17 @@ export function leafSchema(shape: LeafShape, at: string, context: SchemaContext)
       return { type: "integer", ...integerBounds(shape) };
     case "decimal": {
       const positive = isZero(shape.above) || isZero(shape.minimum);
-      if ([shape.minimum, shape.above].some((bound) => bound !== undefined && !isZero(bound)) || shape.maximum !== undefined || shape.below !== undefined)
+      if (
+        [shape.minimum, shape.above].some((bound) => bound !== undefined && !isZero(bound)) ||
+        shape.maximum !== undefined ||
+        shape.below !== undefined
+      )
         context.lose("bounds", at);
-      return { type: "string", pattern: decimalPattern(shape.places, positive, isZero(shape.above)), maxLength: 24 };
+      return {
+        type: "string",
+        pattern: decimalPattern(shape.places, positive, isZero(shape.above)),
+        maxLength: 24,
+      };
     }
     case "boolean":
       return { type: "boolean" };
@@ -37,7 +52,8 @@ export function leafSchema(shape: LeafShape, at: string, context: SchemaContext)
       return { type: "string", pattern: DATE_TIME_PATTERN };
     case "choice": {
       const option = optionsSchema(shape.options);
-      const options = shape.codelist === undefined ? option : context.shared.share(`codelist.${shape.codelist}`, option);
+      const options =
+        shape.codelist === undefined ? option : context.shared.share(`codelist.${shape.codelist}`, option);
       return shape.many ? { type: "array", items: options, uniqueItems: true, minItems: 1 } : options;
     }
     case "file":
@@ -75,7 +91,9 @@ function optionsSchema(options: readonly Option[]): Schema {
 /** A file as forms and dossiers hold it: what it is, never its bytes. */
 export function fileSchema(types: readonly string[] = [], maxBytes?: number): Schema {
   // No case flag exists in the portable subset, so each letter is written both ways.
-  const endings = types.map((type) => type.replace(/[a-z]/gi, (c) => `[${c.toLowerCase()}${c.toUpperCase()}]`));
+  const endings = types.map((type) =>
+    type.replace(/[a-z]/gi, (c) => `[${c.toLowerCase()}${c.toUpperCase()}]`),
+  );
   return {
     type: "object",
     properties: {

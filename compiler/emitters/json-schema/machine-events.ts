@@ -29,11 +29,25 @@ function usesOf(model: ProcedureModel): Use[] {
     const waits = state.kind === "wait" && state.actor.is === "applicant";
     if (state.kind !== "end" || !state.final)
       for (const { action, label, meaning, reason } of state.exits)
-        uses.push({ type: action, label, meaning, reason, records, byApplicant: waits || APPLICANT_MEANINGS.includes(meaning) });
+        uses.push({
+          type: action,
+          label,
+          meaning,
+          reason,
+          records,
+          byApplicant: waits || APPLICANT_MEANINGS.includes(meaning),
+        });
     if (state.kind !== "parallel") continue;
     for (const branch of state.branches)
       for (const { action, label, meaning, reason } of branch.outcomes)
-        uses.push({ type: `${branch.id}.${action}`, label, meaning, reason, records: branch.records, byApplicant: false });
+        uses.push({
+          type: `${branch.id}.${action}`,
+          label,
+          meaning,
+          reason,
+          records: branch.records,
+          byApplicant: false,
+        });
   }
   // A flow whose first state is already the office's is opened by a filing all the same.
   if (!uses.some(({ meaning }) => meaning === "file"))

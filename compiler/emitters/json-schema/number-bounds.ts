@@ -13,7 +13,8 @@ function split(decimal: string): { floor: bigint; whole: boolean } {
   return { floor: exact ? -whole : -whole - 1n, whole: exact };
 }
 
-const bounded = (value: bigint): number => Number(value > MAX_SAFE ? MAX_SAFE : value < -MAX_SAFE ? -MAX_SAFE : value);
+const bounded = (value: bigint): number =>
+  Number(value > MAX_SAFE ? MAX_SAFE : value < -MAX_SAFE ? -MAX_SAFE : value);
 
 /** Smallest whole number that is at least (or, `strict`, above) the decimal. */
 export function lowest(decimal: string, strict: boolean): number {

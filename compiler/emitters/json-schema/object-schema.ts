@@ -13,13 +13,23 @@ export interface PlacedField {
 }
 
 /** `properties`, what is required, and what is required under conditions, of one object. */
-export function objectSchema(fields: readonly Field[], at: string, name: readonly string[], context: SchemaContext): Schema {
+export function objectSchema(
+  fields: readonly Field[],
+  at: string,
+  name: readonly string[],
+  context: SchemaContext,
+): Schema {
   const placed = fields.map((field) => ({ field }));
   return closedObject(placed, at, fieldScope(fields, [], name), context);
 }
 
 /** The same for fields placed in sections, read in a given scope. */
-export function closedObject(placed: readonly PlacedField[], at: string, scope: FieldScope, context: SchemaContext): Schema {
+export function closedObject(
+  placed: readonly PlacedField[],
+  at: string,
+  scope: FieldScope,
+  context: SchemaContext,
+): Schema {
   const properties: [string, Schema][] = [];
   const required: string[] = [];
   const conditional = new ConditionalRequirements();

@@ -28,7 +28,11 @@ export interface Manifest {
 }
 
 /** The manifest of a package; `files` are all its other files with the SHA-256 of their bytes. */
-export function manifestOf(model: ProcedureModel, files: Manifest["files"], release: Manifest["release"]): Manifest {
+export function manifestOf(
+  model: ProcedureModel,
+  files: Manifest["files"],
+  release: Manifest["release"],
+): Manifest {
   const { id, knownFrom, knownUntil } = model.calendar;
   return {
     format: PACKAGE_FORMAT,
@@ -47,6 +51,10 @@ export function manifestOf(model: ProcedureModel, files: Manifest["files"], rele
 }
 
 /** The same as a file of the package. */
-export function manifestFile(model: ProcedureModel, files: Manifest["files"], release: Manifest["release"]): Artefact {
+export function manifestFile(
+  model: ProcedureModel,
+  files: Manifest["files"],
+  release: Manifest["release"],
+): Artefact {
   return { path: "manifest.json", text: sortedJsonText(manifestOf(model, files, release)) };
 }

@@ -28,6 +28,10 @@ export type StateId =
   | "nop_ho_so"
   | "tiep_nhan"
   | "hoan_thien_ho_so"
+  | "tra_ket_qua"
+  | "tu_choi_tiep_nhan"
+  | "da_rut"
+  | "da_dung"
   | "tham_tra"
   | "bo_sung"
   | "niem_yet"
@@ -35,11 +39,7 @@ export type StateId =
   | "dan_xac_nhan"
   | "ghi_so"
   | "ky"
-  | "tra_ket_qua"
   | "tu_choi"
-  | "tu_choi_tiep_nhan"
-  | "da_rut"
-  | "da_dung"
   | "da_dang_ky";
 
 export type ProcedureEvent = MachineEvent & { readonly type: ActionType };

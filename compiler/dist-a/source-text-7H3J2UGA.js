@@ -1,1 +1,0 @@
-import{a}from"./chunk-ODS6HJBP.js";export{a as sourceText};

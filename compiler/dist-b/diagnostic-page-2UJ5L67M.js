@@ -1,8 +1,0 @@
-import {
-  pageFrom,
-  readPage
-} from "./chunk-AW43OCI5.js";
-export {
-  pageFrom,
-  readPage
-};

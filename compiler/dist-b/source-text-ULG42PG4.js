@@ -1,6 +1,0 @@
-import {
-  sourceText
-} from "./chunk-MPA4C3QS.js";
-export {
-  sourceText
-};
