@@ -18,11 +18,32 @@ function oldPlacement(syllable: string): string {
 
 const MAY_NEED_PLACEMENT = /[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]/;
 
+/** A catalogue uses some thousands of names, each of them hundreds of times. */
+const REMEMBERED_NAMES = 16_384;
+/** What is longer is no name but a mistake, and not worth keeping. */
+const LONGEST_NAME = 200;
+
+/** The function with its answers kept; it must depend on the name alone. */
+function remembering(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST_NAME) return work(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= REMEMBERED_NAMES) known.clear();
+    // A name is a slice of its file: what is kept is a copy, or each name would keep a whole file in memory.
+    const copy = ` ${text}`.slice(1);
+    const made = work(copy);
+    known.set(copy, made);
+    return made;
+  };
+}
+
 /** Lower case, one tone placement: names that fold alike are the same name. */
-export function foldName(text: string): string {
+export const foldName = remembering((text) => {
   const lower = text.toLowerCase();
   return MAY_NEED_PLACEMENT.test(lower) ? lower.replace(NEW_PLACEMENT, oldPlacement) : lower;
-}
+});
 
 /** The other tone placement of a phrase, or undefined where there is only one. */
 export function newPlacement(phrase: string): string | undefined {
@@ -50,10 +71,10 @@ const NOT_DECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 /** The ASCII form: letters without marks, digits and `_`, lower case. Model ids, JSON keys and state names are made of it. */
-export function asciiName(text: string): string {
-  return text
+export const asciiName = remembering((text) =>
+  text
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9_]/gu, (letter) => NOT_DECOMPOSED[letter] ?? "_");
-}
+    .replace(/[^a-z0-9_]/gu, (letter) => NOT_DECOMPOSED[letter] ?? "_"),
+);

@@ -93,19 +93,23 @@ export class Library {
     return tables;
   }
 
-  /** A circle of `dùng` through `path`, as the list of files, or undefined. */
+  /** A shortest circle of `dùng` through `path`, as the list of files, or undefined. */
   circleThrough(path: string): readonly string[] | undefined {
-    const walk = (at: string, trail: readonly string[]): readonly string[] | undefined => {
+    const cameFrom = new Map<string, string | undefined>([[path, undefined]]);
+    for (const at of cameFrom.keys()) {
       for (const use of this.file(at)?.symbols.tree.uses ?? []) {
         const next = this.#sources.resolveUse(use.path.value);
-        if (next === path) return [...trail, at, path];
-        if (trail.includes(next) || next === at) continue;
-        const found = walk(next, [...trail, at]);
-        if (found !== undefined) return found;
+        if (next === path) return [...this.#wayTo(at, cameFrom), path];
+        if (!cameFrom.has(next)) cameFrom.set(next, at);
       }
-      return undefined;
-    };
-    return walk(path, []);
+    }
+    return undefined;
+  }
+
+  #wayTo(file: string, cameFrom: ReadonlyMap<string, string | undefined>): readonly string[] {
+    const way: string[] = [];
+    for (let at: string | undefined = file; at !== undefined; at = cameFrom.get(at)) way.push(at);
+    return way.reverse();
   }
 
   #dependOnFiles(): void {

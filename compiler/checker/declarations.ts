@@ -3,8 +3,9 @@ import type { DeclaredSymbol, FileSymbols } from "../binder/symbols.ts";
 import { lowerCalendar } from "../lower/calendar.ts";
 import { lowerCampaign } from "../lower/campaign.ts";
 import type { Context } from "../lower/context.ts";
-import { checkId, declareFields } from "../lower/declare-fields.ts";
-import { factsOnly, type Environment, type FieldTable, type LocalTable } from "../lower/environment.ts";
+import { declareFields } from "../lower/declare-fields.ts";
+import { checkId } from "../lower/declare-name.ts";
+import { factsOnly, NameTable, type Environment, type FieldTable, type LocalTable } from "../lower/environment.ts";
 import { lowerExits } from "../lower/exit.ts";
 import { itemsOfFlow } from "../lower/flow.ts";
 import type { FlowContext } from "../lower/flow-context.ts";
@@ -71,8 +72,8 @@ function checkDelegation(
 const withFields = (fields: FieldTable): Environment => ({ ...factsOnly(), fields: [fields] });
 
 function checkGroup({ id, node }: DeclaredSymbol<"group">, context: Context): void {
-  const fields: FieldTable = new Map();
-  declareFields(node.items, fields, context, id, [id]);
+  const fields: FieldTable = new NameTable();
+  declareFields(node.items, fields, context, { from: id, trail: [id] });
   lowerItems(node.items, withFields(fields), context, id, [id]);
 }
 
@@ -87,24 +88,29 @@ function checkCampaign(symbol: DeclaredSymbol<"campaign">, context: Context): vo
 
 /** A flow library on its own: its states, roles and exits, with the slot standing for the procedures' part. */
 function checkFlow(symbol: DeclaredSymbol<"flow">, context: Context): void {
-  const { node, id } = symbol;
-  const states: LocalTable = new Map();
-  const fields: FieldTable = new Map();
+  const { node } = symbol;
+  const states: LocalTable = new NameTable();
+  const fields: FieldTable = new NameTable();
   for (const { node: item, context: at } of itemsOfFlow(symbol, context, [])) {
     if (!("name" in item) || item.name.text === "") continue;
     const key = foldName(item.name.text);
+    const id = asciiName(item.name.text);
+    const namesake = states.withId(id);
     if (states.has(key)) at.report("TT2010", item.name, { what: "state", name: item.name.text });
-    states.set(key, { id: asciiName(item.name.text), name: item.name });
+    else if (namesake !== undefined) {
+      at.report("TT2003", item.name, { name: item.name.text, other: namesake.name.text, id });
+    }
+    states.set(key, { id, name: item.name });
     if (item.kind === "Step") for (const { fields: found } of item.records) declareFields(found, fields, at);
   }
   const flow: FlowContext = {
     environment: { ...withFields(fields), states },
-    results: new Map(),
+    results: new NameTable(),
     forms: new Map(),
     implied: new Map(),
     parts: new Map(),
   };
-  for (const item of node.items) checkFlowItem(item, id, flow, context);
+  for (const item of node.items) checkFlowItem(item, symbol.id, flow, context);
 }
 
 function checkFlowItem(item: FlowItem, library: string, flow: FlowContext, context: Context): void {

@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   term: ["thời hạn giải quyết", "term"],
   dossier: ["thành phần, số lượng hồ sơ", "dossier"],
   applicants: ["đối tượng thực hiện", "applicants"],
+  applicant: ["đối tượng", "kind of applicant"],
   agencies: ["cơ quan giải quyết", "agencies"],
   sector: ["lĩnh vực", "sector"],
   "legal basis": ["căn cứ pháp lý", "legal basis"],
@@ -58,11 +59,17 @@ const WORDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   "same-day": ["trong ngày", "same day"],
 };
 
+/** `10000` as `10.000`. */
+export const amountText = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ".");
+
+/** With a capital: a word that begins a sentence. */
+export const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 export const vi = (word: string): string => WORDS[word]?.[0] ?? word;
 export const en = (word: string): string => WORDS[word]?.[1] ?? word;
 
-/** `2026-08-22` as an official reads it. */
-export const dateVi = (iso: string): string => `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
+/** `2026-08-22` as an official reads it, and as every source writes it. */
+export const dateText = (iso: string): string => `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
 
 export const nearVi = (near: string | undefined): string => (near === undefined ? "" : ` Có phải bạn muốn viết «${near}»?`);
 export const nearEn = (near: string | undefined): string => (near === undefined ? "" : ` Did you mean "${near}"?`);

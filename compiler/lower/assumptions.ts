@@ -7,30 +7,68 @@ type Found = ProcedureModel["assumptions"][number];
  * their assumption counts only there; each distinct reason at one element is listed once.
  */
 export function assumptionsOf(model: Omit<ProcedureModel, "assumptions">): readonly Found[] {
+  const { calendar, scenarios: _, ...rest } = model;
   const found: Found[] = [];
-  const walk = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) {
-      value.forEach((item: unknown, index) => walk(item, `${path}/${keyOf(item) ?? index}`));
-      return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === "assumption" && typeof inner === "string") found.push({ path, reason: inner });
-      else if (key !== "scenarios") walk(inner, `${path}/${key}`);
-    }
-  };
-  const { calendar, ...rest } = model;
-  walk(rest, "");
-  walk({ off: calendar.off, worked: calendar.worked }, "/calendar");
-  if (calendar.hoursAssumption !== undefined && countsWorkingTime(rest)) {
+  const search = new Search(found);
+  search.visit(rest);
+  const { countsWorkingTime } = search;
+  found.push(...daysOf(calendar));
+  if (calendar.hoursAssumption !== undefined && countsWorkingTime) {
     found.push({ path: "/calendar/week", reason: calendar.hoursAssumption });
   }
   return found;
 }
 
-function keyOf(item: unknown): string | undefined {
-  if (typeof item !== "object" || item === null || !("id" in item)) return undefined;
-  return typeof item.id === "string" ? item.id : undefined;
+/** A calendar has hundreds of days and is one object for all the procedures that go by it. */
+const known = new WeakMap<ProcedureModel["calendar"], readonly Found[]>();
+
+function daysOf(calendar: ProcedureModel["calendar"]): readonly Found[] {
+  let found = known.get(calendar);
+  if (found === undefined) {
+    const list: Found[] = [];
+    new Search(list).visit({ calendar: { off: calendar.off, worked: calendar.worked } });
+    known.set(calendar, (found = list));
+  }
+  return found;
 }
 
-const countsWorkingTime = (value: unknown): boolean => JSON.stringify(value).includes('"unit":"working-hour"');
+/** A walk through a model; the path is put together only where something is found. */
+class Search {
+  /** Whether a duration in working hours was met: only then office hours matter. */
+  countsWorkingTime = false;
+  readonly #found: Found[];
+  readonly #trail: (string | number)[] = [];
+
+  constructor(found: Found[]) {
+    this.#found = found;
+  }
+
+  visit(value: object): void {
+    const trail = this.#trail;
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        const item: unknown = value[index];
+        if (typeof item !== "object" || item === null) continue;
+        trail.push(keyOf(item) ?? index);
+        this.visit(item);
+        trail.pop();
+      }
+      return;
+    }
+    for (const key in value) {
+      const inner = (value as Record<string, unknown>)[key];
+      if (typeof inner === "string") {
+        if (key === "assumption") this.#found.push({ path: trail.map((step) => `/${step}`).join(""), reason: inner });
+        else if (inner === "working-hour" && key === "unit") this.countsWorkingTime = true;
+      } else if (typeof inner === "object" && inner !== null) {
+        trail.push(key);
+        this.visit(inner);
+        trail.pop();
+      }
+    }
+  }
+}
+
+function keyOf(item: object): string | undefined {
+  return "id" in item && typeof item.id === "string" ? item.id : undefined;
+}

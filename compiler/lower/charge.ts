@@ -5,15 +5,16 @@ import {
   type Charge as ChargeNode,
   type ChargeItem,
   type ChargeRow,
+  type Name,
   type Relief as ReliefNode,
 } from "@tthc/grammar";
 import type { AmountRow, Band, Charge, Relief } from "@tthc/model";
 import { MONEY, NUMBER } from "@tthc/model";
-import { checkId } from "./declare-fields.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
 import type { Environment } from "./environment.ts";
-import { lowerCondition, lowerExpression, typeName } from "./expression.ts";
+import { lowerCondition, lowerExpression } from "./expression.ts";
+import { reportType } from "./typed.ts";
 
 /** Amounts above this are refused: whole đồng must survive as a JSON integer (2^53 − 1). */
 const MOST_DONG = 9_007_199_254_740_991n;
@@ -50,7 +51,7 @@ class ChargeLowering {
     if (node.per === undefined) return { is: "fixed", dong };
     const per = lowerExpression(node.per, this.#environment, this.#context);
     if (per.type.is !== "number" && per.type.is !== "any") {
-      this.#context.report("TT3007", node.per, { expected: typeName(NUMBER), found: typeName(per.type) });
+      reportType(node.per, NUMBER, per.type, this.#context);
     }
     return { is: "fixed", dong, per: per.expression };
   }
@@ -58,7 +59,7 @@ class ChargeLowering {
   #bands(node: BandRow): AmountRow["amount"] {
     const base = lowerExpression(node.base, this.#environment, this.#context);
     if (!["number", "money", "any"].includes(base.type.is)) {
-      this.#context.report("TT3007", node.base, { expected: typeName(MONEY), found: typeName(base.type) });
+      reportType(node.base, MONEY, base.type, this.#context);
     }
     this.#checkBands(node.bands, base.type.is === "money" ? "Money" : "Number", node);
     return { is: "bands", base: base.expression, bands: node.bands.map((band) => this.#band(band)) };
@@ -126,11 +127,14 @@ function lowerRules(items: readonly ChargeItem[], context: Context): Rules {
   return rules;
 }
 
+/** A charge without a name is called what it is; a procedure has one of these at most. */
+export const nameOfCharge = ({ name, type, start, end }: ChargeNode): Name =>
+  name ?? { kind: "Name", start, end, text: type === "fee" ? "phí" : "lệ phí" };
+
 /** A fee or levy with its table; `phí không có` is no charge but a statement, kept by the caller. */
 export function lowerCharge(node: ChargeNode, environment: Environment, context: Context): Charge {
   const lowering = new ChargeLowering(environment, context);
-  const id = node.name === undefined ? (node.type === "fee" ? "phi" : "le_phi") : asciiName(node.name.text);
-  if (node.name !== undefined) checkId(node.name, context);
+  const name = nameOfCharge(node);
   const rows = node.items.filter((item): item is Row => item.kind === "ChargeRow" || item.kind === "BandRow");
   const reliefs = node.items.filter((item) => item.kind === "Relief");
   if (rows.length === 0) context.report("TT6001", node.name ?? node, { type: node.type });
@@ -139,11 +143,11 @@ export function lowerCharge(node: ChargeNode, environment: Environment, context:
   const always = rows.filter((row) => row.when === undefined && !row.otherwise && row.period === undefined);
   if (always[0] !== undefined && rows.length > 1) context.report("TT6003", always[0], {});
   const conditional = rows.some((row) => row.when !== undefined);
-  if (conditional && otherwise.length === 0) context.report("TT6004", node.name ?? node, {});
+  if (conditional && otherwise.length === 0 && always.length === 0) context.report("TT6004", node.name ?? node, {});
   return {
     type: node.type,
-    id,
-    label: textOf(node.label, node.name ?? { ...node, kind: "Name", text: node.type === "fee" ? "phí" : "lệ phí" }),
+    id: asciiName(name.text),
+    label: textOf(node.label, name),
     ...(node.hint !== undefined && { hint: node.hint }),
     ...(node.code !== undefined && { code: node.code }),
     rows: rows.map((row, index) => lowering.row(row, rowId(row, index))),

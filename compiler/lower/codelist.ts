@@ -13,7 +13,7 @@ export function lowerCodelist({ id, node }: DeclaredSymbol<"codelist">, context:
   const entries =
     node.file === undefined
       ? node.entries.map(({ code, label }) => ({ code, label: textOf(label) }))
-      : readDataFile(node.file, ["ma", "ten"], context).map((row) => ({
+      : readDataFile(node.file, ["mã", "tên"], context).map((row) => ({
           code: row.get("ma") as string,
           label: { vi: row.get("ten") as string, ...(row.get("en") && { en: row.get("en") as string }) },
         }));

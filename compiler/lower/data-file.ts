@@ -18,19 +18,24 @@ export function readDataFile(file: Text, required: readonly string[], context: C
   }
   const [head, ...rows] = readCsv(text);
   const columns = (head?.cells ?? []).map(columnKey);
-  const missing = required.find((column) => !columns.includes(column));
+  const missing = required.find((column) => !columns.includes(columnKey(column)));
   if (missing !== undefined) {
     context.report("TT2012", file, { path: file.value, column: missing, found: (head?.cells ?? []).join(", ") });
     return [];
   }
   const seen = new Map<string, number>();
-  return rows.flatMap((row) => {
+  const damagedLines: number[] = [];
+  let damagedCode = "";
+  const sound = rows.flatMap((row) => {
     const record = new Map(columns.map((column, index) => [column, row.cells[index] ?? ""]));
     const code = record.get("ma") ?? "";
-    const damaged = /^\d+,\d+$|^\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(code);
+    // In a file of commas a code with a comma is two cells: the row has more cells than the heading.
+    const isSplit = row.cells.slice(columns.length).some((cell) => cell !== "");
+    const isDamaged = isSplit || /^\d+,\d+$|^\d+(?:[.,]\d+)?E[+-]?\d+$/i.test(code);
     const first = seen.get(code);
-    if (code === "" || damaged) {
-      context.report("TT2013", file, { path: file.value, line: row.line, code });
+    if (code === "" || isDamaged) {
+      damagedLines.push(row.line);
+      damagedCode ||= isSplit ? row.cells.slice(0, 2).join(",") : code;
       return [];
     }
     if (first !== undefined) {
@@ -40,4 +45,8 @@ export function readDataFile(file: Text, required: readonly string[], context: C
     seen.set(code, row.line);
     return [record];
   });
+  if (damagedLines.length > 0) {
+    context.report("TT2013", file, { path: file.value, lines: damagedLines, code: damagedCode });
+  }
+  return sound;
 }

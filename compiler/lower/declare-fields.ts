@@ -3,17 +3,23 @@ import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { ANY, listOf, type StaticType } from "@tthc/model";
 import { fieldTypeOf } from "../field-types/registry.ts";
 import type { Context } from "./context.ts";
-import { domainOf, type ChoiceDomain, type FieldEntry, type FieldTable } from "./environment.ts";
+import { checkId } from "./declare-name.ts";
+import { domainOf, NameTable, type ChoiceDomain, type FieldEntry, type FieldTable } from "./environment.ts";
 
 /** Groups within groups deeper than this are a circle or a mistake. */
 const GROUP_DEPTH = 8;
 
-/** Names that every JavaScript object has; as a JSON key they break validators of portals. */
-const UNSAFE_IDS: ReadonlySet<string> = new Set(["constructor", "prototype", "toString", "tostring", "__proto__", "hasownproperty", "valueof"]);
+/** The `gồm` that brings fields in from elsewhere: where they collide with others is a matter of that line. */
+interface Site {
+  readonly name: Name;
+  readonly context: Context;
+}
 
-/** Reports an id that cannot be a JSON key everywhere. */
-export function checkId(name: Name, context: Context): void {
-  if (UNSAFE_IDS.has(asciiName(name.text))) context.report("TT2015", name, { name: name.text });
+/** Where fields are declared: the group they come from, the groups that one is inside of, and what included it. */
+export interface DeclarationPlace {
+  readonly from?: string;
+  readonly trail: readonly string[];
+  readonly site?: Site;
 }
 
 /**
@@ -24,21 +30,27 @@ export function declareFields(
   items: readonly FormItem[],
   table: FieldTable,
   context: Context,
-  from?: string,
-  trail: readonly string[] = [],
+  place: DeclarationPlace = { trail: [] },
 ): void {
   for (const item of items) {
-    if (item.kind === "Section") declareFields(item.items, table, context, from, trail);
-    else if (item.kind === "Field") declareField(item, table, context, from, trail);
+    if (item.kind === "Section") declareFields(item.items, table, context, place);
+    else if (item.kind === "Field") declareField(item, table, context, place);
     else if (item.kind === "Include") {
       for (const name of item.groups) {
-        const group = groupOf(name, context, trail);
+        const group = groupOf(name, context, place.trail);
         if (group === undefined) continue;
-        declareFields(group.node.items, table, context.at(group), group.id, [...trail, group.id]);
+        const site = place.site ?? { name, context };
+        declareFields(group.node.items, table, context.at(group), insideOf(group, place.trail, site));
       }
     }
   }
 }
+
+const insideOf = ({ id }: DeclaredSymbol<"group">, trail: readonly string[], site?: Site): DeclarationPlace => ({
+  from: id,
+  trail: [...trail, id],
+  ...(site !== undefined && { site }),
+});
 
 /** The group a name means, unless it is one we are already inside of. */
 export function groupOf(name: Name, context: Context, trail: readonly string[]): DeclaredSymbol<"group"> | undefined {
@@ -49,27 +61,23 @@ export function groupOf(name: Name, context: Context, trail: readonly string[]):
   return undefined;
 }
 
-function declareField(
-  node: Field,
-  table: FieldTable,
-  context: Context,
-  from: string | undefined,
-  trail: readonly string[],
-): void {
+function declareField(node: Field, table: FieldTable, context: Context, { from, trail, site }: DeclarationPlace): void {
   if (node.name.text === "") return;
   checkId(node.name, context);
+  const { name, context: at } = site ?? { name: node.name, context };
   const key = foldName(node.name.text);
   const id = asciiName(node.name.text);
   const known = table.get(key);
   if (known !== undefined) {
     // The same reusable group in two forms is asked once, which is what the once-only principle wants.
     if (known.from === undefined || known.from !== from) {
-      context.report("TT2010", node.name, { what: "field", name: node.name.text });
+      at.report("TT2010", name, { what: "field", name: node.name.text });
     }
     return;
   }
-  for (const entry of table.values()) {
-    if (entry.id === id) context.report("TT2003", node.name, { name: node.name.text, other: entry.name.text, id });
+  const namesake = table.withId(id);
+  if (namesake !== undefined) {
+    at.report("TT2003", name, { name: node.name.text, other: namesake.name.text, id });
   }
   const inner = innerFields(node.type, context, trail);
   const domain = node.type?.kind === "ChoiceType" ? choiceDomain(node.type, node.name, context) : undefined;
@@ -90,14 +98,14 @@ function innerFields(
   trail: readonly string[],
 ): FieldTable | undefined {
   if (type?.kind === "RepeatType") {
-    const table: FieldTable = new Map();
-    declareFields(type.items, table, context, undefined, trail);
+    const table: FieldTable = new NameTable();
+    declareFields(type.items, table, context, { trail });
     return table;
   }
   if (type?.kind !== "GroupType") return undefined;
-  const table: FieldTable = new Map();
+  const table: FieldTable = new NameTable();
   const group = groupOf(type.group, context, trail);
-  if (group !== undefined) declareFields(group.node.items, table, context.at(group), group.id, [...trail, group.id]);
+  if (group !== undefined) declareFields(group.node.items, table, context.at(group), insideOf(group, trail));
   return table;
 }
 

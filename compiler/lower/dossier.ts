@@ -10,8 +10,8 @@ import {
   type Paper as PaperNode,
 } from "@tthc/grammar";
 import type { Dossier, DossierItem, Expression, LocalText, OneOf, Paper, PaperConditions } from "@tthc/model";
-import { checkId } from "./declare-fields.ts";
 import type { Context } from "./context.ts";
+import { declareName } from "./declare-name.ts";
 import { textOf } from "./local-text.ts";
 import type { Environment, LocalTable } from "./environment.ts";
 import { lowerCondition } from "./expression.ts";
@@ -29,14 +29,8 @@ export function declarePapers(items: readonly ItemNode[], table: LocalTable, con
       declarePapers(item.items, table, context);
       continue;
     }
-    if (item.name.text === "") continue;
-    checkId(item.name, context);
-    const key = foldName(item.name.text);
-    const id = asciiName(item.name.text);
-    const twin = [...table.values()].find((entry) => entry.id === id);
-    if (table.has(key)) context.report("TT4021", item.name, { name: item.name.text });
-    else if (twin !== undefined) context.report("TT2003", item.name, { name: item.name.text, other: twin.name.text, id });
-    else table.set(key, { id, name: item.name });
+    if (table.has(foldName(item.name.text))) context.report("TT4021", item.name, { name: item.name.text });
+    else declareName(item.name, table, "paper", context);
   }
 }
 

@@ -25,7 +25,7 @@ export interface FieldEntry {
   readonly from?: string;
 }
 
-export type FieldTable = Map<string, FieldEntry>;
+export type FieldTable = NameTable<FieldEntry>;
 
 /** A named thing of a procedure that is no field: a case, a paper, a state, a result, a charge. */
 export interface LocalEntry {
@@ -33,7 +33,22 @@ export interface LocalEntry {
   readonly name: Name;
 }
 
-export type LocalTable = Map<string, LocalEntry>;
+export type LocalTable = NameTable<LocalEntry>;
+
+/** Entries by folded name, and by id: two names of one scope may not have one id. */
+export class NameTable<E extends LocalEntry> extends Map<string, E> {
+  readonly #byId = new Map<string, E>();
+
+  override set(key: string, entry: E): this {
+    if (!this.#byId.has(entry.id)) this.#byId.set(entry.id, entry);
+    return super.set(key, entry);
+  }
+
+  /** The first entry with this id. */
+  withId(id: string): E | undefined {
+    return this.#byId.get(id);
+  }
+}
 
 /** What expressions of a procedure may name. Cases, papers, states and fields are separate name spaces. */
 export interface Environment {
@@ -60,7 +75,7 @@ export function domainOf(id: string, name: string, options: readonly Name[]): Ch
   };
 }
 
-const EMPTY: LocalTable = new Map();
+const EMPTY: LocalTable = new NameTable();
 
 /** Where no form is near, such as in a registry or a campaign: only what a dossier knows about itself. */
 export const factsOnly = (): Environment => ({
@@ -99,7 +114,7 @@ export function lookupField(environment: Environment, path: readonly Name[]): Fo
     const next: FieldEntry | undefined = entry.inner?.get(foldName(name.text));
     if (next === undefined) {
       const part = fixedPart(entry.type, name);
-      if (part === undefined) return { missing: name, among: entry.inner ?? new Map() };
+      if (part === undefined) return { missing: name, among: entry.inner ?? new NameTable() };
       return { type: throughList ? listOf(part) : part, path: [...ids, asciiName(name.text)] };
     }
     entry = next;

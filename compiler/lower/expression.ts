@@ -17,27 +17,12 @@ import { nearestName } from "../binder/nearest.ts";
 import type { Context } from "./context.ts";
 import { lookupField, type ChoiceDomain, type Environment } from "./environment.ts";
 import { lowerCall } from "./function-call.ts";
-
-/** A lowered expression with its type and, for a choice, what it is chosen from. */
-export interface Typed {
-  readonly expression: Expression;
-  readonly type: StaticType;
-  readonly domain?: ChoiceDomain;
-}
+import { INVALID, typeName, type Typed } from "./typed.ts";
 
 type NodeOf<K extends ExpressionNode["kind"]> = Extract<ExpressionNode, { kind: K }>;
 
-/** Stands for what could not be understood; the error was reported, so the model is never written. */
-export const INVALID: Typed = { expression: { op: "literal", type: "boolean", value: false }, type: ANY };
-
 /** More places than this are refused: every evaluator computes exactly with six. */
 const DECIMAL_PLACES = 6;
-
-/** How a type is called in messages. */
-export const typeName = (type: StaticType): Required<LocalText> => ({
-  vi: printType(type, "vi"),
-  en: printType(type, "en"),
-});
 
 const constant = (literal: Extract<Expression, { op: "literal" }>): Typed => ({
   expression: literal,
@@ -75,7 +60,11 @@ export function lowerExpression(
     case "Reference":
       return lowerReference(node, environment, context, expected);
     case "Call":
-      return lowerCall(node, environment, context);
+      return lowerCall(
+        node,
+        node.args.map((arg) => lowerExpression(arg, environment, context)),
+        context,
+      );
     case "Unary":
       return lowerUnary(node, environment, context);
     case "Binary":
@@ -195,8 +184,10 @@ function operation(
   const expression: Expression = { op, args: sides.map((side) => side.expression) };
   const result = operatorResult(op, sides.map((side) => side.type));
   if (result.is !== "mismatch") return { expression, type: result };
-  const code = result.reason === "needs-rounding" ? "TT3008" : "TT3001";
-  context.report(code, at, { op: op === "negate" ? "-" : op, left: typeName(result.left), right: typeName(result.right) });
+  const { left, right } = result;
+  const isUnrounded = [left, right].every(({ is }) => is === "amount" || is === "money");
+  if (isUnrounded || result.reason === "needs-rounding") context.report("TT3008", at, {});
+  else context.report("TT3001", at, { op: op === "negate" ? "-" : op, left: typeName(left), right: typeName(right) });
   return { expression, type: ANY };
 }
 

@@ -3,7 +3,8 @@ import { ANY, areComparable, type Expression, type Field } from "@tthc/model";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
 import { inside, lookupField, type Environment, type FoundField } from "./environment.ts";
-import { lowerCondition, lowerExpression, typeName, type Typed } from "./expression.ts";
+import { lowerCondition, lowerExpression } from "./expression.ts";
+import { reportType, type Typed } from "./typed.ts";
 import { lowerShape, type FieldPlace } from "./shape.ts";
 import { fieldTypeOf } from "../field-types/registry.ts";
 
@@ -67,7 +68,7 @@ function lowerValue(
 ): Expression {
   const value: Typed = lowerExpression(node, environment, context, domain);
   if (!areComparable(type, value.type)) {
-    context.report("TT3007", node, { expected: typeName(type), found: typeName(value.type) });
+    reportType(node, type, value.type, context);
   }
   return value.expression;
 }

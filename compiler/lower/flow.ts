@@ -3,7 +3,7 @@ import type { Duties, Exit, Flow, State } from "@tthc/model";
 import { lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
-import { checkId } from "./declare-fields.ts";
+import { checkId } from "./declare-name.ts";
 import type { LocalTable } from "./environment.ts";
 import { lowerExits } from "./exit.ts";
 import type { FlowContext, Placed } from "./flow-context.ts";

@@ -2,8 +2,9 @@ import { asciiName, foldName, type Form as FormNode, type FormItem, type Name, t
 import type { Field, Form, FormRule, Section } from "@tthc/model";
 import { groupOf } from "./declare-fields.ts";
 import type { Context } from "./context.ts";
+import { declareName } from "./declare-name.ts";
 import { textOf } from "./local-text.ts";
-import type { Environment } from "./environment.ts";
+import { NameTable, type Environment, type LocalTable } from "./environment.ts";
 import { lowerCondition } from "./expression.ts";
 import { lowerField } from "./field.ts";
 
@@ -23,8 +24,9 @@ export function lowerItems(
   const fields: Field[] = [];
   const rules: FormRule[] = [];
   const add = (more: Fields): void => {
-    fields.push(...more.fields);
-    rules.push(...more.rules);
+    // Not by spreading: a group may hold more fields than a call takes arguments.
+    for (const field of more.fields) fields.push(field);
+    for (const rule of more.rules) rules.push(rule);
   };
   for (const item of items) {
     switch (item.kind) {
@@ -131,7 +133,7 @@ function hasSections(name: Name, context: Context): boolean {
 /** Sections of a form; fields that stand outside any section make a section of the form's own name. */
 function lowerSections(node: FormNode, environment: Environment, context: Context): readonly Section[] {
   const { loose, sections: placed } = separate(node.items, context);
-  const seen = new Map<string, Name>();
+  const names: LocalTable = new NameTable();
   const sections: Section[] = [];
   if (loose.length > 0) {
     sections.push({
@@ -141,9 +143,9 @@ function lowerSections(node: FormNode, environment: Environment, context: Contex
     });
   }
   for (const { node: item, context: at, from, trail } of placed) {
-    const key = foldName(item.name.text);
-    if (seen.has(key)) at.report("TT2010", item.name, { what: "section", name: item.name.text });
-    seen.set(key, item.name);
+    // A section that a group brings along collides where the group is included, not where the group stands.
+    const place = at === context ? item.name : { ...item.name, start: node.name.start, end: node.name.end };
+    declareName(place, names, "section", context);
     if (item.items.length === 0) at.report("TT4002", item.name, { name: item.name.text });
     sections.push({
       id: asciiName(item.name.text),

@@ -2,8 +2,7 @@ import { foldName, type Expression as ExpressionNode } from "@tthc/grammar";
 import { callResult, functions, type ExpressionFunction } from "@tthc/model";
 import { nearestName } from "../binder/nearest.ts";
 import type { Context } from "./context.ts";
-import type { Environment } from "./environment.ts";
-import { INVALID, lowerExpression, typeName, type Typed } from "./expression.ts";
+import { INVALID, typeName, type Typed } from "./typed.ts";
 
 const byName: ReadonlyMap<string, ExpressionFunction> = new Map(
   functions.flatMap((known) => [
@@ -15,7 +14,7 @@ const byName: ReadonlyMap<string, ExpressionFunction> = new Map(
 /** `tổng(tầng.diện_tích_sàn)`: functions are ordinary names before a bracket, in Vietnamese or English. */
 export function lowerCall(
   node: Extract<ExpressionNode, { kind: "Call" }>,
-  environment: Environment,
+  args: readonly Typed[],
   context: Context,
 ): Typed {
   const known = byName.get(foldName(node.callee.text));
@@ -24,7 +23,6 @@ export function lowerCall(
     context.reportUnknown("function", node.callee, nearestName(node.callee.text, names));
     return INVALID;
   }
-  const args = node.args.map((arg) => lowerExpression(arg, environment, context));
   const result = callResult(known.id, args.map((arg) => arg.type));
   const expression = { op: "call", name: known.id, args: args.map((arg) => arg.expression) } as const;
   if (result.is !== "mismatch") return { expression, type: result };

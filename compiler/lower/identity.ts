@@ -11,7 +11,7 @@ import {
   type Result as ResultNode,
 } from "@tthc/grammar";
 import type { LocalText, ProcedureModel, Requirement, Result, Version } from "@tthc/model";
-import { checkId } from "./declare-fields.ts";
+import { checkId } from "./declare-name.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
 import type { Environment } from "./environment.ts";
@@ -106,12 +106,17 @@ const APPLICANTS: Readonly<Record<ApplicantWord, Required<LocalText>>> = {
   foreigner: { vi: "Người nước ngoài", en: "Foreigner" },
 };
 
-export const lowerApplicants = (items: readonly ApplicantItem[]): ProcedureModel["applicants"] =>
-  items.map((item) =>
-    item.word === undefined
-      ? { id: asciiName(item.own?.text ?? ""), label: textOf(item.label, item.own) }
-      : { id: item.word, label: item.label === undefined ? APPLICANTS[item.word] : textOf(item.label) },
-  );
+export function lowerApplicants(items: readonly ApplicantItem[], context: Context): ProcedureModel["applicants"] {
+  const seen = new Set<string>();
+  return items.map(({ kind: _, word, own, label, ...place }) => {
+    if (own !== undefined) checkId(own, context);
+    const id = word ?? asciiName(own?.text ?? "");
+    const known = word === undefined ? textOf(undefined, own) : APPLICANTS[word];
+    if (seen.has(id)) context.report("TT2010", place, { what: "applicant", name: known.vi });
+    seen.add(id);
+    return { id, label: label === undefined ? known : textOf(label) };
+  });
+}
 
 export function lowerChannels(items: readonly ChannelItem[], context: Context): ProcedureModel["channels"] {
   const seen = new Set<string>();
@@ -127,7 +132,6 @@ export function lowerChannels(items: readonly ChannelItem[], context: Context): 
 export function lowerResults(nodes: readonly ResultNode[], context: Context): readonly Result[] {
   return nodes.flatMap((node) => {
     if (node.none || node.name === undefined) return [];
-    checkId(node.name, context);
     return [
       {
         id: asciiName(node.name.text),
@@ -144,16 +148,13 @@ export function lowerResults(nodes: readonly ResultNode[], context: Context): re
 }
 
 export const lowerCases = (nodes: readonly CaseNode[], context: Context): ProcedureModel["cases"] =>
-  nodes.map((node) => {
-    checkId(node.name, context);
-    return {
-      id: asciiName(node.name.text),
-      label: textOf(node.label, node.name),
-      ...(node.code !== undefined && { code: node.code }),
-      ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
-      ...context.grounded(node),
-    };
-  });
+  nodes.map((node) => ({
+    id: asciiName(node.name.text),
+    label: textOf(node.label, node.name),
+    ...(node.code !== undefined && { code: node.code }),
+    ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
+    ...context.grounded(node),
+  }));
 
 export function lowerRequirements(
   nodes: readonly RequirementNode[],

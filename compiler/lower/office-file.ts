@@ -17,7 +17,7 @@ function dateOf(cell: string | undefined): string | undefined {
 /** Offices of a CSV file with the columns mã, tên, and where known địa điểm, từ, đến, kế thừa. */
 export function readOffices(node: DeclarationOf["office"], context: Context): readonly Office[] {
   if (node.file === undefined) return [];
-  const rows = readDataFile(node.file, ["ma", "ten"], context);
+  const rows = readDataFile(node.file, ["mã", "tên"], context);
   return rows.map((row) => {
     const code = row.get("ma") as string;
     const name = row.get("ten") as string;

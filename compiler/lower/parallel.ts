@@ -5,7 +5,8 @@ import { lowerAction, senseOf } from "./action.ts";
 import { lowerActor } from "./actor.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
-import { checkId } from "./declare-fields.ts";
+import { declareName } from "./declare-name.ts";
+import { NameTable, type LocalTable } from "./environment.ts";
 import { lowerRecords } from "./form.ts";
 import type { FlowContext } from "./flow-context.ts";
 import { lowerCondition } from "./expression.ts";
@@ -17,14 +18,9 @@ import { stateId } from "./term.ts";
 /** Branches of `song song`: each reads the dossier and writes only its own outcome. */
 export function lowerBranches(node: Parallel, flow: FlowContext, context: Context): readonly Branch[] {
   if (node.branches.length < 2) context.report("TT5015", node.name, { name: node.name.text });
-  const seen = new Map<string, Name>();
-  return node.branches.map((branch) => {
-    const id = asciiName(branch.name.text);
-    checkId(branch.name, context);
-    if (seen.has(id)) context.report("TT2010", branch.name, { what: "branch", name: branch.name.text });
-    seen.set(id, branch.name);
-    return lowerBranch(branch, id, flow, context);
-  });
+  const names: LocalTable = new NameTable();
+  for (const { name } of node.branches) declareName(name, names, "branch", context);
+  return node.branches.map((branch) => lowerBranch(branch, asciiName(branch.name.text), flow, context));
 }
 
 function lowerBranch(node: BranchNode, id: string, flow: FlowContext, context: Context): Branch {

@@ -1,9 +1,10 @@
-import { asciiName, foldName, type Form, type Procedure, type Steps } from "@tthc/grammar";
+import { foldName, type Form, type Procedure, type Steps } from "@tthc/grammar";
 import type { ProcedureModel } from "@tthc/model";
 import type { Context } from "./context.ts";
 import { declareFields } from "./declare-fields.ts";
+import { declareName } from "./declare-name.ts";
 import { declarePapers } from "./dossier.ts";
-import { domainOf, type Environment, type FieldTable, type LocalTable } from "./environment.ts";
+import { domainOf, NameTable, type Environment, type FieldTable, type LocalTable } from "./environment.ts";
 import { declareStates, planFlow, type FlowPlan } from "./flow.ts";
 import { itemsOf, onlyItem } from "./identity.ts";
 
@@ -24,16 +25,17 @@ export interface Inherited {
 }
 
 export function prepare(node: Procedure, context: Context, inherited: readonly Inherited[]): Prepared {
-  const fields: FieldTable = new Map();
-  const papers: LocalTable = new Map();
-  const states: LocalTable = new Map();
-  const results: LocalTable = new Map();
+  const fields: FieldTable = new NameTable();
+  const papers: LocalTable = new NameTable();
+  const states: LocalTable = new NameTable();
+  const results: LocalTable = new NameTable();
   const forms = new Map<string, Form>();
   const formFields = new Map<string, readonly string[]>();
 
+  const formNames: LocalTable = new NameTable();
   for (const form of itemsOf(node, "Form")) {
     const key = foldName(form.name.text);
-    if (forms.has(key)) context.report("TT2010", form.name, { what: "form", name: form.name.text });
+    declareName(form.name, formNames, "form", context);
     forms.set(key, form);
     const before = new Set(fields.keys());
     declareFields(form.items, fields, context);
@@ -57,12 +59,7 @@ export function prepare(node: Procedure, context: Context, inherited: readonly I
     for (const branch of state.branches) for (const { fields: found } of branch.records) declareFields(found, fields, at);
   }
   for (const dossier of itemsOf(node, "Dossier")) declarePapers(dossier.items, papers, context);
-  for (const result of itemsOf(node, "Result")) {
-    if (result.name === undefined || result.name.text === "") continue;
-    const key = foldName(result.name.text);
-    if (results.has(key)) context.report("TT2010", result.name, { what: "result", name: result.name.text });
-    results.set(key, { id: asciiName(result.name.text), name: result.name });
-  }
+  for (const { name } of itemsOf(node, "Result")) declareName(name, results, "result", context);
   for (const part of inherited) {
     addMissing(papers, part.environment.papers);
     addMissing(results, part.results);
@@ -94,16 +91,8 @@ function addMissing(table: LocalTable, more: LocalTable): void {
 
 function casesOf(node: Procedure, context: Context, inherited: readonly Inherited[]): Environment["cases"] {
   const cases = itemsOf(node, "Cases").flatMap((item) => item.cases);
-  const seen = new Map<string, string>();
-  for (const { name } of cases) {
-    const id = asciiName(name.text);
-    const other = seen.get(id);
-    if (other !== undefined) {
-      if (foldName(other) === foldName(name.text)) context.report("TT2010", name, { what: "case", name: name.text });
-      else context.report("TT2003", name, { name: name.text, other, id });
-    }
-    seen.set(id, name.text);
-  }
+  const declared: LocalTable = new NameTable();
+  for (const { name } of cases) declareName(name, declared, "case", context);
   const own = domainOf("case", "trường hợp", cases.map(({ name }) => name));
   return {
     ...own,

@@ -2,9 +2,11 @@ import { asciiName, foldName, type Charge as ChargeNode, type Procedure } from "
 import { MODEL_VERSION, type ProcedureModel } from "@tthc/model";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { assumptionsOf } from "./assumptions.ts";
-import { lowerCharge } from "./charge.ts";
+import { lowerCharge, nameOfCharge } from "./charge.ts";
 import { PartMerge } from "./combined.ts";
 import type { Context } from "./context.ts";
+import { declareName } from "./declare-name.ts";
+import { NameTable, type LocalTable } from "./environment.ts";
 import { textOf } from "./local-text.ts";
 import { lowerDossier } from "./dossier.ts";
 import { lowerFlow } from "./flow.ts";
@@ -115,7 +117,7 @@ function lowerIdentity(
   const sector = onlyItem(node, "Sector", context);
   const inheritedSector = parts[0]?.sector;
   const agencies = lowerAgencies(node, context);
-  const applicants = lowerApplicants(itemsOf(node, "Applicants").flatMap(({ kinds }) => kinds));
+  const applicants = lowerApplicants(itemsOf(node, "Applicants").flatMap(({ kinds }) => kinds), context);
   const channels = lowerChannels(itemsOf(node, "Channels").flatMap((item) => item.channels), context);
   const basis = context.citations(itemsOf(node, "LegalBasis").flatMap(({ citations }) => citations));
   const results = lowerResults(itemsOf(node, "Result"), context);
@@ -162,13 +164,8 @@ function lowerCharges(
   context: Context,
 ): ProcedureModel["charges"] {
   const nodes = itemsOf(node, "Charge").filter((item) => !item.none);
-  const seen = new Set<string>();
-  for (const { name, type } of nodes as readonly ChargeNode[]) {
-    if (name === undefined) continue;
-    const key = foldName(name.text);
-    if (seen.has(key)) context.report("TT2010", name, { what: type, name: name.text });
-    seen.add(key);
-  }
+  const names: LocalTable = new NameTable();
+  for (const charge of nodes) declareName(nameOfCharge(charge), names, charge.type, context);
   return merge.unite(nodes.map((item) => lowerCharge(item, environment, context)), (part) => part.charges);
 }
 

@@ -23,7 +23,8 @@ import { lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
 import { checkDong } from "./charge.ts";
 import { lookupField, type ChoiceDomain, type Environment } from "./environment.ts";
-import { lowerExpression, typeName } from "./expression.ts";
+import { lowerExpression } from "./expression.ts";
+import { reportType } from "./typed.ts";
 import { stateId } from "./term.ts";
 
 /** What scenarios may name beyond expressions. */
@@ -122,7 +123,7 @@ function lowerAssignment(
   if (!("missing" in found)) {
     const lowered = lowerExpression(value, environment, context, found.domain);
     if (!areComparable(found.type, lowered.type) && !(found.type.is === "list" && areComparable(found.type.of, lowered.type))) {
-      context.report("TT3007", value, { expected: typeName(found.type), found: typeName(lowered.type) });
+      reportType(value, found.type, lowered.type, context);
     }
     return [{ to: "field", path: found.path, value: lowered.expression }];
   }

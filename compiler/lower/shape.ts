@@ -47,7 +47,8 @@ export function lowerShape(
         context.report("TT4009", node.type, { min: String(minItems), max: String(maxItems) });
       }
       const { fields, rules } = lowerItems(node.type.items, inner, context, undefined, trail);
-      if (rules.length > 0) context.report("TT4010", node.type, { name: node.name.text });
+      const check = node.type.items.find((item) => item.kind === "FormCheck");
+      if (rules.length > 0) context.report("TT4010", check ?? node.type, { name: node.name.text });
       return { is: "list", minItems, maxItems, fields };
     }
     case "GroupType": {

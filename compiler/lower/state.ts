@@ -21,7 +21,7 @@ type Common = Pick<State, "id" | "label" | "hint" | "status" | "fromFlow" | "atM
 
 function common({ node, context, library }: Placed<StateNode>, status: PortalStatus): Common {
   if (node.status !== undefined && (node.status < 1 || node.status > 10)) {
-    context.report("TT5008", node, { status: node.status });
+    context.report("TT5008", node.name, { status: node.status });
   }
   return {
     id: asciiName(node.name.text),

@@ -30,7 +30,8 @@ function checkRows(node: TermNode, rows: readonly RowNode[], context: Context): 
   if (otherwise[1] !== undefined) context.report("TT6002", otherwise[1], {});
   const always = rows.filter((row) => row.when === undefined && !row.otherwise && row.period === undefined);
   if (always[0] !== undefined && rows.length > 1) context.report("TT6003", always[0], {});
-  if (rows.some((row) => row.when !== undefined) && otherwise.length === 0) context.report("TT6004", node, {});
+  const conditional = rows.some((row) => row.when !== undefined);
+  if (conditional && otherwise.length === 0 && always.length === 0) context.report("TT6004", node, {});
   for (const row of rows) {
     const [visit] = row.limit.visits;
     if (visit !== undefined) context.report("TT6012", visit, {});

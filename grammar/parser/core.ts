@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser } from "chevrotain";
+import type { ILookaheadStrategy } from "chevrotain";
 import { classOf, NEWLINE } from "../characters.ts";
 import { problem } from "../problems.ts";
 import type { BlockName, SyntaxProblem } from "../problems.ts";
@@ -31,6 +32,13 @@ export type Draft<T> = {
   -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K];
 };
 
+/** Rules look for themselves; Chevrotain's tables would cost half the start of a process, and serve its analysis only. */
+const noLookahead: ILookaheadStrategy = {
+  validate: () => [],
+  buildLookaheadForAlternation: () => () => undefined,
+  buildLookaheadForOptional: () => () => false,
+};
+
 export class ParserCore extends EmbeddedActionsParser {
   // Chevrotain's own state, which its declarations leave out.
   declare tokVector: Token[];
@@ -51,7 +59,12 @@ export class ParserCore extends EmbeddedActionsParser {
   protected parts: PartTable<never> | undefined;
 
   constructor(skipValidations: boolean) {
-    super([...vocabulary], { maxLookahead: 1, recoveryEnabled: false, skipValidations });
+    super([...vocabulary], {
+      maxLookahead: 1,
+      recoveryEnabled: false,
+      skipValidations,
+      ...(skipValidations && { lookaheadStrategy: noLookahead }),
+    });
   }
 
   // --- looking ---------------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 import { asciiName, type Field as FieldNode, type FormItem } from "@tthc/grammar";
-import type { Expression, Field } from "@tthc/model";
+import type { Expression, Field, ProcedureModel } from "@tthc/model";
 import type { Check } from "../check.ts";
 
 /** Fields an expression reads, by the first name of their path. */
@@ -23,6 +23,12 @@ function readsOf(expression: Expression | undefined, into: Set<string>): Set<str
   return into;
 }
 
+/** What each field needs before it can be filled in, by id. */
+function needsOf(model: ProcedureModel): ReadonlyMap<string, ReadonlySet<string>> {
+  const fields: readonly Field[] = model.forms.flatMap((form) => form.sections.flatMap((section) => section.fields));
+  return new Map(fields.map((field) => [field.id, readsOf(field.shownWhen, readsOf(field.computed, new Set()))]));
+}
+
 function* fieldNodes(items: readonly FormItem[]): Iterable<FieldNode> {
   for (const item of items) {
     if (item.kind === "Field") yield item;
@@ -30,32 +36,57 @@ function* fieldNodes(items: readonly FormItem[]): Iterable<FieldNode> {
   }
 }
 
-/** A field that is computed from itself, or shown only where it is already answered, can never be filled in. */
-export const computedValuesEnd: Check = ({ node, model, context }) => {
-  const fields = new Map<string, Field>();
-  for (const form of model.forms) {
-    for (const section of form.sections) for (const field of section.fields) fields.set(field.id, field);
-  }
-  const reads = new Map(
-    [...fields].map(([id, field]) => [id, readsOf(field.shownWhen, readsOf(field.computed, new Set()))]),
-  );
-  const circle = (id: string): readonly string[] | undefined => {
-    const walk = (at: string, trail: readonly string[]): readonly string[] | undefined => {
-      for (const next of reads.get(at) ?? []) {
-        if (next === id) return [...trail, at];
-        if (trail.includes(next) || next === at) continue;
-        const found = walk(next, [...trail, at]);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    };
-    return (reads.get(id)?.size ?? 0) === 0 ? undefined : walk(id, []);
+/**
+ * Circles reached from `start` that were not met before. Depth first with a trail of its own: a form may hold a chain
+ * of fields longer than calls may nest.
+ */
+function circlesFrom(
+  start: string,
+  needs: ReadonlyMap<string, ReadonlySet<string>>,
+  settled: Set<string>,
+): readonly (readonly string[])[] {
+  const circles: string[][] = [];
+  const trail: { readonly id: string; readonly rest: Iterator<string> }[] = [];
+  const onTrail = new Set<string>();
+  const enter = (id: string): void => {
+    trail.push({ id, rest: (needs.get(id) ?? new Set<string>()).values() });
+    onTrail.add(id);
   };
+  if (!settled.has(start)) enter(start);
+  for (let top = trail.at(-1); top !== undefined; top = trail.at(-1)) {
+    const next = top.rest.next();
+    if (next.done === true) {
+      trail.pop();
+      onTrail.delete(top.id);
+      settled.add(top.id);
+    } else if (onTrail.has(next.value)) {
+      const ids = trail.map(({ id }) => id);
+      circles.push(ids.slice(ids.indexOf(next.value)));
+    } else if (!settled.has(next.value)) enter(next.value);
+  }
+  return circles;
+}
+
+/**
+ * A field that is computed from itself, or shown only where it is already answered, can never be filled in. Each circle
+ * is reported once, at the first of its fields.
+ */
+export const computedValuesEnd: Check = ({ node, model, context }) => {
+  const needs = needsOf(model);
+  const nodes = new Map<string, FieldNode>();
   for (const item of node.items) {
     if (item.kind !== "Form") continue;
-    for (const field of fieldNodes(item.items)) {
-      const found = circle(asciiName(field.name.text));
-      if (found !== undefined) context.report("TT3014", field.name, { name: field.name.text, circle: found });
+    for (const field of fieldNodes(item.items)) nodes.set(asciiName(field.name.text), field);
+  }
+  const nameOf = (id: string): string => nodes.get(id)?.name.text ?? id;
+  const settled = new Set<string>();
+  for (const [id] of nodes) {
+    for (const circle of circlesFrom(id, needs, settled)) {
+      const [first = id] = circle;
+      const place = nodes.get(first) ?? nodes.get(id);
+      if (place === undefined) continue;
+      const names = [...circle, first].map(nameOf);
+      context.report("TT3014", place.name, { name: nameOf(first), circle: names });
     }
   }
 };

@@ -72,8 +72,8 @@ export const partsOfArticle8: Check = ({ node, model, context }) => {
   for (const { part, has } of IF_ANY) {
     const [absent] = itemsAbout(node, part, true);
     const [present] = itemsAbout(node, part, false);
-    if (absent !== undefined && present !== undefined) context.report("TT7016", absent, { part });
-    const isUnsaid = absent === undefined && present === undefined && !has(model);
-    if (isUnsaid && model.kind === "procedure") context.report("TT7015", node.name, { part });
+    const isThere = present !== undefined || has(model);
+    if (absent !== undefined && isThere) context.report("TT7016", absent, { part });
+    if (absent === undefined && !isThere && model.kind === "procedure") context.report("TT7015", node.name, { part });
   }
 };

@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { dateVi, en, quotedEn, quotedVi, vi } from "../words.ts";
+import { dateText, en, quotedEn, quotedVi, vi } from "../words.ts";
 
 /** TT7xxx: identity of a procedure, its versions, calendars, and what law asks of every procedure. */
 export const laws = {
@@ -31,7 +31,7 @@ export const laws = {
   TT7006: define<{ name: string }>({
     severity: "error",
     vi: ({ name }) => `Đợt «${name}» phải có ngày bắt đầu và ngày kết thúc để tự hết hiệu lực. Hãy thêm: từ dd/mm/yyyy đến dd/mm/yyyy.`,
-    en: ({ name }) => `The campaign "${name}" needs a first and a last day, so that it ends by itself.`,
+    en: ({ name }) => `The campaign "${name}" needs a first and a last day, so that it ends by itself. Add: từ dd/mm/yyyy đến dd/mm/yyyy.`,
   }),
   TT7007: define<{ name: string; folder: string; wanted: string }>({
     severity: "warning",
@@ -50,13 +50,13 @@ export const laws = {
   }),
   TT7010: define<{ date: string }>({
     severity: "error",
-    vi: ({ date }) => `${dateVi(date)} vốn là ngày trong tuần, không thể «làm bù». Hãy kiểm tra ngày.`,
-    en: ({ date }) => `${date} is a weekday already, it cannot be worked instead of another. Check the date.`,
+    vi: ({ date }) => `${dateText(date)} vốn là ngày trong tuần, không thể «làm bù». Hãy kiểm tra ngày.`,
+    en: ({ date }) => `${dateText(date)} is a weekday already and cannot be worked instead of another day. Check the date.`,
   }),
   TT7011: define<{ name: string }>({
     severity: "error",
     vi: ({ name }) => `Lịch «${name}» chưa có giờ làm việc nào. Hãy thêm dòng «giờ làm việc …».`,
-    en: ({ name }) => `The calendar "${name}" has no office hours. Add them.`,
+    en: ({ name }) => `The calendar "${name}" has no office hours. Add a line "giờ làm việc …".`,
   }),
   TT7012: define<{ name: string }>({
     severity: "warning",
@@ -71,7 +71,7 @@ export const laws = {
   TT7014: define<{ part: string }>({
     severity: "warning",
     vi: ({ part }) => `Thiếu «${vi(part)}», một bộ phận bắt buộc của thủ tục (Nghị định 63/2010/NĐ-CP, Điều 8 khoản 2; căn cứ: Điều 15).`,
-    en: ({ part }) => `The ${en(part)} is missing, which every procedure must have (Decree 63/2010/NĐ-CP, Article 8(2); legal basis: Article 15).`,
+    en: ({ part }) => `Missing: ${en(part)}. Every procedure must state it (Decree 63/2010/NĐ-CP, Article 8(2); legal basis: Article 15).`,
   }),
   TT7015: define<{ part: string }>({
     severity: "warning",
@@ -85,8 +85,8 @@ export const laws = {
   }),
   TT7017: define<{ number: number; other: number; date: string }>({
     severity: "error",
-    vi: ({ number, other, date }) => `Phiên bản ${number} và ${other} cùng hiệu lực vào ngày ${dateVi(date)}. Mỗi ngày chỉ một phiên bản; hãy thêm ngày kết thúc.`,
-    en: ({ number, other, date }) => `Versions ${number} and ${other} are both in force on ${date}. Give one of them a last day.`,
+    vi: ({ number, other, date }) => `Phiên bản ${number} và ${other} cùng hiệu lực vào ngày ${dateText(date)}. Mỗi ngày chỉ một phiên bản; hãy thêm ngày kết thúc.`,
+    en: ({ number, other, date }) => `Versions ${number} and ${other} are both in force on ${dateText(date)}. Give one of them a last day.`,
   }),
   TT7018: define<{ number: number; file: string }>({
     severity: "error",
@@ -110,8 +110,8 @@ export const laws = {
   }),
   TT7022: define<{ name: string }>({
     severity: "error",
-    vi: ({ name }) => `Liên thông không thể gồm chính nó («${name}»).`,
-    en: ({ name }) => `A combined procedure cannot contain itself ("${name}").`,
+    vi: ({ name }) => `Liên thông không thể gồm chính nó («${name}»), kể cả qua một thủ tục thành phần. Hãy bỏ tên này.`,
+    en: ({ name }) => `A combined procedure cannot contain itself ("${name}"), not even through one of its parts. Drop this name.`,
   }),
   TT7023: define<{ code: string }>({
     severity: "error",

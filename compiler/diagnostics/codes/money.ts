@@ -1,5 +1,5 @@
 import { define } from "../define.ts";
-import { en, vi } from "../words.ts";
+import { amountText, en, vi } from "../words.ts";
 
 /** TT6xxx: tables of fees, levies and terms. */
 export const money = {
@@ -40,8 +40,8 @@ export const money = {
   }),
   TT6008: define<{ dong: string }>({
     severity: "error",
-    vi: ({ dong }) => `Số tiền ${dong} đồng vượt quá mức các hệ thống lưu đúng được (9.007.199.254.740.991 đồng). Hãy kiểm tra số chữ số.`,
-    en: ({ dong }) => `${dong} đồng is more than systems can hold exactly (9,007,199,254,740,991). Check the number of digits.`,
+    vi: ({ dong }) => `Số tiền ${amountText(dong)} đồng vượt quá mức các hệ thống lưu đúng được (9.007.199.254.740.991 đồng). Hãy kiểm tra số chữ số.`,
+    en: ({ dong }) => `${amountText(dong)} đồng is more than systems can hold exactly (9.007.199.254.740.991). Check the number of digits.`,
   }),
   TT6009: define({
     severity: "error",

@@ -1,5 +1,8 @@
 import { define } from "../define.ts";
-import { en, nearEn, nearVi, vi } from "../words.ts";
+import { en, nearEn, nearVi, sentence, vi } from "../words.ts";
+
+/** The first lines of many: enough to find the others. */
+const linesText = (lines: readonly number[]): string => `${lines.slice(0, 5).join(", ")}${lines.length > 5 ? ", …" : ""}`;
 
 /** TT2xxx: names, files and identity. */
 export const names = {
@@ -12,7 +15,7 @@ export const names = {
   }),
   TT2002: define<{ kind: string; name: string }>({
     severity: "error",
-    vi: ({ kind, name }) => `${vi(kind)} «${name}» đã được khai báo trong tệp này. Hãy đổi tên hoặc xóa một trong hai.`,
+    vi: ({ kind, name }) => `${sentence(vi(kind))} «${name}» đã được khai báo trong tệp này. Hãy đổi tên hoặc xóa một trong hai.`,
     en: ({ kind, name }) => `The ${en(kind)} "${name}" is already declared in this file. Rename or delete one of the two.`,
   }),
   TT2003: define<{ name: string; other: string; id: string }>({
@@ -47,7 +50,7 @@ export const names = {
   }),
   TT2010: define<{ what: string; name: string }>({
     severity: "error",
-    vi: ({ what, name }) => `${vi(what)} «${name}» xuất hiện hai lần. Hãy đổi tên hoặc xóa một lần.`,
+    vi: ({ what, name }) => `${sentence(vi(what))} «${name}» xuất hiện hai lần. Hãy đổi tên hoặc xóa một lần.`,
     en: ({ what, name }) => `The ${en(what)} "${name}" appears twice. Rename or delete one of them.`,
   }),
   TT2011: define<{ path: string }>({
@@ -60,17 +63,17 @@ export const names = {
     vi: ({ path, column, found }) => `Tệp «${path}» thiếu cột «${column}» (đang có: ${found || "không có cột nào"}). Hãy thêm dòng tiêu đề có cột này.`,
     en: ({ path, column, found }) => `"${path}" has no column "${column}" (found: ${found || "none"}). Add a heading line with it.`,
   }),
-  TT2013: define<{ path: string; line: number; code: string }>({
+  TT2013: define<{ path: string; lines: readonly number[]; code: string }>({
     severity: "error",
-    vi: ({ path, line, code }) =>
-      `Dòng ${line} của «${path}» có mã hỏng «${code}»: bảng tính đã đổi mã thành số, hoặc ô trống. Hãy định dạng cột mã là văn bản rồi nhập lại.`,
-    en: ({ path, line, code }) =>
-      `Line ${line} of "${path}" has a damaged code "${code}": a spreadsheet turned it into a number, or the cell is empty. Format the column as text and enter it again.`,
+    vi: ({ path, lines, code }) =>
+      `«${path}», dòng ${linesText(lines)}: mã hỏng${code === "" ? "" : ` «${code}»`}. Bảng tính đã đổi mã thành số, hoặc ô trống. Hãy định dạng cột mã là văn bản rồi nhập lại.`,
+    en: ({ path, lines, code }) =>
+      `"${path}", line ${linesText(lines)}: damaged code${code === "" ? "" : ` "${code}"`}. A spreadsheet turned it into a number, or the cell is empty. Format the column as text and enter it again.`,
   }),
   TT2014: define<{ path: string; line: number; code: string; first: number }>({
     severity: "error",
-    vi: ({ path, line, code, first }) => `Dòng ${line} của «${path}» lặp lại mã «${code}» của dòng ${first}. Hãy xóa một dòng.`,
-    en: ({ path, line, code, first }) => `Line ${line} of "${path}" repeats the code "${code}" of line ${first}. Delete one.`,
+    vi: ({ path, line, code, first }) => `«${path}», dòng ${line}: lặp lại mã «${code}» của dòng ${first}. Hãy xóa một dòng.`,
+    en: ({ path, line, code, first }) => `"${path}", line ${line}: repeats the code "${code}" of line ${first}. Delete one.`,
   }),
   TT2015: define<{ name: string }>({
     severity: "error",
@@ -80,11 +83,11 @@ export const names = {
   TT2016: define<{ item: string }>({
     severity: "error",
     vi: ({ item }) => `Mục «${vi(item)}» chỉ được viết một lần trong một thủ tục. Hãy gộp vào mục đầu.`,
-    en: ({ item }) => `"${en(item)}" may be written only once in a procedure. Merge it into the first.`,
+    en: ({ item }) => `The item "${en(item)}" may be written only once in a procedure. Merge it into the first.`,
   }),
-  TT2017: define<{ name: string; path: string }>({
+  TT2018: define<{ name: string; limit: number }>({
     severity: "error",
-    vi: ({ name, path }) => `Tên tệp, thư mục «${name}» trong «${path}» phải viết không dấu: chữ thường, số, gạch nối.`,
-    en: ({ name, path }) => `The name "${name}" in "${path}" must be plain: lower-case letters, digits, hyphens.`,
+    vi: ({ name, limit }) => `Tên «${name}» dài quá ${limit} chữ, nhiều hệ thống không lưu được. Hãy đặt tên ngắn, phần còn lại ghi vào nhãn.`,
+    en: ({ name, limit }) => `The name "${name}" has more than ${limit} characters, which many systems cannot store. Shorten it and put the rest into the label.`,
   }),
 };

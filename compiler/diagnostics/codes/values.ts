@@ -1,6 +1,6 @@
 import type { LocalText } from "@tthc/model";
 import { define } from "../define.ts";
-import { dateVi, en, nearEn, nearVi, vi } from "../words.ts";
+import { dateText, en, nearEn, nearVi, vi } from "../words.ts";
 
 type Named = Required<LocalText>;
 
@@ -8,13 +8,13 @@ type Named = Required<LocalText>;
 export const values = {
   TT3001: define<{ op: string; left: Named; right: Named }>({
     severity: "error",
-    vi: ({ op, left, right }) => `Không thể dùng «${op}» giữa ${left.vi} và ${right.vi}. Hai vế phải cùng loại và cùng đơn vị.`,
-    en: ({ op, left, right }) => `"${op}" does not go between ${left.en} and ${right.en}. Both sides must be of one kind and unit.`,
+    vi: ({ op, left, right }) => `Không thể dùng «${op}» giữa «${left.vi}» và «${right.vi}». Hai vế phải cùng loại và cùng đơn vị.`,
+    en: ({ op, left, right }) => `"${op}" does not go between "${left.en}" and "${right.en}". Both sides must be of one kind and unit.`,
   }),
   TT3002: define<{ found: Named }>({
     severity: "error",
-    vi: ({ found }) => `Điều kiện phải trả lời được có hay không, nhưng đây là ${found.vi}. Hãy so sánh nó với một giá trị.`,
-    en: ({ found }) => `A condition must be yes or no, but this is ${found.en}. Compare it with a value.`,
+    vi: ({ found }) => `Điều kiện phải trả lời được có hay không, nhưng đây là kiểu «${found.vi}». Hãy so sánh nó với một giá trị.`,
+    en: ({ found }) => `A condition must be answered by yes or no, but this is of the kind "${found.en}". Compare it with a value.`,
   }),
   TT3003: define<{ name: string; domain: string; options: readonly string[]; near?: string }>({
     severity: "error",
@@ -25,18 +25,18 @@ export const values = {
   }),
   TT3005: define<{ name: string; found: Named }>({
     severity: "error",
-    vi: ({ name, found }) => `Hàm «${name}» không nhận (${found.vi}). Xem cách gọi hàm trong tài liệu biểu thức.`,
-    en: ({ name, found }) => `The function "${name}" does not take (${found.en}). See the documentation of expressions.`,
+    vi: ({ name, found }) => `Hàm «${name}» không dùng được với (${found.vi}). Hãy kiểm tra số lượng và kiểu của các giá trị trong ngoặc; xem docs/expressions.md.`,
+    en: ({ name, found }) => `The function "${name}" does not take (${found.en}). Check how many values stand in the brackets and of which kinds; see docs/expressions.md.`,
   }),
   TT3007: define<{ expected: Named; found: Named }>({
     severity: "error",
-    vi: ({ expected, found }) => `Ở đây cần ${expected.vi}, nhưng giá trị là ${found.vi}.`,
-    en: ({ expected, found }) => `This must be ${expected.en}, but the value is ${found.en}.`,
+    vi: ({ expected, found }) => `Ở đây cần kiểu «${expected.vi}», nhưng giá trị thuộc kiểu «${found.vi}». Hãy sửa giá trị, hoặc đổi kiểu của trường.`,
+    en: ({ expected, found }) => `The kind "${expected.en}" is needed here, but the value is of the kind "${found.en}". Correct the value, or the type of the field.`,
   }),
-  TT3008: define<{ op: string; left: Named; right: Named }>({
+  TT3008: define({
     severity: "error",
-    vi: ({ op }) => `Phép «${op}» này cho số tiền lẻ dưới một đồng. Hãy làm tròn: làm_tròn(…, 1 đồng), hoặc dùng «theo bậc».`,
-    en: ({ op }) => `This "${op}" gives fractions of a đồng. Round it: làm_tròn(…, 1 đồng), or use bands.`,
+    vi: () => "Số tiền nhân với số lẻ hoặc phần trăm có thể lẻ dưới một đồng. Hãy làm tròn trước: làm_tròn(…, 1 đồng), hoặc dùng «theo bậc».",
+    en: () => "Money times a decimal or a percentage may have fractions of a đồng. Round it first: làm_tròn(…, 1 đồng), or use bands.",
   }),
   TT3009: define<{ places: number; limit: number }>({
     severity: "error",
@@ -45,8 +45,8 @@ export const values = {
   }),
   TT3010: define<{ from: string; to: string }>({
     severity: "error",
-    vi: ({ from, to }) => `Khoảng ngày từ ${dateVi(from)} đến ${dateVi(to)} bị ngược hoặc dài bất thường. Hãy kiểm tra lại hai ngày.`,
-    en: ({ from, to }) => `The dates from ${from} to ${to} are reversed or unusually far apart. Check both.`,
+    vi: ({ from, to }) => `Khoảng ngày từ ${dateText(from)} đến ${dateText(to)} bị ngược hoặc dài bất thường. Hãy kiểm tra lại hai ngày.`,
+    en: ({ from, to }) => `The dates from ${dateText(from)} to ${dateText(to)} are reversed or unusually far apart. Check both.`,
   }),
   TT3011: define<{ amount: string; unit: string }>({
     severity: "error",
