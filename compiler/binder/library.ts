@@ -34,6 +34,7 @@ export class Library {
   readonly #sources: SourceSet;
   readonly #cache: ParseCache;
   readonly #visible = new Map<string, readonly FileSymbols[]>();
+  readonly #once = new Map<DeclaredSymbol, { readonly result: unknown; readonly dependencies: Dependencies }>();
   #campaigns: readonly DeclaredSymbol<"campaign">[] | undefined;
   #dependencies: Dependencies | undefined;
 
@@ -56,6 +57,16 @@ export class Library {
     } finally {
       this.#dependencies = outer;
     }
+  }
+
+  /** What a declaration comes to on its own, worked out once; whoever asks leans on all that it was worked out from. */
+  once<T>(symbol: DeclaredSymbol, work: () => T): T {
+    let known = this.#once.get(symbol);
+    if (known === undefined) this.#once.set(symbol, (known = this.tracked(work)));
+    const { sources, files } = known.dependencies;
+    for (const [file, source] of sources) this.#dependencies?.sources.set(file, source);
+    if (files !== undefined) this.#dependOnFiles();
+    return known.result as T;
   }
 
   file(path: string): LoadedFile | undefined {

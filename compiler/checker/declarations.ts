@@ -1,8 +1,11 @@
-import { asciiName, foldName, type FlowItem } from "@tthc/grammar";
+import { asciiName, foldName, type FlowItem, type Name } from "@tthc/grammar";
+import { Scope } from "../binder/scope.ts";
 import type { DeclaredSymbol, FileSymbols } from "../binder/symbols.ts";
+import { lowerAgency } from "../lower/agency.ts";
 import { lowerCalendar } from "../lower/calendar.ts";
 import { lowerCampaign } from "../lower/campaign.ts";
-import type { Context } from "../lower/context.ts";
+import { lowerCodelist } from "../lower/codelist.ts";
+import { Context, Findings } from "../lower/context.ts";
 import { declareFields } from "../lower/declare-fields.ts";
 import { checkId } from "../lower/declare-name.ts";
 import { factsOnly, NameTable, type Environment, type FieldTable, type LocalTable } from "../lower/environment.ts";
@@ -10,8 +13,13 @@ import { lowerExits } from "../lower/exit.ts";
 import { itemsOfFlow } from "../lower/flow.ts";
 import type { FlowContext } from "../lower/flow-context.ts";
 import { lowerItems } from "../lower/form.ts";
-import { resolveProcedure } from "../lower/procedure-reference.ts";
+import { lowerLaw } from "../lower/law.ts";
+import { lowerProcedure } from "../lower/procedure.ts";
+import { resolveProcedure, versionOf } from "../lower/procedure-reference.ts";
+import { lowerRegistry } from "../lower/registry.ts";
+import { lowerRole } from "../lower/role.ts";
 import { lowerState } from "../lower/state.ts";
+import { UsedDeclarations } from "../lower/used-declarations.ts";
 
 /** Checks the shared declarations of a file where they stand; procedures are compiled on their own. */
 export function checkDeclarations(symbols: FileSymbols, context: Context): void {
@@ -44,11 +52,11 @@ const isKind = <K extends DeclaredSymbol["kind"]>(symbol: DeclaredSymbol, kind: 
   symbol.kind === kind;
 
 function checkDeclaration(symbol: DeclaredSymbol, context: Context): void {
-  if (isKind(symbol, "law")) context.used.law(symbol, context);
-  else if (isKind(symbol, "agency")) context.used.agency(symbol, context);
-  else if (isKind(symbol, "role")) context.used.role(symbol, context);
-  else if (isKind(symbol, "registry")) context.used.registry(symbol, context);
-  else if (isKind(symbol, "codelist")) context.used.codelist(symbol, context);
+  if (isKind(symbol, "law")) lowerLaw(symbol, context);
+  else if (isKind(symbol, "agency")) lowerAgency(symbol, context);
+  else if (isKind(symbol, "role")) lowerRole(symbol, context);
+  else if (isKind(symbol, "registry")) lowerRegistry(symbol, context);
+  else if (isKind(symbol, "codelist")) lowerCodelist(symbol, context);
   else if (isKind(symbol, "calendar")) lowerCalendar(symbol, context);
   else if (isKind(symbol, "group")) checkGroup(symbol, context);
   else if (isKind(symbol, "flow")) checkFlow(symbol, context);
@@ -78,12 +86,24 @@ function checkGroup({ id, node }: DeclaredSymbol<"group">, context: Context): vo
 }
 
 function checkCampaign(symbol: DeclaredSymbol<"campaign">, context: Context): void {
-  for (const item of symbol.node.items) {
-    if (item.kind === "AppliesTo") for (const name of item.procedures) resolveProcedure(name, context);
-  }
-  // Its conditions may name cases and fields of the procedures it is for: those are read there.
   const bare = { ...symbol, node: { ...symbol.node, items: [] } };
   lowerCampaign(bare, factsOnly(), context);
+  for (const item of symbol.node.items) {
+    if (item.kind === "AppliesTo") for (const name of item.procedures) checkCampaignFor(name, context);
+  }
+}
+
+/** Conditions of a campaign name cases and fields of the procedures it is for: they are read with each of those. */
+function checkCampaignFor(name: Name, context: Context): void {
+  if (resolveProcedure(name, context) === undefined) return;
+  const { library } = context.scope;
+  for (const version of library.procedures(foldName(name.text), context.source.file)) {
+    const findings = new Findings(context.source, []);
+    const scope = new Scope(library, version.source.file);
+    const from = versionOf(version.node)?.period?.from?.iso;
+    lowerProcedure(version, new Context(scope, version.source, findings, new UsedDeclarations(), from));
+    for (const finding of findings.list) context.findings.add(finding);
+  }
 }
 
 /** A flow library on its own: its states, roles and exits, with the slot standing for the procedures' part. */

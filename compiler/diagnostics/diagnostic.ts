@@ -64,7 +64,17 @@ export function diagnostic<C extends Code>(
 /** The sentence of a finding in one language. */
 export function messageOf(finding: Diagnostic, language: Language): string {
   const definition = catalogue[finding.code] as { vi: (p: unknown) => string; en: (p: unknown) => string };
-  return definition[language](finding.params);
+  return definition[language](shortened(finding.params));
+}
+
+/** A name of ten megabytes must not become a sentence of ten megabytes. */
+const LONGEST_WORD = 120;
+
+function shortened(value: unknown): unknown {
+  if (typeof value === "string") return value.length > LONGEST_WORD ? `${value.slice(0, LONGEST_WORD)}…` : value;
+  if (Array.isArray(value)) return value.map(shortened);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortened(inner)]));
 }
 
 /** By file, then place, then code: the order in which every output shows findings. */

@@ -88,7 +88,8 @@ export function lowerCalendar({ id, node }: DeclaredSymbol<"calendar">, context:
         break;
       case "CalendarOption": {
         const optionId = asciiName(item.name.text);
-        const on = context.scope.library.sources.options[optionId] ?? item.on;
+        const switches = context.scope.library.sources.options;
+        const on = (Object.hasOwn(switches, optionId) ? switches[optionId] : undefined) ?? item.on;
         options.push({ id: optionId, label: textOf(item.label, item.name), on });
         if (!on) break;
         for (const entry of item.items) entry.kind === "DaysOff" ? draft.addOff(entry) : draft.addWorked(entry);

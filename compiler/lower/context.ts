@@ -51,6 +51,12 @@ export class Findings {
     if (this.isFull) this.list.push(diagnostic("TT0007", source, span, { limit: MOST_FINDINGS }));
   }
 
+  /** Takes over from the findings of what this file leans on which files are broken. */
+  leanOn(others: Findings): void {
+    for (const file of others.brokenFiles) if (file !== this.#focus.file) this.brokenFiles.add(file);
+    if (others.#focus !== this.#focus && others.hasErrors) this.brokenFiles.add(others.#focus.file);
+  }
+
   get hasErrors(): boolean {
     return this.list.some((finding) => finding.severity === "error");
   }

@@ -2,6 +2,7 @@ import type { Exit as ExitNode } from "@tthc/grammar";
 import type { Exit } from "@tthc/model";
 import { lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
+import { checkId } from "./declare-name.ts";
 import type { FlowContext } from "./flow-context.ts";
 import { lowerCondition } from "./expression.ts";
 import { stateId } from "./term.ts";
@@ -31,6 +32,7 @@ export function lowerExits(nodes: readonly ExitNode[], flow: FlowContext, contex
 }
 
 function lowerExit(node: ExitNode, flow: FlowContext, context: Context): Exit | undefined {
+  if (node.action.own !== undefined) checkId(node.action.own, context);
   const action = lowerAction(node.action, node.like);
   if (node.target === undefined) {
     context.report("TT5005", node, { action: action.label.vi });

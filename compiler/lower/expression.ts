@@ -191,14 +191,35 @@ function operation(
   return { expression, type: ANY };
 }
 
+/** Operators in a row nest to the left; more of them than this no evaluator should have to walk. */
+const MOST_OPERATORS = 500;
+
+function isTooLong(node: ExpressionNode): boolean {
+  let count = 0;
+  for (let at = node; at.kind === "Binary"; at = at.left) if (++count > MOST_OPERATORS) return true;
+  return false;
+}
+
 function lowerBinary(node: NodeOf<"Binary">, environment: Environment, context: Context): Typed {
+  if (isTooLong(node)) {
+    context.report("TT3015", node, { limit: MOST_OPERATORS });
+    return INVALID;
+  }
   if (node.op === "and" || node.op === "or") {
-    const args = [node.left, node.right].map((side) => lowerCondition(side, environment, context));
+    const args = sidesOf(node).map((side) => lowerCondition(side, environment, context));
     return { expression: { op: node.op, args }, type: BOOLEAN };
   }
   const left = lowerExpression(node.left, environment, context);
   const right = lowerExpression(node.right, environment, context, left.domain);
   return operation(node.op, [left, right], operatorSpan(node, context), context);
+}
+
+/** The sides of `a và b và c`, flat: a long chain must not nest deeper than evaluators go. */
+function sidesOf(node: NodeOf<"Binary">): readonly ExpressionNode[] {
+  const sides: ExpressionNode[] = [node.right];
+  let left = node.left;
+  for (; left.kind === "Binary" && left.op === node.op; left = left.left) sides.push(left.right);
+  return [left, ...sides.reverse()];
 }
 
 /** The operator itself: what stands between its sides, blanks left out. */

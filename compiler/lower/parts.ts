@@ -47,7 +47,7 @@ export function lowerParts(
   return parts;
 }
 
-/** `hồ sơ riêng`: the law gives the combined procedure a dossier of its own. */
+/** `hồ sơ riêng`: the law gives the combined procedure a dossier, and so fees that rest on it, of its own. */
 export const hasOwnDossier = (node: Procedure): boolean => itemsOf(node, "SharedDossier").some(({ own }) => own);
 
 /** What the source says of its parts, and the mergers that were made. */

@@ -54,7 +54,7 @@ export function lowerProcedure(
     parts: new Map(partModels.map((part) => [part.id, part])),
   };
   const flow = lowerFlow(prepared.plan, flowContext);
-  const charges = lowerCharges(node, merge, prepared, context);
+  const charges = lowerCharges(node, dossierMerge, prepared, context);
   const identity = lowerIdentity(symbol, merge, partModels, flowContext, context);
   // Forms before papers: the paper of a form that has nothing left to ask is not asked either.
   const forms = dossierMerge.forms(itemsOf(node, "Form").map((form) => lowerForm(form, environment, context)));

@@ -1,14 +1,14 @@
 import { foldName, type Procedure } from "@tthc/grammar";
 import type { Calendar, Campaign, Delegation, Period, ProcedureModel, Version } from "@tthc/model";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
-import { lowerCalendar, weekOnlyCalendar } from "./calendar.ts";
+import { weekOnlyCalendar } from "./calendar.ts";
 import { appliesTo, lowerCampaign } from "./campaign.ts";
 import type { Context } from "./context.ts";
 import type { Environment } from "./environment.ts";
 
 /** Dates are ISO, so that text order is the order of time; an absent side is open. */
-const overlap = (a: Period, b: Period): boolean =>
-  (a.from ?? "") <= (b.to ?? "9999") && (b.from ?? "") <= (a.to ?? "9999");
+const overlap = ({ period }: DeclaredSymbol<"campaign">["node"], { from, to }: Period): boolean =>
+  (period?.from?.iso ?? "") <= (to ?? "9999") && (from ?? "") <= (period?.to?.iso ?? "9999");
 
 /** Campaigns of the workspace that name this procedure while this version is in force, by their first day. */
 export function campaignsOf(
@@ -19,9 +19,8 @@ export function campaignsOf(
 ): readonly Campaign[] {
   return context.scope.library
     .campaigns()
-    .filter((campaign) => appliesTo(campaign, symbol.key))
+    .filter((campaign) => appliesTo(campaign, symbol.key) && overlap(campaign.node, version.inForce ?? {}))
     .map((campaign) => lowerCampaign(campaign, environment, context.at(campaign)))
-    .filter(({ inForce }) => overlap(inForce, version.inForce ?? {}))
     .sort((a, b) => ((a.inForce.from ?? "") + a.id < (b.inForce.from ?? "") + b.id ? -1 : 1));
 }
 
@@ -33,11 +32,11 @@ export function calendarOf(node: Procedure, context: Context): Calendar {
     if (agency.node.calendar === undefined) continue;
     const at = context.at(agency);
     const calendar = at.resolve("calendar", agency.node.calendar);
-    if (calendar !== undefined) return lowerCalendar(calendar, at.at(calendar));
+    if (calendar !== undefined) return context.used.calendar(calendar, at);
   }
   for (const at of [context, ...agencies.map((agency) => context.at(agency))]) {
     const [first] = at.scope.tables.flatMap((table) => [...table.byKind.calendar.values()]);
-    if (first !== undefined) return lowerCalendar(first, at.at(first));
+    if (first !== undefined) return context.used.calendar(first, at);
   }
   context.report("TT7013", node.name, { name: node.name.text });
   return weekOnlyCalendar;

@@ -56,34 +56,19 @@ export interface EffectiveDuration {
 }
 
 /**
- * The duration of a row or a limit after its exceptions. An exception that cannot be decided is a problem unless what
- * comes out is the same either way.
+ * The duration of a row or a limit after its exceptions: the first whose condition holds. One that is not known yet does
+ * not hold: its reason is a fact that an official finds later, and until then the plain duration binds.
  */
-export function effectiveDuration(
-  { duration, exceptions }: WithExceptions,
-  facts: Facts,
-): EffectiveDuration | Problem {
-  const truths = exceptions.map(({ when }) => holds(when, facts));
-  const at = truths.indexOf(true);
+export function effectiveDuration({ duration, exceptions }: WithExceptions, facts: Facts): EffectiveDuration {
+  const at = exceptions.findIndex(({ when }) => holds(when, facts) === true);
   const taken = exceptions[at];
-  const sure = taken === undefined ? { duration } : { duration: taken.duration, exception: at };
-  const before = taken === undefined ? exceptions : exceptions.slice(0, at);
-  const open = before.filter((one, i) => truths[i] === undefined && !areSame(one.duration, sure.duration));
-  if (open.length === 0) return sure;
-  return missingFor(
-    open.map(({ when }) => ({ id: String(exceptions.findIndex((one) => one.when === when)), when })),
-    facts,
-  );
+  return taken === undefined ? { duration } : { duration: taken.duration, exception: at };
 }
 
 function termOfRow(row: TermRow, facts: Facts): RowValue<EffectiveDuration> {
   const found = effectiveDuration(row, facts);
-  if ("is" in found) return found.is === "missing" ? { ...found, where: [row.id] } : found;
   const { amount, unit } = found.duration;
   const cutoff = row.cutoff === undefined ? "" : `, ${row.cutoff.after}`;
   return { is: "value", value: found, shown: `${amount} ${unit}${cutoff}` };
 }
 
-function areSame(a: Duration, b: Duration): boolean {
-  return a.amount === b.amount && a.unit === b.unit;
-}

@@ -62,8 +62,7 @@ export function stepLimit(
   const term = limitTerm(
     definition.model.calendar,
     limit,
-    // Which exception holds may not be known yet; until it is, the rule without exceptions binds.
-    "is" in effective ? limit.duration : effective.duration,
+    effective.duration,
     counted as readonly [EnteredVisit, ...EnteredVisit[]],
   );
   const due = dueOf(term);

@@ -44,10 +44,8 @@ it("takes the term of the case, with its cutoff and exception", () => {
     cutoff: { after: "15:00" },
   });
   expect(choose({ lien_ke: true })).toMatchObject({ duration: { amount: 9 }, exception: 0 });
-  expect(choose({})).toMatchObject({
-    is: "problem",
-    problem: { is: "missing", where: ["nha_o"], inputs: [{ input: flag("lien_ke") }] },
-  });
+  // An official has not found the reason yet: the plain term binds until then.
+  expect(choose({})).toMatchObject({ is: "term", duration: { amount: 7 } });
   expect(selectTerm(soundModel.term, { fields: {}, case: "cong_trinh" }, on)).toMatchObject({
     row: "con_lai",
     duration: { amount: 10 },
@@ -100,14 +98,7 @@ it("takes the first exception that holds, in the order of the source", () => {
   });
   expect(effectiveDuration(limit, { fields: { a: false, b: true } })).toMatchObject({ exception: 1 });
   expect(effectiveDuration(limit, { fields: { a: false, b: false } })).toEqual({ duration: limit.duration });
-  expect(effectiveDuration(limit, { fields: { b: true } })).toMatchObject({ is: "missing", where: ["0"] });
-});
-
-it("does not need an exception that would change nothing", () => {
-  const limit = {
-    duration: { amount: 2, unit: "day" },
-    exceptions: [{ when: flag("a"), duration: { amount: 2, unit: "day" } }],
-  } as const;
+  expect(effectiveDuration(limit, { fields: { b: true } })).toMatchObject({ exception: 1 });
   expect(effectiveDuration(limit, { fields: {} })).toEqual({ duration: limit.duration });
 });
 

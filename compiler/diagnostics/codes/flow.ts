@@ -5,7 +5,7 @@ export const flow = {
   TT5001: define<{ flow: string }>({
     severity: "error",
     vi: ({ flow: name }) => `Quy trình «${name}» cần phần giải quyết riêng của thủ tục. Hãy viết các bước trong { } sau tên quy trình.`,
-    en: ({ flow: name }) => `The flow "${name}" needs the procedure's own part. Write its steps in { } behind the flow's name.`,
+    en: ({ flow: name }) => `The flow "${name}" needs the procedure's own part. Write its steps in { } after the flow's name.`,
   }),
   TT5002: define({
     severity: "error",

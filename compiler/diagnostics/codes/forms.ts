@@ -30,7 +30,7 @@ export const forms = {
   TT4006: define<{ name: string }>({
     severity: "warning",
     vi: ({ name }) => `Trường «${name}» chưa có nhãn cho người dân đọc. Hãy thêm nhãn trong ngoặc kép sau tên.`,
-    en: ({ name }) => `The field "${name}" has no label for the citizen. Add one in quotes behind the name.`,
+    en: ({ name }) => `The field "${name}" has no label for the citizen. Add one in quotes after the name.`,
   }),
   TT4007: define<{ name: string }>({
     severity: "error",

@@ -78,16 +78,16 @@ export const syntax = {
     ({ found }) => `The sign "${found}" does not belong here. Delete it.`,
   ),
   TT1018: says<"missing-opening-brace">(
-    () => "Thiếu dấu { mở khối ở cuối dòng tiêu đề.",
-    () => "The { that opens the block is missing at the end of its first line.",
+    () => "Thiếu dấu { mở khối ở cuối dòng này. Hãy thêm {.",
+    () => "The { that opens the block is missing at the end of this line. Add {.",
   ),
   TT1019: says<"missing-closing-brace">(
     () => "Khối này thiếu dấu } đóng. Hãy thêm } trước dòng này.",
     () => "This block is not closed. Add } before this line.",
   ),
   TT1020: says<"stray-closing-brace">(
-    () => "Dấu } này thừa: không có khối nào đang mở.",
-    () => "This } is one too many: no block is open.",
+    () => "Dấu } này thừa: không có khối nào đang mở. Hãy xóa nó, hoặc tìm dấu { còn thiếu ở phía trên.",
+    () => "This } is one too many: no block is open. Delete it, or find the { that is missing above.",
   ),
   TT1021: says<"nested-too-deep">(
     ({ limit }) => `Các khối lồng nhau quá ${limit} lớp. Hãy tách ra; có thể thiếu dấu } ở phía trên.`,
@@ -98,12 +98,12 @@ export const syntax = {
     ({ limit }) => `The file has more than ${limit} mistakes of writing; the rest was not looked at. Perhaps it is no procedure text.`,
   ),
   TT1023: says<"missing">(
-    ({ expected }) => `Ở đây còn thiếu ${expectedVi(expected)}.`,
-    ({ expected }) => `Here ${expectedEn(expected)} is missing.`,
+    ({ expected }) => `Ở đây còn thiếu ${expectedVi(expected)}. Hãy thêm vào.`,
+    ({ expected }) => `Something is missing here: ${expectedEn(expected)}. Add it.`,
   ),
   TT1024: says<"unexpected-word">(
-    ({ found, expected }) => `«${found}» không dùng được ở đây${expected.length > 0 ? `; cần ${expectedVi(expected)}` : ""}.`,
-    ({ found, expected }) => `"${found}" cannot be used here${expected.length > 0 ? `; ${expectedEn(expected)} is wanted` : ""}.`,
+    ({ found, expected }) => `«${found}» không dùng được ở đây. ${expected.length > 0 ? `Chỗ này cần ${expectedVi(expected)}.` : "Hãy xóa hoặc sửa lại."}`,
+    ({ found, expected }) => `"${found}" cannot be used here. ${expected.length > 0 ? `What fits: ${expectedEn(expected)}.` : "Delete or correct it."}`,
   ),
   TT1025: says<"misspelt-keyword">(
     ({ found, spelling }) => `Không hiểu «${found}». Có phải bạn muốn viết «${spelling}»?`,
@@ -134,28 +134,28 @@ export const syntax = {
     ({ found }) => `Put "${found}" in quotes.`,
   ),
   TT1032: says<"missing-arrow">(
-    () => "Thiếu mũi tên «->» trước tên bước sẽ đến.",
-    () => 'The arrow "->" before the next state is missing.',
+    () => "Thiếu mũi tên «->» trước tên bước sẽ đến. Hãy thêm «->».",
+    () => 'The arrow "->" before the next state is missing. Add "->".',
   ),
   TT1033: says<"missing-unit">(
-    ({ found, expected }) => `Sau «${found}» thiếu đơn vị; cần ${expectedVi(expected)}.`,
-    ({ found, expected }) => `The unit behind "${found}" is missing; ${expectedEn(expected)} is wanted.`,
+    ({ found, expected }) => `Sau «${found}» thiếu đơn vị: hãy viết ${expectedVi(expected)}.`,
+    ({ found, expected }) => `The unit after "${found}" is missing: write ${expectedEn(expected)}.`,
   ),
   TT1034: says<"missing-comma">(
-    () => "Thiếu dấu phẩy giữa hai mục của danh sách.",
-    () => "A comma is missing between two items of the list.",
+    () => "Thiếu dấu phẩy giữa hai mục của danh sách. Hãy thêm dấu phẩy.",
+    () => "A comma is missing between two items of the list. Add it.",
   ),
   TT1035: says<"trailing-comma">(
-    () => "Dấu phẩy cuối danh sách thừa, hoặc còn thiếu một mục sau nó.",
-    () => "The comma at the end of the list is one too many, or an item is missing behind it.",
+    () => "Dấu phẩy cuối danh sách thừa, hoặc còn thiếu một mục sau nó. Hãy xóa dấu phẩy, hoặc viết thêm mục.",
+    () => "The comma at the end of the list is one too many, or an item is missing after it. Delete the comma or add the item.",
   ),
   TT1036: says<"comma-needs-blank">(
     ({ found }) => `«${found}» đọc thành số thập phân. Nếu là danh sách, hãy thêm dấu cách sau dấu phẩy.`,
-    ({ found }) => `"${found}" reads as a decimal. If it is a list, put a blank behind the comma.`,
+    ({ found }) => `"${found}" reads as a decimal. If it is a list, put a blank after the comma.`,
   ),
   TT1037: says<"missing-parentheses">(
     () => "Danh sách sau «thuộc» phải đặt trong ngoặc đơn: thuộc (a, b).",
-    () => 'The list behind "belongs to" goes in brackets: belongs to (a, b).',
+    () => 'The list after "belongs to" goes in brackets: belongs to (a, b).',
   ),
   TT1038: says<"items-run-together">(
     ({ found }) => `«${found}» bắt đầu một mục mới. Hãy xuống dòng trước nó.`,
@@ -163,7 +163,7 @@ export const syntax = {
   ),
   TT1039: says<"bare-when">(
     () => `«${spellings.vi.when}» đứng một mình sau trường thì không rõ nghĩa. Hãy viết «hiện khi …» hoặc «bắt buộc khi …».`,
-    () => 'A bare "when" behind a field is unclear. Write "shown when …" or "required when …".',
+    () => 'A bare "when" after a field is unclear. Write "shown when …" or "required when …".',
   ),
 };
 
