@@ -22,6 +22,17 @@ let parser: SourceParser | undefined;
 
 /** Text (NFC) to syntax tree. Never throws; what cannot be read is reported and left out. */
 export function parse(text: string): ParseResult {
+  const { tree, problems } = read(text);
+  return new Parsed(tree, problems, text);
+}
+
+interface Reading {
+  readonly tree: SourceTree;
+  readonly problems: readonly SyntaxProblem[];
+  readonly lexer: Lexer;
+}
+
+function read(text: string): Reading {
   parser ??= new SourceParser();
   const lexer = new Lexer(text);
   lexer.run();
@@ -45,25 +56,30 @@ export function parse(text: string): ParseResult {
       problems.push(problem("too-many-problems", over.start, over.end, { limit: PROBLEM_LIMIT }));
     }
   }
-  return new Parsed(tree, problems, text, lexer);
+  return { tree, problems, lexer };
 }
 
+/**
+ * Tokens are let go with the reading: whoever keeps a tree, as compilers of a thousand files do, would keep more of them
+ * than of it. The few who ask for them (the formatter) have the text read once more.
+ */
 class Parsed implements ParseResult {
   readonly tree: SourceTree;
   readonly problems: readonly SyntaxProblem[];
   readonly #text: string;
-  readonly #lexer: Lexer;
   #lexemes: readonly Lexeme[] | undefined;
 
-  constructor(tree: SourceTree, problems: readonly SyntaxProblem[], text: string, lexer: Lexer) {
+  constructor(tree: SourceTree, problems: readonly SyntaxProblem[], text: string) {
     this.tree = tree;
     this.problems = problems;
     this.#text = text;
-    this.#lexer = lexer;
   }
 
   get tokens(): readonly Lexeme[] {
-    this.#lexemes ??= lexemesOf(this.#text, this.#lexer.tokens, this.#lexer.trivia);
+    if (this.#lexemes === undefined) {
+      const { lexer } = read(this.#text);
+      this.#lexemes = lexemesOf(this.#text, lexer.tokens, lexer.trivia);
+    }
     return this.#lexemes;
   }
 }

@@ -29,11 +29,30 @@ function mayHoldCampaign(source: SourceText): boolean {
   return may;
 }
 
+const folders = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** Files by the name of each folder they lie in; the list of a workspace stays the same object until it changes. */
+function filesByFolder(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = folders.get(files);
+  if (known !== undefined) return known;
+  const byFolder = new Map<string, string[]>();
+  for (const file of files) {
+    for (const folder of new Set(file.split("/").slice(0, -1))) {
+      const list = byFolder.get(folder);
+      if (list === undefined) byFolder.set(folder, [file]);
+      else list.push(file);
+    }
+  }
+  folders.set(files, byFolder);
+  return byFolder;
+}
+
 /** Files of a workspace, parsed on demand, and who uses whom. */
 export class Library {
   readonly #sources: SourceSet;
   readonly #cache: ParseCache;
   readonly #visible = new Map<string, readonly FileSymbols[]>();
+  readonly #resolved = new Map<string, string>();
   readonly #once = new Map<DeclaredSymbol, { readonly result: unknown; readonly dependencies: Dependencies }>();
   #campaigns: readonly DeclaredSymbol<"campaign">[] | undefined;
   #dependencies: Dependencies | undefined;
@@ -45,6 +64,13 @@ export class Library {
 
   get sources(): SourceSet {
     return this.#sources;
+  }
+
+  /** The file that `dùng` means by these words. */
+  resolveUse(path: string): string {
+    let file = this.#resolved.get(path);
+    if (file === undefined) this.#resolved.set(path, (file = this.#sources.resolveUse(path)));
+    return file;
   }
 
   /** Runs `work` and tells which files it has looked at. */
@@ -98,7 +124,7 @@ export class Library {
       const loaded = this.file(next);
       if (loaded === undefined) continue;
       tables.push(loaded.symbols);
-      for (const use of loaded.symbols.tree.uses) pending.push(this.#sources.resolveUse(use.path.value));
+      for (const use of loaded.symbols.tree.uses) pending.push(this.resolveUse(use.path.value));
     }
     this.#visible.set(path, tables);
     return tables;
@@ -109,7 +135,7 @@ export class Library {
     const cameFrom = new Map<string, string | undefined>([[path, undefined]]);
     for (const at of cameFrom.keys()) {
       for (const use of this.file(at)?.symbols.tree.uses ?? []) {
-        const next = this.#sources.resolveUse(use.path.value);
+        const next = this.resolveUse(use.path.value);
         if (next === path) return [...this.#wayTo(at, cameFrom), path];
         if (!cameFrom.has(next)) cameFrom.set(next, at);
       }
@@ -138,8 +164,8 @@ export class Library {
       }
       return symbols;
     };
-    const folder = `/${asciiName(key).replaceAll("_", "-")}/`;
-    const near = new Set([from, ...this.#sources.files.filter((file) => `/${file}`.includes(folder))]);
+    const folder = asciiName(key).replaceAll("_", "-");
+    const near = new Set([from, ...(filesByFolder(this.#sources.files).get(folder) ?? [])]);
     const inFolder = found(near);
     return inFolder.length > 0 ? inFolder : found(this.#sources.files);
   }

@@ -10,7 +10,7 @@ export function checkUses(uses: readonly Use[], context: Context): void {
       context.report("TT2007", path, { path: path.value });
       continue;
     }
-    const file = library.sources.resolveUse(path.value);
+    const file = library.resolveUse(path.value);
     const loaded = library.file(file);
     if (loaded === undefined) {
       const near = nearestName(path.value, library.sources.files.map((known) => library.sources.useOf(known)));
@@ -27,7 +27,7 @@ export function checkUses(uses: readonly Use[], context: Context): void {
   const [first] = uses;
   if (circle !== undefined && first !== undefined) {
     const next = circle[1];
-    const culprit = uses.find(({ path }) => library.sources.resolveUse(path.value) === next) ?? first;
+    const culprit = uses.find(({ path }) => library.resolveUse(path.value) === next) ?? first;
     context.report("TT2006", culprit.path, { circle });
   }
 }

@@ -16,13 +16,17 @@ export function readPage(home: string, code: string, language: "vi" | "en"): Dia
   }
 }
 
-/** Title and section of one language out of `# CODE — title vi / title en`, `## vi …`, `## en …`. */
+/**
+ * Title, section of one language and examples out of `# CODE — title vi / title en`, `## vi`, `## en`, `## Ví dụ`; the
+ * examples serve both languages.
+ */
 export function pageFrom(markdown: string, language: "vi" | "en"): DiagnosticPage {
   const heading = /^# \S+ — (.*)$/m.exec(markdown)?.[1] ?? "";
   const [vi = "", en = vi] = heading.split(" / ");
-  const section = new RegExp(
-    `^## ${language}[ \\t]*\\n([\\s\\S]*?)(?=^## (?:vi|en)[ \\t]*$|(?![\\s\\S]))`,
-    "m",
-  ).exec(markdown);
-  return { title: language === "vi" ? vi.trim() : en.trim(), text: (section?.[1] ?? "").trim() };
+  const section = (name: string): string => {
+    const found = new RegExp(`^## ${name}[ \\t]*\\n([\\s\\S]*?)(?=^## |(?![\\s\\S]))`, "m").exec(markdown);
+    return (found?.[1] ?? "").trim();
+  };
+  const text = [section(language), section("Ví dụ")].filter((part) => part !== "").join("\n\n");
+  return { title: language === "vi" ? vi.trim() : en.trim(), text };
 }

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Form, ProcedureModel } from "@tthc/model";
 import { loadDefinition, play, renderPlayback } from "@tthc/runtime";
 import { renderText } from "../diagnostics/render/render-text.ts";
 import { totalsLine, totalsOf } from "../diagnostics/render/totals.ts";
 import { emitMachine } from "../emitters/xstate/xstate-emitter.ts";
 import { buildOutput } from "../workspace/build-output.ts";
 import { checkPaths } from "./checked.ts";
+import { countsOf, total } from "./counts.ts";
 import { readEvents } from "./commands/run.ts";
 import { WrongUse } from "./exit-code.ts";
 import { ownFault } from "./main.ts";
@@ -15,14 +15,6 @@ import { processTerminal, say, type Terminal } from "./terminal.ts";
 /** The dossier that is played: a real life of one, told by a file anyone can change. */
 const SAMPLE = join("docs", "ho-so-mau", "khai-sinh.json");
 const SAMPLE_PROCEDURE = "khai_sinh";
-
-const fieldsOf = (form: Form): number =>
-  form.sections.reduce((sum, section) => sum + section.fields.length, 0);
-const stepsOf = (model: ProcedureModel): number =>
-  model.flow.states.reduce(
-    (sum, state) => sum + (state.kind === "parallel" ? state.branches.length : state.kind === "end" ? 0 : 1),
-    0,
-  );
 
 /** `npm start`: compiles every procedure, says what it compiled, and plays one dossier to its end. */
 async function start(terminal: Terminal): Promise<number> {
@@ -35,26 +27,20 @@ async function start(terminal: Terminal): Promise<number> {
   );
   const milliseconds = Math.round(performance.now() - begun);
   const { language, paint } = terminal;
-  if (findings.length > 0) terminal.out(`${renderText(findings, language, paint)}\n`);
+  // Advice is counted below; here only what somebody should mend.
+  const toMend = findings.filter(({ severity }) => severity !== "info");
+  if (toMend.length > 0) terminal.out(`${renderText(toMend, language, paint)}\n`);
   const models = compilation.procedures.flatMap(({ model }) => model ?? []);
   for (const model of models) {
-    const fields = model.forms.reduce((sum, form) => sum + fieldsOf(form), 0);
-    const counts = say(
-      terminal,
-      `${stepsOf(model)} bước, ${fields} trường`,
-      `${stepsOf(model)} steps, ${fields} fields`,
-    );
+    const { steps, fields } = countsOf(model);
+    const counts = say(terminal, `${steps} bước, ${fields} trường`, `${steps} steps, ${fields} fields`);
     const draft = model.version.draft ? say(terminal, " (dự thảo)", " (draft)") : "";
     terminal.out(
       `  ${model.id} v${model.version.number}${draft}: ${counts} — ${say(terminal, model.label.vi, model.label.en ?? model.label.vi)}\n`,
     );
   }
   const procedures = new Set(models.map(({ id }) => id)).size;
-  const steps = models.reduce((sum, model) => sum + stepsOf(model), 0);
-  const fields = models.reduce(
-    (sum, model) => sum + model.forms.reduce((all, form) => all + fieldsOf(form), 0),
-    0,
-  );
+  const { steps, fields } = total(models.map(countsOf));
   const totals = totalsLine(totalsOf(findings, compilation.accepted), language);
   terminal.out(
     say(

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command: the bundle that `npm ci` makes, else the sources. Plain JavaScript, so that an old Node can read it.
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 
 const bundle = new URL("../dist/tthc.js", import.meta.url);
@@ -19,5 +19,5 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
   process.exit(2);
 }
 // Before anything is loaded, so that its compiled form is kept from one run to the next.
-enableCompileCache();
+module.enableCompileCache?.();
 await import(existsSync(bundle) ? bundle.href : new URL("./entry.ts", import.meta.url).href);

@@ -75,6 +75,8 @@ export class Context {
   readonly used: UsedDeclarations;
   /** Date on which the version being compiled comes into force: references to procedures are read on it. */
   readonly asOf: string | undefined;
+  /** The same compilation by the file from which it is seen. */
+  #views = new Map<SourceText, Context>();
 
   constructor(scope: Scope, source: SourceText, findings: Findings, used: UsedDeclarations, asOf?: string) {
     this.scope = scope;
@@ -82,6 +84,7 @@ export class Context {
     this.findings = findings;
     this.asOf = asOf;
     this.used = used;
+    this.#views.set(source, this);
   }
 
   /** The same compilation, seen from the file in which a symbol is declared. */
@@ -92,7 +95,13 @@ export class Context {
   /** The same compilation, seen from another file. */
   in(source: SourceText): Context {
     if (source === this.source) return this;
-    return new Context(new Scope(this.scope.library, source.file), source, this.findings, this.used, this.asOf);
+    let other = this.#views.get(source);
+    if (other === undefined) {
+      other = new Context(new Scope(this.scope.library, source.file), source, this.findings, this.used, this.asOf);
+      other.#views = this.#views;
+      this.#views.set(source, other);
+    }
+    return other;
   }
 
   report<C extends Code>(code: C, span: Span, params: Params<C>, extras?: DiagnosticExtras): void {

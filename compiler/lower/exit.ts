@@ -34,11 +34,7 @@ export function lowerExits(nodes: readonly ExitNode[], flow: FlowContext, contex
 function lowerExit(node: ExitNode, flow: FlowContext, context: Context): Exit | undefined {
   if (node.action.own !== undefined) checkId(node.action.own, context);
   const action = lowerAction(node.action, node.like);
-  if (node.target === undefined) {
-    context.report("TT5005", node, { action: action.label.vi });
-    return undefined;
-  }
-  const target = stateId(node.target, flow.environment, context);
+  const target = node.target && stateId(node.target, flow.environment, context);
   if (target === undefined) return undefined;
   return {
     action: action.id,

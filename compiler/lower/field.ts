@@ -17,7 +17,6 @@ export function lowerField(
 ): Field {
   const found = lookupField(environment, [node.name]);
   const own: FoundField = "missing" in found ? { type: ANY, path: [] } : found;
-  if (node.type === undefined) context.report("TT4005", node.name, { name: node.name.text });
   if (node.label === undefined) context.report("TT4006", node.name, { name: node.name.text });
   const inner = innerEnvironment(node, environment);
   const attributes = lowerAttributes(node, own, environment, context);

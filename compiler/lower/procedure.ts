@@ -60,7 +60,10 @@ export function lowerProcedure(
   const forms = dossierMerge.forms(itemsOf(node, "Form").map((form) => lowerForm(form, environment, context)));
   const papers = lowerPapers(node, dossierMerge, prepared, context);
   const term = onlyItem(node, "Term", context);
-  const scenarioContext = { environment, charges, flow, channels: identity.channels };
+  const registries = new Set(
+    [...context.used.registries, ...partModels.flatMap((part) => part.registries)].map(({ id }) => id),
+  );
+  const scenarioContext = { environment, charges, flow, channels: identity.channels, registries };
   const rest: Omit<ProcedureModel, "assumptions"> = {
     ...identity,
     requirements: merge.unite(

@@ -33,6 +33,8 @@ export interface ScenarioContext {
   readonly charges: readonly Charge[];
   readonly flow: Flow;
   readonly channels: ProcedureModel["channels"];
+  /** Registries that the procedure asks, by id. */
+  readonly registries: ReadonlySet<string>;
 }
 
 /** Where an event names no time of day; the runner takes the opening of the office. */
@@ -102,7 +104,7 @@ const ACTIONS_OF_DUTIES: ReadonlySet<string> = new Set(["gia_han", "hen_lai"]);
 
 function lowerAssignment(
   { target, value }: Assignment,
-  { environment, channels }: ScenarioContext,
+  { environment, channels, registries }: ScenarioContext,
   context: Context,
 ): readonly ScenarioAssignment[] {
   if (target.kind === "FactReference" && target.fact !== "filing-date") {
@@ -129,6 +131,13 @@ function lowerAssignment(
   }
   const paper = target.path.length === 1 ? environment.papers.get(foldName(first.text)) : undefined;
   if (paper !== undefined && value.kind === "YesNo") return [{ to: "paper", paper: paper.id, present: value.value }];
+  const registry = target.path.length === 1 ? context.scope.visible("registry", foldName(first.text)) : undefined;
+  if (registry !== undefined && value.kind === "YesNo") {
+    // Only a registry that stands for a paper, or that a field is looked up in, has an answer to give.
+    if (registries.has(registry.id)) return [{ to: "registry", registry: registry.id, answers: value.value }];
+    context.reportUnknown("registry", first, undefined);
+    return [];
+  }
   const names = environment.fields.flatMap((table) => [...table.values()].map((entry) => entry.name.text));
   context.reportUnknown("field", found.missing, nearestName(found.missing.text, names));
   return [];

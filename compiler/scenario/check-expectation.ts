@@ -3,7 +3,10 @@ import {
   explain,
   factsOf,
   encodeValue,
+  isFieldShown,
+  namesOf,
   type LocalText,
+  type PaperNeed,
   type ProcedureModel,
   type ScenarioEvent,
   type ScenarioExpectation,
@@ -15,15 +18,15 @@ import {
   decide,
   dongText,
   momentText,
+  paperReason,
   problemText,
   renderCharges,
   stateLabel,
   topState,
   type DossierClock,
 } from "@tthc/runtime";
-import { isShown, papersNeeded } from "./form-view.ts";
-import { shownValue } from "./json-value.ts";
-import { contextNow, type ScenarioState } from "./scenario-state.ts";
+import { shownValue } from "./shown-value.ts";
+import { contextNow, papersNow, type ScenarioState } from "./scenario-state.ts";
 
 /** What was expected and what came out, where they differ. */
 export interface Mismatch {
@@ -72,19 +75,20 @@ export function checkExpectation(
       };
     }
     case "papers": {
-      const needed = papersNeeded(model, context);
-      const wrong = expectation.papers.filter((paper) => (needed.get(paper) ?? false) !== expectation.needed);
+      const named = papersNow(state).filter(({ id }) => expectation.papers.includes(id));
+      const wrong = named.filter(({ needed }) => needed !== expectation.needed);
       return wrong.length === 0 ? undefined : needMismatch(wrong, expectation.needed);
     }
     case "shown": {
       const wrong = expectation.fields.filter(
-        (path) => (isShown(model, path, context) ?? false) !== expectation.shown,
+        (path) => (isFieldShown(model, path, context) ?? false) !== expectation.shown,
       );
       if (wrong.length === 0) return undefined;
-      const names = wrong.map((path) => path.join(".")).join(", ");
+      const { field } = namesOf(model);
+      const names = listed(wrong.map((path) => field(path) ?? both(path.join("."))));
       const [shown, hidden] = [
-        { vi: `hiện ${names}`, en: `${names} shown` },
-        { vi: `ẩn ${names}`, en: `${names} hidden` },
+        { vi: `hiện ${names.vi}`, en: `${names.en} shown` },
+        { vi: `ẩn ${names.vi}`, en: `${names.en} hidden` },
       ];
       return expectation.shown
         ? { expected: shown, actual: hidden, why: [] }
@@ -99,19 +103,28 @@ export function checkExpectation(
       );
       if (target === value) return undefined;
       return {
-        expected: both(shownValue(expectation.value, context)),
-        actual: both(shownValue(expectation.target, context)),
+        expected: shownValue(expectation.value, expectation.target, model, context),
+        actual: shownValue(expectation.target, expectation.target, model, context),
         why: [],
       };
     }
   }
 }
 
-function needMismatch(papers: readonly string[], needed: boolean): Mismatch {
-  const names = papers.join(", ");
-  const need = { vi: `cần ${names}`, en: `${names} needed` };
-  const not = { vi: `không cần ${names}`, en: `${names} not needed` };
-  return needed ? { expected: need, actual: not, why: [] } : { expected: not, actual: need, why: [] };
+const listed = (labels: readonly LocalText[]): { readonly vi: string; readonly en: string } => ({
+  vi: labels.map(({ vi }) => `«${vi}»`).join(", "),
+  en: labels.map(({ vi, en }) => `"${en ?? vi}"`).join(", "),
+});
+
+function needMismatch(papers: readonly PaperNeed[], needed: boolean): Mismatch {
+  const names = listed(papers.map(({ label }) => label));
+  const need = { vi: `cần ${names.vi}`, en: `${names.en} needed` };
+  const not = { vi: `không cần ${names.vi}`, en: `${names.en} not needed` };
+  const why = papers.map(({ label, why: reason }): LocalText => {
+    const words = paperReason(reason);
+    return { vi: `${label.vi}: ${words.vi}`, en: `${label.en ?? label.vi}: ${words.en ?? words.vi}` };
+  });
+  return needed ? { expected: need, actual: not, why } : { expected: not, actual: need, why };
 }
 
 function checkCharge(

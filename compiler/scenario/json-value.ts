@@ -13,13 +13,3 @@ export function atPath(path: readonly string[], value: Json): { readonly [id: st
   const [head = "", ...rest] = path;
   return { [head]: rest.length === 0 ? value : atPath(rest, value) };
 }
-
-/** What people read for a value: `chưa rõ` where it has none. */
-export function shownValue(value: Expression, context: MachineContext): string {
-  const encoded = encodeValue(evaluate(value, factsOf(context)));
-  return encoded.type === "unknown"
-    ? "chưa rõ"
-    : typeof encoded.value === "string"
-      ? encoded.value
-      : JSON.stringify(encoded.value);
-}

@@ -14,7 +14,7 @@ export function renderScenarios(
 ): readonly string[] {
   const vi = language === "vi";
   const lines = results.flatMap(({ title, passed, failures, defaults }) => {
-    const chosen = defaults.map(({ fact, value }) => `${fact} = ${value}`).join(", ");
+    const chosen = defaults.map(({ sentence }) => text(sentence, language)).join(", ");
     return [
       `${passed ? "✓" : "✗"} ${text(title, language)}`,
       ...(failures.length > 0 && chosen !== "" ? [`    ${vi ? "mặc định" : "by default"}: ${chosen}`] : []),

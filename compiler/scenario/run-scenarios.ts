@@ -1,5 +1,13 @@
 import type { LocalText, ProcedureModel, Scenario, ScenarioEvent } from "@tthc/model";
-import { actionLabel, loadDefinition, playEvent, startPlay, type Definition } from "@tthc/runtime";
+import {
+  actionLabel,
+  loadDefinition,
+  momentOfPlay,
+  playEvent,
+  startPlay,
+  type Definition,
+  type PlayEvent,
+} from "@tthc/runtime";
 import { checkExpectation, isAction } from "./check-expectation.ts";
 import { defaultFacts, withAssignments, contextNow, type ScenarioState } from "./scenario-state.ts";
 import type { ScenarioFailure, ScenarioResult } from "./scenario-result.ts";
@@ -66,21 +74,34 @@ function firstMoment({ model }: Definition, { steps }: Scenario): string {
 }
 
 function runEvent(state: ScenarioState, event: ScenarioEvent, step: number): ScenarioState {
-  const { facts, fields, papers } = withAssignments(state.given, event.values, contextNow(state));
-  const session = playEvent(state.session, {
-    at: event.timeGiven ? event.at : event.at.slice(0, 10),
+  const { facts, fields, papers, registries } = withAssignments(state.given, event.values, contextNow(state));
+  const { calendar } = state.session.definition.model;
+  // Without a time of day an event comes at the opening, or with what came before it that day, refused or not.
+  const at = event.timeGiven ? event.at : momentOfPlay(calendar, event.at.slice(0, 10), state.now);
+  const sent: PlayEvent = {
+    at,
     action: event.action,
     ...(event.branch !== undefined && { branch: event.branch }),
     ...(event.reason !== undefined && { reason: event.reason }),
     ...(facts && { facts }),
     ...(fields && { fields }),
     ...(papers && { papers }),
-  });
-  const last = session.played.at(-1);
-  if (last === undefined) return state;
-  if (last.ok) return { session, given: {}, now: last.at, refused: [] };
-  return { ...state, session, now: last.at, refused: [{ step, event, refusal: last.refusal }] };
+    ...(registries && { registries }),
+  };
+  const session = playEvent(state.session, sent);
+  const played = session.played.find((one) => one.event === sent);
+  if (played === undefined) return state;
+  const now = played.at > at ? played.at : at;
+  if (!played.ok) return { ...state, session, now, refused: [{ step, event, refusal: played.refusal }] };
+  // What time did by itself took nothing along: what is given waits for the next event.
+  const given = played.at < at ? { ...state.given, fields, papers, registries } : {};
+  return { session, given: withoutAbsent(given), now, refused: [] };
 }
+
+const withoutAbsent = (given: {
+  readonly [K in keyof ScenarioState["given"]]: ScenarioState["given"][K] | undefined;
+}): ScenarioState["given"] =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
 function unexpectedRefusals(
   definition: Definition,

@@ -15,6 +15,8 @@ export interface ScenarioFailure {
 export interface ScenarioDefault {
   readonly fact: "case" | "channel" | "applicant";
   readonly value: string;
+  /** `đối tượng = cá nhân` */
+  readonly sentence: LocalText;
 }
 
 export interface ScenarioResult {

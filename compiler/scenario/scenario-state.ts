@@ -1,21 +1,28 @@
 import {
+  describe,
+  describeConstant,
   emptyContext,
+  namesOf,
+  papersOf,
+  settledEvent,
   withEvent,
   type Json,
+  type LocalText,
   type MachineContext,
+  type PaperNeed,
   type ProcedureModel,
   type Scenario,
   type ScenarioAssignment,
   type ScenarioEvent,
 } from "@tthc/model";
-import type { DossierEvent, PlaySession, Refusal } from "@tthc/runtime";
+import { dossierPapers, type DossierEvent, type PlaySession, type Refusal } from "@tthc/runtime";
 import { atPath, jsonOf } from "./json-value.ts";
 import type { ScenarioDefault } from "./scenario-result.ts";
 
 /** A scenario half-way: the dossier as played, and what was given but not sent yet. */
 export interface ScenarioState {
   readonly session: PlaySession;
-  readonly given: Pick<DossierEvent, "facts" | "fields" | "papers">;
+  readonly given: Pick<DossierEvent, "facts" | "fields" | "papers" | "registries">;
   /** Moment of the last event, accepted or not. */
   readonly now: string;
   /** The last event, where it was refused and the scenario has not said yet that it should be. */
@@ -42,8 +49,19 @@ export function defaultFacts(model: ProcedureModel, scenario: Scenario): readonl
   };
   return (["case", "channel", "applicant"] as const).flatMap((fact) => {
     const value = first[fact];
-    return value === undefined || named.has(fact) ? [] : [{ fact, value }];
+    if (value === undefined || named.has(fact)) return [];
+    return [{ fact, value, sentence: factSentence(model, fact, value) }];
   });
+}
+
+/** `kênh = trực tuyến toàn trình` */
+function factSentence(model: ProcedureModel, fact: ScenarioDefault["fact"], value: string): LocalText {
+  const names = namesOf(model);
+  const reference = { op: "fact", fact } as const;
+  const literal = { op: "literal", type: "choice", value } as const;
+  const said = (language: "vi" | "en"): string =>
+    `${describe(reference, names, language)} = ${describeConstant(literal, reference, names, language)}`;
+  return { vi: said("vi"), en: said("en") };
 }
 
 const mergeDeep = (
@@ -74,15 +92,33 @@ export function withAssignments(
       case "paper":
         result = { ...result, papers: { ...result.papers, [assignment.paper]: assignment.present } };
         break;
+      case "registry":
+        result = {
+          ...result,
+          registries: { ...result.registries, [assignment.registry]: assignment.answers },
+        };
+        break;
     }
   }
   return result;
 }
 
-/** The dossier as the scenario describes it now: what was sent and what is given. */
+/** The dossier as the scenario describes it now: what was sent and what is given, its forms settled. */
 export function contextNow({ session, given, now }: ScenarioState): MachineContext {
-  const { record } = session;
+  const { record, definition } = session;
   const context = record?.context ?? emptyContext;
+  const files = record === null;
   const event = { type: "", ...(now !== "" && { at: now }), ...given };
-  return withEvent(context, event, record === null);
+  const sections = definition.model.forms.flatMap((form) => form.sections);
+  const blocks = files || given.fields !== undefined ? sections : [];
+  return withEvent(context, settledEvent(blocks, context, event, files), files);
+}
+
+/** The papers as the scenario describes them now; a registry that is only given has been asked now. */
+export function papersNow(state: ScenarioState): readonly PaperNeed[] {
+  const { definition, record } = state.session;
+  const context = contextNow(state);
+  return record === null
+    ? papersOf(definition.model, context, { filed: state.now })
+    : dossierPapers(definition, { ...record, context }, state.now);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { asciiName } from "@tthc/grammar";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -50,7 +50,8 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
     if (pathProblem(file) !== undefined) return {};
     const fallback = shippedPath(file);
     const path = fallback ?? join(root, file);
-    if (!existsSync(path)) return {};
+    // A link that leads nowhere is there and cannot be read: only what is not there at all is left to who names it.
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return {};
     if (fallback === undefined && leavesRoot(root, path))
       return { finding: diagnostic("TT0005", sourceText(file, ""), { start: 0, end: 0 }, { file }) };
     return readSourceFile(file, path);

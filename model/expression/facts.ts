@@ -130,7 +130,7 @@ function decodeMoney(json: Json): Value {
 }
 
 /** Whether anything below is filled in: a row the citizen opened and left empty has no value. */
-function hasContent(json: Json, depth = 0): boolean {
+export function hasContent(json: Json, depth = 0): boolean {
   if (depth > MAX_NESTING || typeof json !== "object" || json === null) return json !== null && json !== "";
   return Object.values(json).some((inner: Json) => hasContent(inner, depth + 1));
 }

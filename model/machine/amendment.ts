@@ -1,10 +1,6 @@
+import { isRecord, type JsonRecord, sameJson } from "../expression/json.ts";
 import type { Json } from "../expression/value.ts";
 import { entryOf, type MachineContext, type MachineEvent } from "./context.ts";
-
-type JsonRecord = { readonly [key: string]: Json };
-
-const isRecord = (value: Json | undefined): value is JsonRecord =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Fields after an event: records merge, lists and scalars replace, null removes. */
 export function mergeFields(fields: JsonRecord, given: JsonRecord): JsonRecord {
@@ -17,24 +13,23 @@ export function mergeFields(fields: JsonRecord, given: JsonRecord): JsonRecord {
   return Object.fromEntries(merged);
 }
 
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
-
-const same = (a: Json | undefined, b: Json | undefined): boolean => {
-  if (a === b) return true;
-  if (isList(a) && isList(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]));
-  if (!isRecord(a) || !isRecord(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
-  );
-};
+/** What an event must carry so that fields become others: only what differs, null where a value goes. */
+export function fieldsBetween(before: JsonRecord, after: JsonRecord): JsonRecord {
+  const patch = new Map<string, Json>();
+  for (const [id, value] of Object.entries(after)) {
+    const old = entryOf(before, id);
+    if (sameJson(old, value)) continue;
+    patch.set(id, isRecord(old) && isRecord(value) ? fieldsBetween(old, value) : value);
+  }
+  for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) patch.set(id, null);
+  return Object.fromEntries(patch);
+}
 
 function changedFields(before: JsonRecord, given: JsonRecord, prefix: string, into: Set<string>): void {
   for (const [id, value] of Object.entries(given)) {
     const old = entryOf(before, id);
     if (isRecord(value) && isRecord(old)) changedFields(old, value, `${prefix}${id}.`, into);
-    else if (!(value === null && old === undefined) && !same(old, value)) into.add(`${prefix}${id}`);
+    else if (!(value === null && old === undefined) && !sameJson(old, value)) into.add(`${prefix}${id}`);
   }
 }
 

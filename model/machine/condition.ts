@@ -1,7 +1,7 @@
 import { holds } from "../expression/evaluate.ts";
 import type { Expression } from "../expression/expression.ts";
 import type { Facts } from "../expression/facts.ts";
-import { inputName, missingInputs } from "../expression/inputs.ts";
+import { type Input, missingInputs } from "../expression/inputs.ts";
 import type { MachineContext } from "./context.ts";
 
 /** What an expression may read of a dossier. */
@@ -17,7 +17,7 @@ export function conditionHolds(condition: Expression, context: MachineContext): 
   return holds(condition, factsOf(context));
 }
 
-/** Names of the values that a condition needs and the dossier lacks: `tang.dien_tich`, `fact:channel`. */
-export function missingValues(condition: Expression, context: MachineContext): readonly string[] {
-  return missingInputs(condition, factsOf(context)).map(inputName);
+/** The values that a condition needs and the dossier lacks. */
+export function missingValues(condition: Expression, context: MachineContext): readonly Input[] {
+  return missingInputs(condition, factsOf(context));
 }

@@ -26,6 +26,8 @@ export interface MachineContext {
   readonly facts: DossierFacts;
   readonly fields: { readonly [id: string]: Json };
   readonly papers: { readonly [id: string]: boolean };
+  /** Registries that were asked: whether they had the data. One that was not asked yet is absent. */
+  readonly registries: { readonly [id: string]: boolean };
   /** How often each exit was taken in the whole dossier, under `<state>.<action>`. */
   readonly counts: { readonly [exit: string]: number };
   /** How often each state was entered. */
@@ -43,6 +45,7 @@ export const emptyContext: MachineContext = {
   facts: {},
   fields: {},
   papers: {},
+  registries: {},
   counts: {},
   visits: {},
   outcomes: {},
@@ -62,6 +65,8 @@ export interface MachineEvent {
   readonly fields?: { readonly [id: string]: Json };
   /** Papers handed in (true) or taken back (false). */
   readonly papers?: { readonly [id: string]: boolean };
+  /** Answers of registries: whether they have the data. */
+  readonly registries?: { readonly [id: string]: boolean };
   /** Paths that changed beyond what `fields` and `papers` show, such as a new version of a file. */
   readonly changed?: readonly string[];
 }

@@ -6,13 +6,15 @@ export const isUnfiled = (context: MachineContext): boolean => context.facts.fil
 
 /** The dossier together with what an event carries; nothing is counted yet. */
 export function withEvent(context: MachineContext, event: MachineEvent, files: boolean): MachineContext {
-  if (!files && event.fields === undefined && event.papers === undefined) return context;
+  const { fields, papers, registries } = event;
+  if (!files && fields === undefined && papers === undefined && registries === undefined) return context;
   return {
     ...context,
     ...(files && {
       facts: { ...event.facts, ...(event.at !== undefined && { filingDate: event.at.slice(0, 10) }) },
     }),
-    fields: event.fields === undefined ? context.fields : mergeFields(context.fields, event.fields),
-    papers: event.papers === undefined ? context.papers : { ...context.papers, ...event.papers },
+    fields: fields === undefined ? context.fields : mergeFields(context.fields, fields),
+    papers: papers === undefined ? context.papers : { ...context.papers, ...papers },
+    ...(registries !== undefined && { registries: { ...context.registries, ...registries } }),
   };
 }

@@ -174,9 +174,12 @@ function checkScenarios(model: ProcedureModel, report: Report): void {
   const papers = new Set(allItems(model.dossier.items).map(({ id }) => id));
   const states = idsOf(model.flow.states);
   const charges = idsOf(model.charges);
+  const registries = idsOf(model.registries);
   const fields = topFields(model);
   const assigned = (assignment: ScenarioAssignment, path: string): void => {
     if (assignment.to === "paper") reportMissing("paper-exists", papers, assignment.paper, path, report);
+    if (assignment.to === "registry")
+      reportMissing("registry-exists", registries, assignment.registry, path, report);
     if (assignment.to === "field" && !fieldAt([fields], assignment.path))
       report("path-resolves", path, assignment.path.join("."));
   };

@@ -9,7 +9,9 @@ export type ScenarioAssignment =
       readonly value: string;
     }
   | { readonly to: "field"; readonly path: readonly string[]; readonly value: Expression }
-  | { readonly to: "paper"; readonly paper: string; readonly present: boolean };
+  | { readonly to: "paper"; readonly paper: string; readonly present: boolean }
+  /** A registry has the data (`có`) or not. */
+  | { readonly to: "registry"; readonly registry: string; readonly answers: boolean };
 
 export type ScenarioEvent = {
   /** Index of the line in the scenario, for messages. */

@@ -30,12 +30,12 @@ export function malformation(command: Command): string | undefined {
   if (!isRecord(event)) return "event";
   if (typeof event["type"] !== "string" || event["type"] === "") return "event.type";
   for (const key of ["branch", "reason", "until"]) if (!hasText(event, key)) return `event.${key}`;
-  for (const key of ["facts", "fields", "papers"])
+  for (const key of ["facts", "fields", "papers", "registries"])
     if (event[key] !== undefined && !isRecord(event[key])) return `event.${key}`;
   if (!Object.values(event["facts"] ?? {}).every((value) => value === undefined || typeof value === "string"))
     return "event.facts";
-  if (!Object.values(event["papers"] ?? {}).every((value) => typeof value === "boolean"))
-    return "event.papers";
+  for (const key of ["papers", "registries"])
+    if (!Object.values(event[key] ?? {}).every((value) => typeof value === "boolean")) return `event.${key}`;
   const { extension } = event;
   if (extension !== undefined && !(isRecord(extension) && typeof extension["amount"] === "number"))
     return "event.extension";

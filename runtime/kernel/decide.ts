@@ -1,10 +1,21 @@
-import { entryOf, guardVerdict, missingValues, withEvent, type MachineEvent } from "@tthc/model";
+import {
+  describe,
+  entryOf,
+  guardVerdict,
+  missingValues,
+  namesOf,
+  settledEvent,
+  withEvent,
+  type LocalText,
+  type MachineEvent,
+} from "@tthc/model";
 import { actionLabel, actorLabel, stateLabel } from "./labels.ts";
 import { mayAct } from "./authority.ts";
 import { covers, malformation, unknownFact } from "./command-check.ts";
 import type { Definition } from "./definition.ts";
 import { decideDuty } from "./duty.ts";
 import { isDuty } from "./duty-options.ts";
+import { blocksOf, factsMissing } from "./answers.ts";
 import { joinTaken, needsReason } from "./join-taken.ts";
 import { initialState, machineStep, topState, type MachineState, type MachineStep } from "./machine-step.ts";
 import { optionsOf, type Option } from "./option.ts";
@@ -13,7 +24,7 @@ import { refuse, type RefusalDetail } from "./refusal.ts";
 import { stepLimit } from "./step-limit.ts";
 
 /** What the surroundings know and the sender of the command need not say, such as the answer of a registry. */
-export type Findings = Pick<DossierEvent, "fields" | "papers">;
+export type Findings = Pick<DossierEvent, "fields" | "papers" | "registries">;
 
 /**
  * Decides one command on one dossier; `null` is a dossier that is not filed yet. Pure: no clock, no I/O, never throws for
@@ -86,9 +97,14 @@ function decideNew(
     if (limit === undefined || command.at < limit.until) return no("NOT_DUE", { when: limit?.until ?? "" });
   }
 
-  const sent = machineEvent(type, command, findings);
+  const files = option.meaning === "file";
+  const carried = machineEvent(type, command, findings);
+  const blocks = blocksOf(definition, option, topState(state.value), carried);
+  const sent = settledEvent(blocks, state.context, carried, files);
+  const lacking = factsMissing(definition, option, topState(state.value), withEvent(state.context, sent, files));
+  if (lacking.length > 0) return no("FACT_REQUIRED", { what: joined(lacking.map(({ label }) => label)) });
   const step = machineStep(definition, state, sent);
-  if (!step.taken) return no(...whyNotTaken(options, state, sent));
+  if (!step.taken) return no(...whyNotTaken(definition, options, state, sent));
   const taken = options.find(
     ({ guard }) => guard === undefined || guardVerdict(guard, state.context, sent) === "holds",
   );
@@ -106,23 +122,35 @@ function decideNew(
   )
     return no("REASON_REQUIRED");
 
-  const entry = entryOfStep(record, command, findings, taken ?? option, state, step);
+  const entry = entryOfStep(record, command, sent, taken ?? option, state, step);
   return { ok: true, record: recordAfter(definition, record, step, entry), entry, duplicate: false };
 }
 
 function machineEvent(type: string, command: Command, findings: Findings | undefined): MachineEvent {
-  const { facts, fields, papers, changed } = command.event;
+  const { facts, changed } = command.event;
+  const both = <V>(given: Readonly<Record<string, V>> | undefined, found: typeof given) =>
+    given === undefined && found === undefined ? undefined : { ...found, ...given };
+  const fields = both(command.event.fields, findings?.fields);
+  const papers = both(command.event.papers, findings?.papers);
+  const registries = both(command.event.registries, findings?.registries);
   return {
     type,
     at: command.at,
     ...(facts !== undefined && { facts }),
-    ...((fields ?? findings?.fields) !== undefined && { fields: { ...findings?.fields, ...fields } }),
-    ...((papers ?? findings?.papers) !== undefined && { papers: { ...findings?.papers, ...papers } }),
+    ...(fields !== undefined && { fields }),
+    ...(papers !== undefined && { papers }),
+    ...(registries !== undefined && { registries }),
     ...(changed !== undefined && { changed }),
   };
 }
 
+const joined = (labels: readonly LocalText[]): LocalText => ({
+  vi: labels.map(({ vi }) => vi).join(", "),
+  en: labels.map(({ vi, en }) => en ?? vi).join(", "),
+});
+
 function whyNotTaken(
+  { model }: Definition,
   options: readonly Option[],
   { context }: MachineState,
   event: MachineEvent,
@@ -130,11 +158,12 @@ function whyNotTaken(
   const guards = options.flatMap(({ guard }) => guard ?? []);
   const verdicts = guards.map((guard) => guardVerdict(guard, context, event));
   const unknown = guards[verdicts.indexOf("unknown")];
-  if (unknown?.type === "exit" && unknown.params.when)
-    return [
-      "GUARD_UNKNOWN",
-      { what: missingValues(unknown.params.when, withEvent(context, event, false)).join(", ") },
-    ];
+  if (unknown?.type === "exit" && unknown.params.when) {
+    const names = namesOf(model);
+    const missing = missingValues(unknown.params.when, withEvent(context, event, false));
+    const labels = missing.map((one) => ({ vi: describe(one, names, "vi"), en: describe(one, names, "en") }));
+    return ["GUARD_UNKNOWN", { what: joined(labels) }];
+  }
   const used = guards[verdicts.indexOf("used-up")];
   if (used?.type === "exit")
     return ["USED_UP", { what: String((used.params.taken ?? used.params.entered)?.times ?? "") }];
@@ -157,13 +186,13 @@ const reasonGiven = (record: DossierRecord | null, state: MachineState): boolean
 function entryOfStep(
   record: DossierRecord | null,
   command: Command,
-  findings: Findings | undefined,
+  sent: MachineEvent,
   option: Option,
   before: MachineState,
   step: MachineStep,
 ): Entry {
   const to = topState(step.value);
-  const { type: _, at: __, ...values } = machineEvent("", command, findings);
+  const { type: _, at: __, ...values } = sent;
   return {
     seq: (record?.seq ?? 0) + 1,
     ...(command.key !== undefined && { key: command.key }),

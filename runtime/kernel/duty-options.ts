@@ -1,4 +1,4 @@
-import type { LocalText } from "@tthc/model";
+import { offerOn, type LocalText, type Term } from "@tthc/model";
 import type { Definition } from "./definition.ts";
 import type { DossierRecord } from "./record.ts";
 
@@ -14,16 +14,20 @@ export const DUTY_LABELS: Readonly<Record<DutyAction, LocalText>> = {
 /** Whether an event is a duty's; an exit of the flow with the same name comes first. */
 export const isDuty = (type: string): type is DutyAction => type === "hen_lai" || type === "gia_han";
 
+/** The term of a dossier: that of a campaign in force when it was filed, else the procedure's own. */
+export const termOf = ({ model }: Definition, { context, history }: DossierRecord): Term =>
+  offerOn(model, context.facts.filingDate ?? history[0]?.at.slice(0, 10) ?? "").term;
+
 /** Duties that may still be used in this dossier. */
 export function openDuties(
-  { model }: Definition,
+  definition: Definition,
   record: DossierRecord,
 ): readonly { readonly action: DutyAction; readonly label: LocalText }[] {
   if (record.status !== "open") return [];
   const used = (action: DutyAction) => record.history.filter(({ duty }) => duty?.action === action).length;
   const atMost = {
-    hen_lai: model.flow.duties.reappointAtMost ?? 0,
-    gia_han: model.term.extensions.length > 0 ? 1 : 0,
+    hen_lai: definition.model.flow.duties.reappointAtMost ?? 0,
+    gia_han: termOf(definition, record).extensions.length > 0 ? 1 : 0,
   };
   return (["hen_lai", "gia_han"] as const)
     .filter((action) => used(action) < atMost[action])

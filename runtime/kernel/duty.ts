@@ -1,7 +1,7 @@
 import { conditionHolds, type Duration } from "@tthc/model";
 import { clockOf } from "./clock-of.ts";
 import type { Definition } from "./definition.ts";
-import { DUTY_LABELS, openDuties, type DutyAction } from "./duty-options.ts";
+import { DUTY_LABELS, openDuties, termOf, type DutyAction } from "./duty-options.ts";
 import type { Command, Decision, DossierRecord, Entry, RefusalCode } from "./record.ts";
 import { refuse, type RefusalDetail } from "./refusal.ts";
 import { stateLabel } from "./labels.ts";
@@ -34,7 +34,8 @@ export function decideDuty(
   const clock = clockOf(definition, record, at);
   if (clock.state !== "running" || clock.promised?.due == null) return no("NOT_ALLOWED");
   if (clock.late) return no("TOO_LATE", { when: clock.promised.due });
-  const { until, extension } = event;
+  const { until } = event;
+  const extension = event.extension ?? openExtensions(definition, record)[0];
   if (action === "hen_lai" && !isLater(until, clock.promised.due))
     return no("BAD_VALUE", {
       what: {
@@ -50,7 +51,7 @@ export function decideDuty(
     seq: record.seq + 1,
     ...(command.key !== undefined && { key: command.key }),
     at,
-    event,
+    event: { ...event, ...(action === "gia_han" && extension !== undefined && { extension }) },
     actor,
     label,
     meaning: action === "hen_lai" ? "reappoint" : "extend",
@@ -78,19 +79,19 @@ export function decideDuty(
 const isLater = (until: string | undefined, due: string): boolean =>
   until !== undefined && isMoment(`${until.slice(0, 10)}T00:00`) && until > due;
 
-function isAllowedExtension(
-  { model }: Definition,
-  { context }: DossierRecord,
+/** Extensions whose condition holds for this dossier, the first first. */
+const openExtensions = (definition: Definition, record: DossierRecord): readonly Duration[] =>
+  termOf(definition, record)
+    .extensions.filter(({ when }) => when === undefined || conditionHolds(when, record.context) === true)
+    .map(({ atMost }) => atMost);
+
+const isAllowedExtension = (
+  definition: Definition,
+  record: DossierRecord,
   wanted: Duration | undefined,
-): boolean {
-  return (
-    wanted !== undefined &&
-    model.term.extensions.some(
-      ({ atMost, when }) =>
-        atMost.unit === wanted.unit &&
-        wanted.amount > 0 &&
-        wanted.amount <= atMost.amount &&
-        (when === undefined || conditionHolds(when, context) === true),
-    )
+): boolean =>
+  wanted !== undefined &&
+  wanted.amount > 0 &&
+  openExtensions(definition, record).some(
+    ({ unit, amount }) => unit === wanted.unit && wanted.amount <= amount,
   );
-}

@@ -26,10 +26,12 @@ export interface DossierEvent {
   readonly facts?: Omit<DossierFacts, "filingDate">;
   readonly fields?: { readonly [id: string]: Json };
   readonly papers?: { readonly [id: string]: boolean };
+  /** Answers of registries: whether they have the data. */
+  readonly registries?: { readonly [id: string]: boolean };
   readonly changed?: readonly string[];
   /** `hen_lai`: the new date that the applicant is given. */
   readonly until?: string;
-  /** `gia_han`: by how much the term is extended. */
+  /** `gia_han`: by how much the term is extended; absent: as much as the first extension that is open allows. */
   readonly extension?: Duration;
 }
 
@@ -95,6 +97,7 @@ export type RefusalCode =
   | "NOT_DUE"
   | "TOO_LATE"
   | "REASON_REQUIRED"
+  | "FACT_REQUIRED"
   | "GUARD"
   | "GUARD_UNKNOWN"
   | "USED_UP"

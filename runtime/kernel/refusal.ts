@@ -61,6 +61,10 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
     vi: `Thao tác «${action}» phải nêu lý do.`,
     en: `The action "${action}" needs a reason.`,
   }),
+  FACT_REQUIRED: ({ action, what }) => ({
+    vi: `Trước khi «${action}» phải ghi nhận: ${what}.`,
+    en: `Before "${action}" these have to be recorded: ${what}.`,
+  }),
   GUARD: ({ action }) => ({
     vi: `Hồ sơ không đủ điều kiện để «${action}».`,
     en: `The dossier does not meet the condition for "${action}".`,

@@ -1,4 +1,4 @@
-import type { Due, Duration, Law, LocalText, Moment, Slip } from "@tthc/model";
+import type { BrokenRule, Due, Duration, Law, LocalText, Moment, PaperNeed, Slip } from "@tthc/model";
 import type { AllowedAction } from "../kernel/allowed-action.ts";
 import type { Entry, Refusal } from "../kernel/record.ts";
 import type { DossierCharges } from "../kernel/charges-of.ts";
@@ -39,6 +39,12 @@ export type PlayedEvent = {
       readonly missed: readonly PlayedLimit[];
       /** On filing. */
       readonly charges?: DossierCharges;
+      /** On filing all papers of the dossier, later those whose need or time this event changed. */
+      readonly papers?: readonly PaperNeed[];
+      /** What the forms still lack, or contradict, where this event filed or amended them. */
+      readonly notices?: readonly BrokenRule[];
+      /** Coming back to a parallel state: opinions that stand, and those that are asked for again. */
+      readonly kept?: { readonly branches: readonly LocalText[]; readonly again: readonly LocalText[] };
       /** Where this event set, moved or stopped the promised date. */
       readonly clock?: DossierClock;
       readonly slips: readonly (Slip & { readonly label: LocalText })[];

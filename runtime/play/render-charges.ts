@@ -1,4 +1,4 @@
-import { inputName, type ChargeLine, type Law, type Problem } from "@tthc/model";
+import { describe, NO_NAMES, type ChargeLine, type Law, type Problem } from "@tthc/model";
 import type { DossierCharges } from "../kernel/charges-of.ts";
 import { basisText, dongText, inLanguage, type PlayLanguage } from "./words.ts";
 
@@ -63,7 +63,7 @@ export function problemText(problem: Problem, language: PlayLanguage): string {
   const vi = language === "vi";
   switch (problem.is) {
     case "missing": {
-      const names = problem.inputs.map(({ input }) => inputName(input)).join(", ");
+      const names = problem.inputs.map(({ input }) => describe(input, NO_NAMES, language)).join(", ");
       return vi ? `còn thiếu ${names}` : `${names} has no value`;
     }
     case "not-in-force":

@@ -1,6 +1,7 @@
-import { explain } from "@tthc/model";
+import { explain, type LocalText } from "@tthc/model";
 import type { DossierClock } from "../kernel/clock-of.ts";
 import type { Playback, PlayedEvent } from "./playback.ts";
+import { renderNotices, renderPapers } from "./render-papers.ts";
 import { problemText, renderCharges } from "./render-charges.ts";
 import { momentText } from "../kernel/moment-text.ts";
 import { inLanguage, type PlayLanguage } from "./words.ts";
@@ -19,6 +20,7 @@ interface Phrases {
   readonly slip: string;
   readonly byTime: string;
   readonly countsAs: string;
+  readonly kept: (kept: string, again: string) => string;
   readonly result: string;
   readonly onTime: (promised: string, ended: string) => string;
   readonly late: (promised: string, ended: string) => string;
@@ -41,6 +43,7 @@ const PHRASES: Readonly<Record<PlayLanguage, Phrases>> = {
     slip: "Phiếu",
     byTime: "tự động khi hết hạn",
     countsAs: "coi như",
+    kept: (kept, again) => `Giữ ý kiến của ${kept}, ${again === "" ? "không phải hỏi lại" : `chỉ làm lại ${again}`}`,
     result: "Kết quả",
     onTime: (promised, ended) => `Đúng hạn: xong ${ended}, hẹn trả ${promised}`,
     late: (promised, ended) => `Trễ hạn: xong ${ended}, hẹn trả ${promised}`,
@@ -61,6 +64,7 @@ const PHRASES: Readonly<Record<PlayLanguage, Phrases>> = {
     slip: "Slip",
     byTime: "by itself when the limit passed",
     countsAs: "counts as",
+    kept: (kept, again) => `Opinions kept: ${kept}; asked again: ${again === "" ? "none" : again}`,
     result: "Result",
     onTime: (promised, ended) => `On time: done ${ended}, promised ${promised}`,
     late: (promised, ended) => `Late: done ${ended}, promised ${promised}`,
@@ -113,6 +117,12 @@ export function renderPlayedEvent(
     lines.push(
       `  ${branch === undefined ? "" : `${text(label)}: `}${phrases.limit(text(who), momentText(until))}`,
     );
+  if (event.kept) {
+    const names = (labels: readonly LocalText[]) => labels.map(text).join(", ");
+    lines.push(phrases.kept(names(event.kept.branches), names(event.kept.again)));
+  }
+  if (event.papers) lines.push(...renderPapers(event.papers, laws, language));
+  if (event.notices) lines.push(...renderNotices(event.notices, language));
   if (event.charges) lines.push(...renderCharges(event.charges, laws, language));
   if (event.clock) lines.push(...renderClock(event.clock, { laws }, language));
   if (event.entry.duty?.until !== undefined) lines.push(phrases.promised(momentText(event.entry.duty.until)));

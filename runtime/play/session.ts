@@ -1,14 +1,16 @@
-import type { Actor, LocalText, Moment, Slip } from "@tthc/model";
+import { brokenRules, type Actor, type LocalText, type Moment, type PaperNeed, type Slip } from "@tthc/model";
 import { allowedActions } from "../kernel/allowed.ts";
 import { chargesOf } from "../kernel/charges-of.ts";
 import { clockOf, type DossierClock } from "../kernel/clock-of.ts";
 import { decide } from "../kernel/decide.ts";
 import type { Definition } from "../kernel/definition.ts";
+import { dossierPapers } from "../kernel/dossier-papers.ts";
 import { actionLabel, actorLabel, stateLabel } from "../kernel/labels.ts";
 import { initialState, topState } from "../kernel/machine-step.ts";
 import { optionsOf } from "../kernel/option.ts";
 import type { Acting, Command, DossierRecord } from "../kernel/record.ts";
 import { runningLimits, type StepLimit } from "../kernel/step-limit.ts";
+import { keptOpinions } from "./kept-opinions.ts";
 import { actingOf, momentOfPlay, type PlayEvent, type PlayFile } from "./play-file.ts";
 import type { PlayedEvent, PlayedLimit, Playback } from "./playback.ts";
 import { slipLabel } from "./words.ts";
@@ -61,12 +63,40 @@ export function playEvent(session: PlaySession, event: PlayEvent): PlaySession {
   const dot = action.indexOf(".");
   const [inBranch, type] =
     branch === undefined && dot > 0 ? [action.slice(0, dot), action.slice(dot + 1)] : [branch, action];
+  const expired = claimed(session, current, type, inBranch, event);
+  if (expired !== undefined) return expired;
   const acting = who === undefined ? actingFor(current, type, inBranch, name) : actingOf(who, name);
   return send(
     current,
     { at, actor: acting, event: { ...rest, type, ...(inBranch !== undefined && { branch: inBranch }) } },
     event,
   );
+}
+
+/**
+ * A limit that the story says passed, and that has passed by itself already, is told once: the event is attached to what
+ * time did. First what this event's own time brought about; else the last, where nothing of the name is left to happen.
+ */
+function claimed(
+  before: PlaySession,
+  { definition, record, played }: PlaySession,
+  type: string,
+  branch: string | undefined,
+  event: PlayEvent,
+): PlaySession | undefined {
+  const isIt = (one: PlayedEvent): boolean =>
+    one.ok &&
+    one.event === undefined &&
+    one.entry.event.type === type &&
+    (branch === undefined || one.entry.event.branch === branch);
+  const now = played.findIndex((one, i) => i >= before.played.length && isIt(one));
+  const ways = record === null ? [] : optionsOf(definition, record);
+  const isOpen = ways.some(
+    (way) => way.action === type && (branch === undefined || way.branch === branch),
+  );
+  const index = now >= 0 || isOpen ? now : played.findLastIndex(isIt);
+  if (index < 0) return undefined;
+  return { definition, record, played: played.map((one, i) => (i === index ? { ...one, event } : one)) };
 }
 
 /** Plays a whole file. */
@@ -146,6 +176,11 @@ function send(session: PlaySession, command: Command, event?: PlayEvent): PlaySe
   const before = record === null ? [] : runningLimits(definition, record);
   const running = runningLimits(definition, after);
   const clock = changedClock(definition, record, after, command.at);
+  const papers = changedPapers(definition, record, after, command.at);
+  const amends =
+    entry.meaning === "file" || entry.meaning === "supplemented" || entry.actor.is === "applicant";
+  const notices = amends && (entry.meaning === "file" || entry.event.fields) ? brokenRules(definition.model, after.context) : [];
+  const kept = keptOpinions(definition, record, after);
   const parallel = definition.states.get(entry.from);
   const branch =
     parallel?.kind === "parallel" ? parallel.branches.find(({ id }) => id === entry.event.branch) : undefined;
@@ -169,9 +204,26 @@ function send(session: PlaySession, command: Command, event?: PlayEvent): PlaySe
       .map((limit) => playedLimit(definition, limit)),
     ...(entry.meaning === "file" && { charges: chargesOf(definition.model, after.context, command.at) }),
     ...(clock !== undefined && { clock }),
+    ...(papers.length > 0 && { papers }),
+    ...(notices.length > 0 && { notices }),
+    ...(kept !== undefined && { kept }),
     slips: entry.slips.map((slip: Slip) => ({ ...slip, label: slipLabel(slip) })),
   };
   return { definition, record: after, played: [...played, step] };
+}
+
+/** On filing every paper; later those not there yet of which an event changed whether, why or until when. */
+function changedPapers(
+  definition: Definition,
+  before: DossierRecord | null,
+  after: DossierRecord,
+  at: Moment,
+): readonly PaperNeed[] {
+  const now = dossierPapers(definition, after, at);
+  if (before === null) return now;
+  const told = ({ needed, why, by }: PaperNeed): string => JSON.stringify([needed, why, by]);
+  const then = new Map(dossierPapers(definition, before, at).map((need) => [need.id, told(need)]));
+  return now.filter((need) => !need.handedIn && then.get(need.id) !== told(need));
 }
 
 function changedClock(

@@ -17,6 +17,8 @@ export interface Example {
   readonly also: readonly string[];
   /** Named way of making what text cannot show. */
   readonly made: string | undefined;
+  /** A word of the frame that the finding points at, where the lines of the example hold no mark. */
+  readonly at: string | undefined;
   readonly body: string;
 }
 
@@ -25,6 +27,7 @@ export interface Page {
   readonly code: string;
   readonly markdown: string;
   readonly titles: { readonly vi: string; readonly en: string };
+  readonly texts: { readonly vi: string; readonly en: string };
   readonly examples: readonly Example[];
 }
 
@@ -39,15 +42,20 @@ function exampleOf(info: string, body: string): Example {
     without: list("bỏ").map((first) => first.replaceAll("-", " ")),
     also: list("cũng"),
     made: words.get("tạo"),
-    body,
+    at: words.get("chỗ"),
+    // Characters that a page cannot show are written as ⟨U+200B⟩.
+    body: body.replace(/⟨U\+([0-9A-F]{4})⟩/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
   };
 }
+
+const sectionOf = (markdown: string, name: string): string =>
+  new RegExp(`^## ${name}\n([\\s\\S]*?)^## `, "m").exec(markdown)?.[1]?.trim() ?? "";
 
 function pageOf(code: string): Page {
   const markdown = readFileSync(join(folder, `${code}.md`), "utf8");
   const [, vi = "", en = ""] = /^# TT\d{4} — (.+) \/ (.+)\n/.exec(markdown) ?? [];
   const examples = [...markdown.matchAll(FENCE)].map(([, info = "", body = ""]) => exampleOf(info, body));
-  return { code, markdown, titles: { vi, en }, examples };
+  return { code, markdown, titles: { vi, en }, texts: { vi: sectionOf(markdown, "vi"), en: sectionOf(markdown, "en") }, examples };
 }
 
 /** Every page, by code. */
@@ -120,18 +128,24 @@ export function unmarked(text: string): { readonly text: string; readonly marks:
   return { text: plain, marks };
 }
 
+/** Lines in a frame, as files of a workspace. */
+export const framedLines = (lines: string, frame: string): Files => ({ [HOME.framed]: framed(lines, frame, []) });
+
 /** An example as files of a workspace, and the places it marks in each. */
 export interface Laid {
   readonly files: Files;
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
 }
 
+/** Where an example lies that does not say so. */
+const HOME = { whole: "procedures/vi-du/vi-du.tthc", framed: "procedures/vi-du/thu-nghiem/v1.tthc" } as const;
+
 const HEADER = /^\/\/ tệp: (\S+)\n/gm;
 
 /** Lays an example out; a line `// tệp: …` begins another file. */
 export function laidOut({ body, frame, without }: Example): Laid {
   const [first = "", ...others] = body.split(HEADER);
-  const home = frame === undefined ? "procedures/vi-du/vi-du.tthc" : "procedures/vi-du/thu-nghiem/v1.tthc";
+  const home = frame === undefined ? HOME.whole : HOME.framed;
   const texts = new Map<string, string>();
   if (first.trim() !== "" || others.length === 0) texts.set(home, frame === undefined ? first : framed(first, frame, without));
   for (let at = 0; at < others.length; at += 2) texts.set(others[at] ?? "", others[at + 1] ?? "");

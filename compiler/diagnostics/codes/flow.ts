@@ -17,11 +17,6 @@ export const flow = {
     vi: ({ name }) => `Quy trình «${name}» dựa vòng quanh chính nó. Hãy bỏ một chữ «theo».`,
     en: ({ name }) => `The flow "${name}" builds on itself in a circle. Drop one "following".`,
   }),
-  TT5005: define<{ action: string }>({
-    severity: "error",
-    vi: ({ action }) => `«${action}» chưa nói dẫn đến đâu. Hãy thêm «-> tên_bước».`,
-    en: ({ action }) => `"${action}" does not say where it leads. Add "-> state".`,
-  }),
   TT5006: define<{ action: string }>({
     severity: "error",
     vi: ({ action }) => `«coi như ${action}» nhưng ở đây không có kết quả «${action}». Hãy thêm dòng đó, hoặc sửa lại.`,

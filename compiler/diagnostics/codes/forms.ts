@@ -22,11 +22,6 @@ export const forms = {
     vi: () => "Dòng «kiểm tra» chưa có câu báo cho người dân. Hãy viết câu đó trong ngoặc kép ở cuối dòng.",
     en: () => "This check has no sentence for the citizen. Write it in quotes at the end of the line.",
   }),
-  TT4005: define<{ name: string }>({
-    severity: "error",
-    vi: ({ name }) => `Trường «${name}» chưa có kiểu, ví dụ: văn bản, số, ngày, địa chỉ, chọn một { … }.`,
-    en: ({ name }) => `The field "${name}" has no type, such as text, number, date, address or a choice.`,
-  }),
   TT4006: define<{ name: string }>({
     severity: "warning",
     vi: ({ name }) => `Trường «${name}» chưa có nhãn cho người dân đọc. Hãy thêm nhãn trong ngoặc kép sau tên.`,
