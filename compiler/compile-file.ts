@@ -8,6 +8,7 @@ import { checkDeclarations } from "./checker/declarations.ts";
 import { checkUses } from "./checker/uses.ts";
 import { codeOf, catalogue } from "./diagnostics/catalogue.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.ts";
+import { remove } from "./diagnostics/fix.ts";
 import { Context, Findings } from "./lower/context.ts";
 import { versionOf } from "./lower/procedure-reference.ts";
 import { lowerProcedure } from "./lower/procedure.ts";
@@ -144,7 +145,7 @@ function separateAccepted(
     if (code === undefined || catalogue[code].severity !== "warning") {
       diagnostics.push(diagnostic("TT7023", source, item.code, { code: item.code.value }));
     } else if (!needed.has(item) && parsed.problems.length === 0) {
-      diagnostics.push(diagnostic("TT7019", source, item, { code: item.code.value }));
+      diagnostics.push(diagnostic("TT7019", source, item, { code: item.code.value }, { fixes: [remove(item)] }));
     }
   }
   return { diagnostics, accepted };

@@ -72,7 +72,7 @@ function isFresh(result: FileResult, library: Library): boolean {
   const { dependencies, campaigns, options } = result;
   if (options !== sources.options) return false;
   if (dependencies.files !== undefined && dependencies.files !== sources.files) return false;
-  for (const [file, source] of dependencies.sources) if (sources.source(file) !== source) return false;
+  for (const read of dependencies.sources) if (!library.areUnchanged(read)) return false;
   const now = library.campaigns();
   return now.length === campaigns.length && now.every((campaign, index) => campaign === campaigns[index]);
 }

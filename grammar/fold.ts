@@ -11,7 +11,7 @@ function oldPlacement(syllable: string): string {
   const second = syllable[1] ?? "";
   for (const row of TONES) {
     const place = row.indexOf(second);
-    if (place >= 0) return (first === "o" ? row[3] : row[4]) + ("aey"[place] ?? "");
+    if (place >= 0) return `${(first === "o" ? row[3] : row[4]) ?? ""}${"aey"[place] ?? ""}`;
   }
   return syllable;
 }

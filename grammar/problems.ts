@@ -104,7 +104,7 @@ interface Params {
   "bare-when": Empty;
 }
 
-type Empty = Readonly<Record<never, never>>;
+type Empty = Readonly<Record<string, never>>;
 
 export type ProblemCode = keyof Params;
 

@@ -53,4 +53,4 @@ export { isFieldShown } from "./form/shown-field.ts";
 export { papersOf, type PaperMoments } from "./papers/papers-of.ts";
 export type { PaperNeed, PaperReason } from "./papers/paper-need.ts";
 export { namesOf } from "./procedure/model-names.ts";
-export { describe, describeConstant, NO_NAMES } from "./expression/describe.ts";
+export { describe, describeConstant, describeDuration, NO_NAMES } from "./expression/describe.ts";

@@ -9,7 +9,13 @@ export { dossierPapers } from "./kernel/dossier-papers.ts";
 export { runningLimits, stepLimit, type StepLimit } from "./kernel/step-limit.ts";
 export { chargesOf, type DossierCharges } from "./kernel/charges-of.ts";
 export { optionsOf, type Option } from "./kernel/option.ts";
-export { momentOfPlay, readPlayFile, type PlayEvent, type PlayFile, type PlayFileError } from "./play/play-file.ts";
+export {
+  momentOfPlay,
+  readPlayFile,
+  type PlayEvent,
+  type PlayFile,
+  type PlayFileError,
+} from "./play/play-file.ts";
 export {
   nextExpiry,
   passTime,

@@ -11,10 +11,22 @@ export interface LoadedFile {
   readonly symbols: FileSymbols;
 }
 
+/** The sources behind some files, as they were read; undefined where there was none. */
+export type ReadSources = ReadonlyMap<string, SourceText | undefined>;
+
 /** What a result leans on: the texts it read, and the list of files where it searched through that. */
 export interface Dependencies {
-  readonly sources: Map<string, SourceText | undefined>;
+  readonly sources: Set<ReadSources>;
   files: readonly string[] | undefined;
+}
+
+/** A file and all that it uses. */
+interface Visible {
+  /** In order of first use. */
+  readonly tables: readonly FileSymbols[];
+  readonly sources: ReadSources;
+  /** True where something on the way uses the first file again. */
+  readonly circular: boolean;
 }
 
 const campaignFiles = new WeakMap<SourceText, boolean>();
@@ -51,11 +63,14 @@ function filesByFolder(files: readonly string[]): ReadonlyMap<string, readonly s
 export class Library {
   readonly #sources: SourceSet;
   readonly #cache: ParseCache;
-  readonly #visible = new Map<string, readonly FileSymbols[]>();
+  readonly #visible = new Map<string, Visible>();
   readonly #resolved = new Map<string, string>();
   readonly #once = new Map<DeclaredSymbol, { readonly result: unknown; readonly dependencies: Dependencies }>();
+  readonly #unchanged = new Map<ReadSources, boolean>();
   #campaigns: readonly DeclaredSymbol<"campaign">[] | undefined;
   #dependencies: Dependencies | undefined;
+  /** The single files of `#dependencies`. */
+  #read: Map<string, SourceText | undefined> | undefined;
 
   constructor(sources: SourceSet, cache: ParseCache) {
     this.#sources = sources;
@@ -75,30 +90,48 @@ export class Library {
 
   /** Runs `work` and tells which files it has looked at. */
   tracked<T>(work: () => T): { readonly result: T; readonly dependencies: Dependencies } {
-    const dependencies: Dependencies = { sources: new Map(), files: undefined };
     const outer = this.#dependencies;
+    const outerRead = this.#read;
+    const read = new Map<string, SourceText | undefined>();
+    const dependencies: Dependencies = { sources: new Set([read]), files: undefined };
     this.#dependencies = dependencies;
+    this.#read = read;
     try {
       return { result: work(), dependencies };
     } finally {
       this.#dependencies = outer;
+      this.#read = outerRead;
     }
   }
 
+  /** Whether the sources are still those that were read. */
+  areUnchanged(sources: ReadSources): boolean {
+    let unchanged = this.#unchanged.get(sources);
+    if (unchanged === undefined) {
+      unchanged = true;
+      for (const [file, source] of sources) if (this.#sources.source(file) !== source) unchanged = false;
+      this.#unchanged.set(sources, unchanged);
+    }
+    return unchanged;
+  }
+
   /** What a declaration comes to on its own, worked out once; whoever asks leans on all that it was worked out from. */
-  once<T>(symbol: DeclaredSymbol, work: () => T): T {
+  once<S extends DeclaredSymbol, A, T>(symbol: S, work: (symbol: S, asking: A) => T, asking: A): T {
     let known = this.#once.get(symbol);
-    if (known === undefined) this.#once.set(symbol, (known = this.tracked(work)));
+    if (known === undefined) this.#once.set(symbol, (known = this.tracked(() => work(symbol, asking))));
     const { sources, files } = known.dependencies;
-    for (const [file, source] of sources) this.#dependencies?.sources.set(file, source);
+    for (const read of sources) this.#dependencies?.sources.add(read);
     if (files !== undefined) this.#dependOnFiles();
     return known.result as T;
   }
 
   file(path: string): LoadedFile | undefined {
     const source = this.#sources.source(path);
-    this.#dependencies?.sources.set(path, source);
-    if (source === undefined) return undefined;
+    this.#read?.set(path, source);
+    return source === undefined ? undefined : this.#load(source);
+  }
+
+  #load(source: SourceText): LoadedFile {
     let loaded = this.#cache.get(source);
     if (loaded === undefined) {
       const parsed = parse(source.text);
@@ -110,28 +143,36 @@ export class Library {
 
   /** The file itself, then what it uses, transitively, in order of first use; circles are harmless here. */
   visibleFrom(path: string): readonly FileSymbols[] {
-    const known = this.#visible.get(path);
-    if (known !== undefined) {
-      for (const { source } of known) this.#dependencies?.sources.set(source.file, source);
-      return known;
-    }
-    const seen = new Set<string>();
+    return this.#visibleFrom(path).tables;
+  }
+
+  #visibleFrom(path: string): Visible {
+    let visible = this.#visible.get(path);
+    if (visible === undefined) this.#visible.set(path, (visible = this.#collectVisible(path)));
+    this.#dependencies?.sources.add(visible.sources);
+    return visible;
+  }
+
+  #collectVisible(path: string): Visible {
+    const sources = new Map<string, SourceText | undefined>([[path, this.#sources.source(path)]]);
     const tables: FileSymbols[] = [];
-    const pending = [path];
-    for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      const loaded = this.file(next);
-      if (loaded === undefined) continue;
-      tables.push(loaded.symbols);
-      for (const use of loaded.symbols.tree.uses) pending.push(this.resolveUse(use.path.value));
+    let circular = false;
+    for (const source of sources.values()) {
+      if (source === undefined) continue;
+      const { symbols } = this.#load(source);
+      tables.push(symbols);
+      for (const use of symbols.tree.uses) {
+        const next = this.resolveUse(use.path.value);
+        if (next === path) circular = true;
+        else if (!sources.has(next)) sources.set(next, this.#sources.source(next));
+      }
     }
-    this.#visible.set(path, tables);
-    return tables;
+    return { tables, sources, circular };
   }
 
   /** A shortest circle of `dùng` through `path`, as the list of files, or undefined. */
   circleThrough(path: string): readonly string[] | undefined {
+    if (!this.#visibleFrom(path).circular) return undefined;
     const cameFrom = new Map<string, string | undefined>([[path, undefined]]);
     for (const at of cameFrom.keys()) {
       for (const use of this.file(at)?.symbols.tree.uses ?? []) {
@@ -176,7 +217,7 @@ export class Library {
     const symbols: DeclaredSymbol<K>[] = [];
     for (const file of this.#sources.files) {
       const symbol = this.file(file)?.symbols.byKind[kind].get(key);
-      if (symbol !== undefined) symbols.push(symbol as DeclaredSymbol<K>);
+      if (symbol !== undefined) symbols.push(symbol);
     }
     return symbols;
   }

@@ -35,7 +35,7 @@ export class Scope {
   visible<K extends SymbolKind>(kind: K, key: string): DeclaredSymbol<K> | undefined {
     for (const table of this.#tables) {
       const symbol = table.byKind[kind].get(key);
-      if (symbol !== undefined) return symbol as unknown as DeclaredSymbol<K>;
+      if (symbol !== undefined) return symbol;
     }
     return undefined;
   }

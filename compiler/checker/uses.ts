@@ -1,5 +1,6 @@
 import type { Use } from "@tthc/grammar";
 import { nearestName } from "../binder/nearest.ts";
+import { changeTo } from "../diagnostics/fix.ts";
 import type { Context } from "../lower/context.ts";
 
 /** Every `dùng` leads to a sound file of the workspace and not back here. */
@@ -14,7 +15,7 @@ export function checkUses(uses: readonly Use[], context: Context): void {
     const loaded = library.file(file);
     if (loaded === undefined) {
       const near = nearestName(path.value, library.sources.files.map((known) => library.sources.useOf(known)));
-      const fixes = near === undefined ? [] : [context.replaceFix(path, `"${near}"`)];
+      const fixes = near === undefined ? [] : [changeTo(path, `"${near}"`)];
       context.report("TT2005", path, { path: path.value, file, ...(near !== undefined && { near }) }, { fixes });
       continue;
     }

@@ -10,6 +10,7 @@ import {
 } from "@tthc/grammar";
 import type { AmountRow, Band, Charge, Relief } from "@tthc/model";
 import { MONEY, NUMBER } from "@tthc/model";
+import { add } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
 import type { Environment } from "./environment.ts";
@@ -141,7 +142,11 @@ export function lowerCharge(node: ChargeNode, environment: Environment, context:
   const otherwise = rows.filter((row) => row.otherwise);
   if (otherwise[1] !== undefined) context.report("TT6002", otherwise[1], {});
   const always = rows.filter((row) => row.when === undefined && !row.otherwise && row.period === undefined);
-  if (always[0] !== undefined && rows.length > 1) context.report("TT6003", always[0], {});
+  const [bare] = always;
+  if (bare !== undefined && rows.length > 1) {
+    const fixes = otherwise.length === 0 ? [add(bare.start, "còn lại ")] : [];
+    context.report("TT6003", bare, {}, { fixes });
+  }
   const conditional = rows.some((row) => row.when !== undefined);
   if (conditional && otherwise.length === 0 && always.length === 0) context.report("TT6004", node.name ?? node, {});
   return {

@@ -10,7 +10,8 @@ import type { Citation, Period } from "@tthc/model";
 import { Scope } from "../binder/scope.ts";
 import type { DeclaredSymbol, SymbolKind } from "../binder/symbols.ts";
 import type { Code, Params } from "../diagnostics/catalogue.ts";
-import { diagnostic, type Diagnostic, type DiagnosticExtras, type Fix } from "../diagnostics/diagnostic.ts";
+import { diagnostic, type Diagnostic, type DiagnosticExtras } from "../diagnostics/diagnostic.ts";
+import { add, changeTo } from "../diagnostics/fix.ts";
 import { fromProblem } from "../diagnostics/from-problem.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { UsedDeclarations } from "./used-declarations.ts";
@@ -121,32 +122,13 @@ export class Context {
   }
 
   reportUnknown(kind: string, name: Name, near: string | undefined): void {
-    const fixes = near === undefined ? [] : [this.replaceFix(name, near)];
+    const fixes = near === undefined ? [] : [changeTo(name, near)];
     this.report("TT2001", name, { kind, name: name.text, ...(near !== undefined && { near }) }, { fixes });
-  }
-
-  replaceFix(place: Span, text: string): Fix {
-    return {
-      title: { vi: `Đổi thành «${text}»`, en: `Change to "${text}"` },
-      edits: [{ start: place.start, end: place.end, text }],
-    };
   }
 
   #reportUnimported(name: Name, file: string): void {
     const use = this.scope.library.sources.useOf(file);
-    this.report(
-      "TT2004",
-      name,
-      { name: name.text, use },
-      {
-        fixes: [
-          {
-            title: { vi: `Thêm dòng dùng "${use}"`, en: `Add the line dùng "${use}"` },
-            edits: [{ start: 0, end: 0, text: `dùng "${use}"\n` }],
-          },
-        ],
-      },
-    );
+    this.report("TT2004", name, { name: name.text, use }, { fixes: [add(0, `dùng "${use}"\n`)] });
   }
 
   citations(nodes: readonly CitationNode[]): readonly Citation[] {

@@ -102,14 +102,13 @@ export interface MissingField {
 
 /** Type and model path of a field path. A path through a repeated group is a list. */
 export function lookupField(environment: Environment, path: readonly Name[]): FoundField | MissingField {
-  const [first, ...rest] = path;
+  const [first] = path;
   if (first === undefined) return { type: ANY, path: [] };
-  const table = environment.fields.find((candidate) => candidate.has(foldName(first.text)));
-  let entry = table?.get(foldName(first.text));
+  let entry = fieldEntry(environment, first);
   if (entry === undefined) return { missing: first, among: undefined };
   const ids = [entry.id];
   let throughList = false;
-  for (const name of rest) {
+  for (const name of path.slice(1)) {
     throughList ||= entry.type.is === "list";
     const next: FieldEntry | undefined = entry.inner?.get(foldName(name.text));
     if (next === undefined) {
@@ -125,6 +124,16 @@ export function lookupField(environment: Environment, path: readonly Name[]): Fo
     path: ids,
     ...(entry.domain !== undefined && { domain: entry.domain }),
   };
+}
+
+/** The innermost field of this name. */
+export function fieldEntry({ fields }: Environment, name: Name): FieldEntry | undefined {
+  const key = foldName(name.text);
+  for (const table of fields) {
+    const entry = table.get(key);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
 }
 
 /** Parts of the fixed records of the language: addresses and land parcels. */

@@ -14,6 +14,7 @@ import {
   type StaticType,
 } from "@tthc/model";
 import { nearestName } from "../binder/nearest.ts";
+import { changeTo } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
 import { lookupField, type ChoiceDomain, type Environment } from "./environment.ts";
 import { lowerCall } from "./function-call.ts";
@@ -123,7 +124,7 @@ function reportOption(
     "TT3003",
     name,
     { name: name.text, domain: domain.name, options: domain.names, ...(near !== undefined && { near }) },
-    { fixes: near === undefined ? [] : [context.replaceFix(name, near)] },
+    { fixes: near === undefined ? [] : [changeTo(name, near)] },
   );
 }
 

@@ -1,5 +1,7 @@
 import { asciiName, foldName, type Expression as ExpressionNode, type Field as FieldNode, type FieldAttribute } from "@tthc/grammar";
 import { ANY, areComparable, type Expression, type Field } from "@tthc/model";
+import { add, remove } from "../diagnostics/fix.ts";
+import { sentence } from "../diagnostics/words.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
 import { inside, lookupField, type Environment, type FoundField } from "./environment.ts";
@@ -17,7 +19,10 @@ export function lowerField(
 ): Field {
   const found = lookupField(environment, [node.name]);
   const own: FoundField = "missing" in found ? { type: ANY, path: [] } : found;
-  if (node.label === undefined) context.report("TT4006", node.name, { name: node.name.text });
+  if (node.label === undefined) {
+    const label = sentence(node.name.text.replaceAll("_", " "));
+    context.report("TT4006", node.name, { name: node.name.text }, { fixes: [add(node.name.end, ` "${label}"`)] });
+  }
   const inner = innerEnvironment(node, environment);
   const attributes = lowerAttributes(node, own, environment, context);
   return {
@@ -85,7 +90,9 @@ function lowerAttributes(node: FieldNode, own: FoundField, environment: Environm
     switch (attribute.name) {
       case "required":
         // A computed value is never asked, so there is nothing to require of the citizen.
-        if (node.computed !== undefined) context.report("TT4007", attribute, { name: node.name.text });
+        if (node.computed !== undefined) {
+          context.report("TT4007", attribute, { name: node.name.text }, { fixes: [remove(attribute)] });
+        }
         attributes.required = attribute.when === undefined ? true : lowerCondition(attribute.when, environment, context);
         break;
       case "shown":

@@ -107,7 +107,7 @@ export function declareStates(plan: FlowPlan, table: LocalTable): void {
     table.set(foldName(node.name.text), { id, name: node.name });
   }
   for (const { node, entry } of plan.slots) {
-    if (entry !== undefined) table.set(foldName(node.name.text), { id: entry, name: node.name });
+    table.set(foldName(node.name.text), { id: entry ?? asciiName(node.name.text), name: node.name });
   }
 }
 
@@ -133,7 +133,7 @@ function handOverOf(plan: FlowPlan, flow: FlowContext): { exits: readonly Exit[]
 
 export function lowerFlow(plan: FlowPlan, flow: FlowContext): Flow {
   const anytime = plan.items.flatMap(({ node, context }) =>
-    node.kind === "Anytime" ? lowerExits(node.exits as readonly ExitNode[], flow, context) : [],
+    node.kind === "Anytime" ? lowerExits(node.exits, flow, context) : [],
   );
   const handOver = handOverOf(plan, flow);
   const kept = plan.states.filter(({ node }) => asciiName(node.name.text) !== handOver?.absorbed);
@@ -164,19 +164,23 @@ const isDecided = (node: StateNode): boolean => node.kind === "End" && (node.sta
 
 /** A library offers states, such as waiting for a supplement, that this procedure may have no use for. */
 function withoutUnused(states: readonly State[], initial: string): readonly State[] {
-  const byId = new Map(states.map((state) => [state.id, state]));
-  const reached = new Set([initial]);
-  for (const id of reached) for (const target of targetsOf(byId.get(id))) reached.add(target);
+  const reached = reachedFrom(initial, states);
   return states.filter((state) => state.fromFlow === undefined || reached.has(state.id));
 }
 
-export const targetsOf = (state: State | undefined): readonly string[] =>
-  state === undefined
-    ? []
-    : [
-        ...state.exits.map((exit) => exit.target),
-        ...(state.kind === "parallel" ? state.joins.map((join) => join.target) : []),
-      ];
+/** The states that some way leads to, by id, and the ids that lead nowhere. */
+export function reachedFrom(initial: string, states: readonly State[]): ReadonlySet<string> {
+  const byId = new Map<string, State>();
+  for (const state of states) byId.set(state.id, state);
+  const reached = new Set([initial]);
+  for (const id of reached) {
+    const state = byId.get(id);
+    if (state === undefined) continue;
+    for (const exit of state.exits) reached.add(exit.target);
+    if (state.kind === "parallel") for (const join of state.joins) reached.add(join.target);
+  }
+  return reached;
+}
 
 function lowerDuties(plan: FlowPlan): Duties {
   let duties: Duties = { receipt: true, survey: false };

@@ -11,6 +11,7 @@ import {
   type Result as ResultNode,
 } from "@tthc/grammar";
 import type { LocalText, ProcedureModel, Requirement, Result, Version } from "@tthc/model";
+import { changeTo } from "../diagnostics/fix.ts";
 import { checkId } from "./declare-name.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
@@ -46,7 +47,7 @@ export function lowerCode(node: Procedure, context: Context): string | null {
   const { value } = item.value;
   if (CODE.test(value)) return value;
   const mended = value.replace(/[,\s]/g, ".").replace(/\.+/g, ".");
-  const fixes = CODE.test(mended) ? [context.replaceFix(item.value, `"${mended}"`)] : [];
+  const fixes = CODE.test(mended) ? [changeTo(item.value, `"${mended}"`)] : [];
   context.report("TT7002", item.value, { code: value }, { fixes });
   return null;
 }

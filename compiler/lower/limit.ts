@@ -1,5 +1,6 @@
 import type { DurationNode, Limit as LimitNode } from "@tthc/grammar";
 import type { Duration, Limit } from "@tthc/model";
+import { changeTo } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
 import type { Environment } from "./environment.ts";
 import { lowerCondition } from "./expression.ts";
@@ -14,7 +15,7 @@ export function lowerDuration(node: DurationNode, context: Context): Duration {
   if (amount > LONGEST_AMOUNT || (!whole && !(hours && Number.isInteger(amount * 2)))) {
     context.report("TT3011", node, { amount: node.amount, unit: node.unit });
   } else if (amount <= 0 && node.unit !== "same-day") {
-    context.report("TT3012", node, {});
+    context.report("TT3012", node, {}, { fixes: [changeTo(node, "trong ngày")] });
   }
   return { amount, unit: node.unit };
 }

@@ -1,6 +1,7 @@
 import { asciiName, foldName, type Branch as BranchNode, type Exit as ExitNode, type Join as JoinNode, type Name, type Parallel } from "@tthc/grammar";
 import type { Branch, Join, Outcome } from "@tthc/model";
 import { nearestName } from "../binder/nearest.ts";
+import { remove } from "../diagnostics/fix.ts";
 import { lowerAction, senseOf } from "./action.ts";
 import { lowerActor } from "./actor.ts";
 import type { Context } from "./context.ts";
@@ -74,7 +75,10 @@ function lowerOutcomes(nodes: readonly ExitNode[], flow: FlowContext, context: C
     if (countsAs !== undefined && !actions.has(countsAs.id)) {
       context.report("TT5006", node.countsAs ?? node, { action: countsAs.label.vi });
     }
-    if (node.target !== undefined) context.report("TT5017", node.target, { action: action.label.vi });
+    if (node.target !== undefined) {
+      const arrow = { start: (node.when ?? node.action).end, end: node.target.end };
+      context.report("TT5017", node.target, { action: action.label.vi }, { fixes: [remove(arrow)] });
+    }
     if (seen.has(action.id) && node.when === undefined) context.report("TT5012", node, { action: action.label.vi });
     seen.add(action.id);
     return {

@@ -2,6 +2,7 @@ import { asciiName, foldName, type ChoiceType, type Field as FieldNode, type Fie
 import type { Field, FormRule, Shape } from "@tthc/model";
 import { fieldTypeOf } from "../field-types/registry.ts";
 import { groupOf } from "./declare-fields.ts";
+import { remove } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
 import type { Environment } from "./environment.ts";
@@ -107,7 +108,7 @@ function bounded(node: FieldNode, base: Shape, bounds: string, context: Context)
   for (const attribute of node.attributes) {
     if (attribute.name === "files") {
       if (base.is === "file") shape["types"] = fileTypesOf(attribute.types ?? [], context);
-      else context.report("TT4012", attribute, { name: node.name.text });
+      else context.report("TT4012", attribute, { name: node.name.text }, { fixes: [remove(attribute)] });
       continue;
     }
     if (!isBound(attribute.name)) continue;

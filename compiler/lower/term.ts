@@ -1,6 +1,7 @@
 import { asciiName, foldName, type Term as TermNode, type TermItem, type TermRow as RowNode } from "@tthc/grammar";
 import type { Term, TermRow } from "@tthc/model";
 import { nearestName } from "../binder/nearest.ts";
+import { add } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
 import type { Environment } from "./environment.ts";
 import { lowerCondition } from "./expression.ts";
@@ -29,7 +30,11 @@ function checkRows(node: TermNode, rows: readonly RowNode[], context: Context): 
   const otherwise = rows.filter((row) => row.otherwise);
   if (otherwise[1] !== undefined) context.report("TT6002", otherwise[1], {});
   const always = rows.filter((row) => row.when === undefined && !row.otherwise && row.period === undefined);
-  if (always[0] !== undefined && rows.length > 1) context.report("TT6003", always[0], {});
+  const [bare] = always;
+  if (bare !== undefined && rows.length > 1) {
+    const fixes = otherwise.length === 0 ? [add(bare.start, "còn lại ")] : [];
+    context.report("TT6003", bare, {}, { fixes });
+  }
   const conditional = rows.some((row) => row.when !== undefined);
   if (conditional && otherwise.length === 0 && always.length === 0) context.report("TT6004", node, {});
   for (const row of rows) {

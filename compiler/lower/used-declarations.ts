@@ -98,7 +98,7 @@ export class UsedDeclarations {
   protected use(symbol: SharedSymbol, from: Context): void {
     const models: Map<string, unknown> = this.#models[symbol.kind];
     if (models.has(symbol.id)) return;
-    const shared = sharedFrom(symbol, from);
+    const shared = from.scope.library.once(symbol, readShared, from);
     models.set(symbol.id, shared.model);
     from.findings.leanOn(shared.findings);
     for (const used of shared.uses) this.use(used, from);
@@ -106,8 +106,8 @@ export class UsedDeclarations {
 }
 
 /** By id, so that the order of use leaves no trace in the model. */
-const sorted = <T>(models: ReadonlyMap<string, T>): readonly T[] =>
-  [...models].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, model]) => model);
+const sorted = <T extends { readonly id: string }>(models: ReadonlyMap<string, T>): readonly T[] =>
+  [...models.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Notes what a declaration leans on and leaves it at that. */
 class NotedDeclarations extends UsedDeclarations {
@@ -118,14 +118,12 @@ class NotedDeclarations extends UsedDeclarations {
   }
 }
 
-/** Reads a shared declaration, once in a compilation however many procedures lean on it. */
-function sharedFrom(symbol: SharedSymbol, from: Context): Shared {
-  return from.scope.library.once(symbol, () => {
-    const findings = new Findings(symbol.source, []);
-    const used = new NotedDeclarations();
-    const context = new Context(from.at(symbol).scope, symbol.source, findings, used);
-    return { model: lowerShared(symbol, context), findings, uses: used.noted };
-  });
+/** Reads a shared declaration where it stands; once in a compilation, however many procedures lean on it. */
+function readShared(symbol: SharedSymbol, from: Context): Shared {
+  const findings = new Findings(symbol.source, []);
+  const used = new NotedDeclarations();
+  const context = new Context(from.at(symbol).scope, symbol.source, findings, used);
+  return { model: lowerShared(symbol, context), findings, uses: used.noted };
 }
 
 function lowerShared(symbol: SharedSymbol, context: Context): SharedModels[SharedKind] {

@@ -26,8 +26,20 @@ export class AgencyParser extends CalendarParser {
 
   protected readonly agencyDeclarationParts = partTable<Draft<Agency>>([
     [T.STRING, this.labelPart],
-    [W.level, (draft) => void (this.word(W.level), this.choose(this.levelParts, draft, "level"))],
-    [W.calendar, (draft) => void (this.word(W.calendar), (draft.calendar = this.name()))],
+    [
+      W.level,
+      (draft) => {
+        this.word(W.level);
+        this.choose(this.levelParts, draft, "level");
+      },
+    ],
+    [
+      W.calendar,
+      (draft) => {
+        this.word(W.calendar);
+        draft.calendar = this.name();
+      },
+    ],
     [W.code, this.codePart],
     ...this.periodParts,
     [W.successor, this.successorPart],

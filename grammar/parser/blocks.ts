@@ -12,6 +12,8 @@ const oneItemALine: ReadonlySet<BlockName> = new Set([
 /** `{ … }` and the items in it. */
 export class BlockParser extends ExpressionParser {
   /** `{ … }`: every line either is an item or is reported; nothing can stop the loop or make it stand still. */
+  // The items of a table are what its caller wants found: the tables are declared beside their nodes.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   protected block<T>(items: ItemTable, found: T[]): void {
     if (this.RECORDING_PHASE) {
       this.take(T.LEFT_BRACE);

@@ -3,7 +3,6 @@ import type {
   BandRow,
   Cap,
   Charge,
-  ChargeItem,
   ChargeRow,
   ChargeRule,
   Relief,
@@ -243,7 +242,7 @@ export class ChargeParser extends DossierParser {
       this.anyOrder(this.chargeParts, node);
       if (!this.rowFollows()) return;
       const row = this.call(this.chargeRow);
-      if (row !== undefined) node.items.push(row as ChargeItem);
+      if (row !== undefined) node.items.push(row);
     });
     if (node.items.length === 0) this.block(this.chargeItems, node.items);
     return this.done(node);

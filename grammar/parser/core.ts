@@ -3,18 +3,19 @@ import type { ILookaheadStrategy } from "chevrotain";
 import { classOf, NEWLINE } from "../characters.ts";
 import { problem } from "../problems.ts";
 import type { BlockName, SyntaxProblem } from "../problems.ts";
-import { END, isNameType, Token, vocabulary } from "../tokens.ts";
-import type { IndexedType } from "../tokens.ts";
+import { END, isNameType, vocabulary } from "../tokens.ts";
+import type { IndexedType , Token} from "../tokens.ts";
 import type { Word } from "../words.ts";
 import type { ItemTable, PartTable } from "./tables.ts";
+
+/** Thrown to leave an item, caught where the item began; one object, because a stack trace is never wanted. */
+export const STOP = new Error("the item cannot go on; the problem is reported");
 
 /**
  * The ground the grammar stands on. Rules are recorded by Chevrotain (so the grammar can be analysed, and is LL(1)),
  * while at run time one look at the next token decides; that look also obeys the line rule: *a word that opens a
  * line opens a new item if it can, otherwise it continues the item above.*
  */
-export const STOP: unique symbol = Symbol("the item cannot go on; the problem is reported");
-
 /** More than this in one file says nothing more. */
 export const PROBLEM_LIMIT = 500;
 

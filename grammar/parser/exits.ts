@@ -128,7 +128,7 @@ export class ExitParser extends TermParser {
     this.block(items, found);
     for (const each of found) {
       if (each.kind === "Exit") exits.push(each);
-      else if (each.kind === "Records") records.push(each);
+      else records.push(each);
     }
   }
 }

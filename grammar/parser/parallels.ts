@@ -127,7 +127,7 @@ export class ParallelParser extends StateParser {
     for (const each of found) {
       if (each.kind === "Branch") node.branches.push(each);
       else if (each.kind === "Join") node.joins.push(each);
-      else if (each.kind === "AmendRule") node.amend = each;
+      else node.amend = each;
     }
     return this.done(node);
   });

@@ -141,13 +141,13 @@ export class ReadingParser extends GivingUpParser {
     for (;;) {
       const part = table.byType[(this.tokVector[this.currIdx + 1] as Token).tokenTypeIdx];
       if (part === undefined) {
-        if (this.mendPart(table as PartTable<never>)) continue;
+        if (this.mendPart(table)) continue;
         break;
       }
       if (!this.continues()) break;
       part.call(this as never, draft);
     }
-    this.parts = table as PartTable<never>;
+    this.parts = table;
   }
 
   /** `a, b, c`; the comma at the end and the comma left out are reported and mended. */

@@ -3,7 +3,7 @@ import { nearestKeyword } from "../lexicon/nearest.ts";
 import { problem } from "../problems.ts";
 import type { Concept } from "../problems.ts";
 import * as T from "../tokens.ts";
-import { Token } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
 import { isWord, MisspellingParser } from "./misspelling.ts";
 import type { ItemTable, PartTable } from "./tables.ts";
 

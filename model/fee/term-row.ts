@@ -4,7 +4,7 @@ import type { Facts } from "../expression/facts.ts";
 import type { Cutoff, Term, TermRow } from "../procedure/charge.ts";
 import type { Citation } from "../procedure/law.ts";
 import type { Problem } from "./problem.ts";
-import { missingFor, type RowValue, selectRow } from "./select-row.ts";
+import { type RowValue, selectRow } from "./select-row.ts";
 
 /** The term a dossier has (thời hạn giải quyết). */
 export type TermChoice =

@@ -58,7 +58,7 @@ function withoutReturn(blocks: readonly FieldBlock[], settled: JsonRecord, dossi
       : rest;
   };
   const bare = blocks.map((block) => ({ ...block, fields: block.fields.map(plain) }));
-  for (let last = settled; ; ) {
+  for (let last = settled; ;) {
     const next = settleOnce(bare, last, last, dossier);
     if (sameJson(next, last)) return next;
     last = next;

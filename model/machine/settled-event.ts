@@ -14,6 +14,7 @@ export function settledEvent(
   event: MachineEvent,
   files: boolean,
 ): MachineEvent {
+  if (blocks.length === 0 && event.fields === undefined) return event;
   const after = withEvent(context, event, files);
   const fields = fieldsBetween(context.fields, settleAnswers(blocks, after.fields, factsOf(after)));
   const { fields: _, ...rest } = event;

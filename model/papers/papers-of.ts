@@ -112,8 +112,7 @@ class PaperWalk {
     const date = this.#context.facts.filingDate ?? filed.slice(0, 10);
     if (registry === undefined || !isInForce(registry.inForce, date)) return undefined;
     const { id, label } = registry;
-    if (entryOf(this.#context.registries, id) !== false)
-      return not({ is: "registry", registry: id, label });
+    if (entryOf(this.#context.registries, id) !== false) return not({ is: "registry", registry: id, label });
     const fallback = registry.fallbacks.find(
       ({ when }) => when === undefined || conditionHolds(when, this.#context) === true,
     );
@@ -138,7 +137,9 @@ class PaperWalk {
     const given = members.find(({ why }) => ["registry", "passed-on", "handed-over"].includes(why.is));
     if (given !== undefined) {
       const spared = item.items.map((one, i) =>
-        members[i]?.needed ? this.item(one, item, not({ is: "alternative", of: given.id })) : (inner[i] ?? []),
+        members[i]?.needed
+          ? this.item(one, item, not({ is: "alternative", of: given.id }))
+          : (inner[i] ?? []),
       );
       return { own: not(given.why), inner: spared };
     }

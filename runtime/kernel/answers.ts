@@ -38,7 +38,9 @@ export function blocksOf(
   const amends = (isApplicants(option) && Object.keys(fields).length > 0) || sections.some(writes);
   return [
     ...(option.meaning === "file" || amends ? sections : []),
-    ...(records.length > 0 && (mustRecord(option) || writes({ fields: records })) ? [{ fields: records }] : []),
+    ...(records.length > 0 && (mustRecord(option) || writes({ fields: records }))
+      ? [{ fields: records }]
+      : []),
   ];
 }
 

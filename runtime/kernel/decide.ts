@@ -101,7 +101,12 @@ function decideNew(
   const carried = machineEvent(type, command, findings);
   const blocks = blocksOf(definition, option, topState(state.value), carried);
   const sent = settledEvent(blocks, state.context, carried, files);
-  const lacking = factsMissing(definition, option, topState(state.value), withEvent(state.context, sent, files));
+  const lacking = factsMissing(
+    definition,
+    option,
+    topState(state.value),
+    withEvent(state.context, sent, files),
+  );
   if (lacking.length > 0) return no("FACT_REQUIRED", { what: joined(lacking.map(({ label }) => label)) });
   const step = machineStep(definition, state, sent);
   if (!step.taken) return no(...whyNotTaken(definition, options, state, sent));

@@ -23,6 +23,7 @@ export function termHistory(
   term: Term,
 ): TermHistory {
   const foreign = term !== model.term;
+  const notCounted = new Set(foreign ? term.notCounted : []);
   let anchor: Moment | undefined;
   let ended: Moment | undefined;
   let extension: Extension | undefined;
@@ -33,8 +34,12 @@ export function termHistory(
     const stop = stops[index];
     if (stop) stops[index] = { ...stop, ...change };
   };
+  const stop = (state: string, because: Stop["because"], at: Moment) => {
+    const label = states.get(state)?.label;
+    stops.push({ from: at, because, state, ...(label !== undefined && { label }), effect: "pause" });
+  };
   for (const entry of history) {
-    const { at, clock, duty, meaning } = entry;
+    const { at, clock, duty, meaning, from, to, entered } = entry;
     if (duty?.extension) extension = { duration: duty.extension, at };
     reappointed = duty?.until ?? reappointed;
     if (foreign && startsTerm(term, entry)) anchor ??= at;
@@ -43,17 +48,11 @@ export function termHistory(
         case "start":
           if (!foreign) anchor ??= at;
           break;
-        case "stop": {
-          const label = states.get(operation.state)?.label;
-          stops.push({
-            from: at,
-            because: operation.why === "not-counted" ? "not-counted" : "supplement",
-            state: operation.state,
-            ...(label !== undefined && { label }),
-            effect: "pause",
-          });
+        case "stop":
+          // What does not count is the term's own affair; the machine knows only the procedure's.
+          if (operation.why !== "not-counted") stop(operation.state, "supplement", at);
+          else if (!foreign) stop(operation.state, "not-counted", at);
           break;
-        }
         case "resume":
           amendLast(operation.state, ({ to }) => to === undefined, {
             to: at,
@@ -69,6 +68,10 @@ export function termHistory(
           break;
       }
     }
+    if (from !== to || entered) {
+      if (notCounted.has(from)) amendLast(from, (one) => one.to === undefined, { to: at });
+      if (notCounted.has(to) && !isStopped(stops, to)) stop(to, "not-counted", at);
+    }
   }
   return {
     ...(anchor !== undefined && { anchor }),
@@ -79,6 +82,10 @@ export function termHistory(
     ...(reappointed !== undefined && { reappointed }),
   };
 }
+
+/** A supplement that is waited for stops the clock already. */
+const isStopped = (stops: readonly Stop[], state: string): boolean =>
+  stops.some((stop) => stop.state === state && stop.to === undefined);
 
 function startsTerm({ anchor }: Term, { meaning, to, entered }: Entry): boolean {
   switch (anchor.from) {

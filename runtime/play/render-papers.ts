@@ -1,4 +1,11 @@
-import type { BrokenRule, Law, LocalText, Moment, PaperNeed, PaperReason } from "@tthc/model";
+import {
+  describeDuration,
+  type BrokenRule,
+  type Law,
+  type LocalText,
+  type PaperNeed,
+  type PaperReason,
+} from "@tthc/model";
 import { momentText } from "../kernel/moment-text.ts";
 import { basisText, inLanguage, type PlayLanguage } from "./words.ts";
 
@@ -37,9 +44,13 @@ export function paperReason(why: PaperReason): LocalText {
   }
 }
 
-/** Papers that are asked, those that come by themselves, and what still has to follow until when. */
+/**
+ * Papers that are asked and those that come by themselves, on filing; and at any time what still has to follow, until
+ * when.
+ */
 export function renderPapers(
   papers: readonly PaperNeed[],
+  isFiling: boolean,
   laws: readonly Law[],
   language: PlayLanguage,
 ): readonly string[] {
@@ -56,7 +67,7 @@ export function renderPapers(
   };
   const lines: string[] = [];
   const asked = outermost.filter(({ needed }) => needed);
-  if (asked.length > 0)
+  if (isFiling && asked.length > 0)
     lines.push(`${vi ? "Giấy tờ phải nộp" : "Papers to hand in"}: ${asked.map(name).join("; ")}`);
   for (const [reason, needs] of groupedBy(outermost.filter(comesByItself), ({ why }) =>
     inLanguage(paperReason(why), language),
@@ -73,13 +84,17 @@ export function renderPapers(
 const comesByItself = ({ needed, why }: PaperNeed): boolean =>
   !needed && (why.is === "registry" || why.is === "passed-on" || why.is === "handed-over");
 
-function untilText({ by, why }: PaperNeed, laws: readonly Law[], language: PlayLanguage): string {
+function untilText({ by, why, beforeDue }: PaperNeed, laws: readonly Law[], language: PlayLanguage): string {
   const vi = language === "vi";
-  const until = (moment: Moment): string =>
-    vi ? `, nộp chậm nhất ${momentText(moment)}` : `, to follow by ${momentText(moment)}`;
+  const before = beforeDue === undefined ? undefined : describeDuration(beforeDue, language);
+  const last =
+    by !== undefined
+      ? momentText(by)
+      : before && (vi ? `${before} trước hẹn trả` : `${before} before the promised date`);
+  const until = last === undefined ? "" : vi ? `, nộp chậm nhất ${last}` : `, to follow by ${last}`;
   const reason = why.is === "no-data" ? `, ${inLanguage(paperReason(why), language)}` : "";
   const basis = why.is === "no-data" ? basisText(why.basis ?? [], laws, language) : "";
-  return `${reason}${by === undefined ? "" : until(by)}${basis}`;
+  return `${reason}${until}${basis}`;
 }
 
 function groupedBy<T>(items: readonly T[], of: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -94,7 +109,9 @@ export function renderNotices(notices: readonly BrokenRule[], language: PlayLang
   const missing = notices.flatMap((notice) => (notice.is === "missing" ? [notice] : []));
   const names = missing.map(({ at, label }) => {
     const rows = at.filter((part) => typeof part === "number").map((row) => row + 1);
-    return inLanguage(label, language) + (rows.length === 0 ? "" : ` (${vi ? "dòng" : "row"} ${rows.join(".")})`);
+    return (
+      inLanguage(label, language) + (rows.length === 0 ? "" : ` (${vi ? "dòng" : "row"} ${rows.join(".")})`)
+    );
   });
   return [
     ...notices.flatMap((notice) =>

@@ -43,7 +43,8 @@ const PHRASES: Readonly<Record<PlayLanguage, Phrases>> = {
     slip: "Phiếu",
     byTime: "tự động khi hết hạn",
     countsAs: "coi như",
-    kept: (kept, again) => `Giữ ý kiến của ${kept}, ${again === "" ? "không phải hỏi lại" : `chỉ làm lại ${again}`}`,
+    kept: (kept, again) =>
+      `Giữ ý kiến của ${kept}, ${again === "" ? "không phải hỏi lại" : `chỉ làm lại ${again}`}`,
     result: "Kết quả",
     onTime: (promised, ended) => `Đúng hạn: xong ${ended}, hẹn trả ${promised}`,
     late: (promised, ended) => `Trễ hạn: xong ${ended}, hẹn trả ${promised}`,
@@ -121,7 +122,7 @@ export function renderPlayedEvent(
     const names = (labels: readonly LocalText[]) => labels.map(text).join(", ");
     lines.push(phrases.kept(names(event.kept.branches), names(event.kept.again)));
   }
-  if (event.papers) lines.push(...renderPapers(event.papers, laws, language));
+  if (event.papers) lines.push(...renderPapers(event.papers, event.entry.meaning === "file", laws, language));
   if (event.notices) lines.push(...renderNotices(event.notices, language));
   if (event.charges) lines.push(...renderCharges(event.charges, laws, language));
   if (event.clock) lines.push(...renderClock(event.clock, { laws }, language));

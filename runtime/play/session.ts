@@ -91,9 +91,7 @@ function claimed(
     (branch === undefined || one.entry.event.branch === branch);
   const now = played.findIndex((one, i) => i >= before.played.length && isIt(one));
   const ways = record === null ? [] : optionsOf(definition, record);
-  const isOpen = ways.some(
-    (way) => way.action === type && (branch === undefined || way.branch === branch),
-  );
+  const isOpen = ways.some((way) => way.action === type && (branch === undefined || way.branch === branch));
   const index = now >= 0 || isOpen ? now : played.findLastIndex(isIt);
   if (index < 0) return undefined;
   return { definition, record, played: played.map((one, i) => (i === index ? { ...one, event } : one)) };
@@ -179,7 +177,10 @@ function send(session: PlaySession, command: Command, event?: PlayEvent): PlaySe
   const papers = changedPapers(definition, record, after, command.at);
   const amends =
     entry.meaning === "file" || entry.meaning === "supplemented" || entry.actor.is === "applicant";
-  const notices = amends && (entry.meaning === "file" || entry.event.fields) ? brokenRules(definition.model, after.context) : [];
+  const notices =
+    amends && (entry.meaning === "file" || entry.event.fields)
+      ? brokenRules(definition.model, after.context)
+      : [];
   const kept = keptOpinions(definition, record, after);
   const parallel = definition.states.get(entry.from);
   const branch =
@@ -221,9 +222,14 @@ function changedPapers(
 ): readonly PaperNeed[] {
   const now = dossierPapers(definition, after, at);
   if (before === null) return now;
-  const told = ({ needed, why, by }: PaperNeed): string => JSON.stringify([needed, why, by]);
-  const then = new Map(dossierPapers(definition, before, at).map((need) => [need.id, told(need)]));
-  return now.filter((need) => !need.handedIn && then.get(need.id) !== told(need));
+  const why = (need: PaperNeed | undefined): string => JSON.stringify([need?.needed, need?.why]);
+  const then = new Map(dossierPapers(definition, before, at).map((need) => [need.id, need]));
+  return now.filter((need) => {
+    const old = then.get(need.id);
+    // While the clock stands still nobody can say until when; that is no news.
+    const isLater = need.by !== undefined && need.by !== old?.by;
+    return !need.handedIn && (why(need) !== why(old) || isLater);
+  });
 }
 
 function changedClock(

@@ -72,7 +72,7 @@ it("survives shuffled lines and words", () => {
 it("survives any mixture of keywords, signs and blanks", () => {
   const pieces = [
     ...keywordIds.flatMap((id) => [spellings.vi[id], spellings.en[id]]),
-    ...'{}(),.=<>+-*%"“”/\\\n:;[]',
+    ...Array.from('{}(),.=<>+-*%"“”/\\\n:;[]'),
     "->",
     "→",
     "1",

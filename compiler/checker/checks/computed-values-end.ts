@@ -23,11 +23,22 @@ function readsOf(expression: Expression | undefined, into: Set<string>): Set<str
   return into;
 }
 
-/** What each field needs before it can be filled in, by id. */
+/** What each field that waits for others needs before it can be filled in, by id. */
 function needsOf(model: ProcedureModel): ReadonlyMap<string, ReadonlySet<string>> {
-  const fields: readonly Field[] = model.forms.flatMap((form) => form.sections.flatMap((section) => section.fields));
-  return new Map(fields.map((field) => [field.id, readsOf(field.shownWhen, readsOf(field.computed, new Set()))]));
+  const needs = new Map<string, ReadonlySet<string>>();
+  for (const { sections } of model.forms) {
+    for (const { fields } of sections) for (const field of fields) enterNeeds(field, needs);
+  }
+  return needs;
 }
+
+function enterNeeds({ id, shownWhen, computed }: Field, needs: Map<string, ReadonlySet<string>>): void {
+  if (shownWhen !== undefined || computed !== undefined) needs.set(id, readsOf(shownWhen, readsOf(computed, new Set())));
+}
+
+/** Most fields wait for fields that wait for nothing: there can be no circle then. */
+const mayBeCircular = (needs: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  needs.values().some((reads) => reads.values().some((id) => needs.has(id)));
 
 function* fieldNodes(items: readonly FormItem[]): Iterable<FieldNode> {
   for (const item of items) {
@@ -73,6 +84,7 @@ function circlesFrom(
  */
 export const computedValuesEnd: Check = ({ node, model, context }) => {
   const needs = needsOf(model);
+  if (!mayBeCircular(needs)) return;
   const nodes = new Map<string, FieldNode>();
   for (const item of node.items) {
     if (item.kind !== "Form") continue;

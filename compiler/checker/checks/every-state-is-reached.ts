@@ -1,12 +1,11 @@
 import { asciiName } from "@tthc/grammar";
-import { targetsOf } from "../../lower/flow.ts";
+import { reachedFrom } from "../../lower/flow.ts";
 import type { Check } from "../check.ts";
 
 /** A state no way leads to; reported at the procedure's own states only, the library's may serve other procedures. */
 export const everyStateIsReached: Check = ({ node, model, context }) => {
-  const states = new Map(model.flow.states.map((state) => [state.id, state]));
-  const reached = new Set<string>([model.flow.initial]);
-  for (const id of reached) for (const target of targetsOf(states.get(id))) reached.add(target);
+  const states = new Set(model.flow.states.map(({ id }) => id));
+  const reached = reachedFrom(model.flow.initial, model.flow.states);
   for (const item of node.items) {
     if (item.kind !== "Steps") continue;
     for (const state of item.items) {

@@ -12,7 +12,12 @@ interface Always {
 /** Always there (NĐ 63/2010/NĐ-CP, Đ.8 k.2, as amended by NĐ 92/2017/NĐ-CP). */
 const ALWAYS: readonly Always[] = [
   { part: "channels", item: "Channels", isEmpty: (model) => model.channels.length === 0 },
-  { part: "dossier", item: "Dossier", isEmpty: (model) => model.dossier.items.length === 0 },
+  {
+    part: "dossier",
+    item: "Dossier",
+    // Parts that need no paper make a combined procedure that needs none.
+    isEmpty: ({ dossier, parts }) => dossier.items.length === 0 && (parts?.procedures.length ?? 0) === 0,
+  },
   { part: "applicants", item: "Applicants", isEmpty: (model) => model.applicants.length === 0 },
   { part: "agencies", item: "Agencies", isEmpty: (model) => model.agencies.length === 0 },
   { part: "sector", item: "Sector", isEmpty: (model) => model.sector === undefined },

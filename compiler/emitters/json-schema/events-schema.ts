@@ -64,6 +64,14 @@ function eventSchema(
         },
         changed: { type: "array", items: { type: "string", minLength: 1 }, maxItems: 1000 },
       }),
+      // Whoever asks a registry, the answer may come with any event.
+      ...(model.registries.length > 0 && {
+        registries: {
+          type: "object",
+          properties: Object.fromEntries(model.registries.map(({ id }) => [id, { type: "boolean" }])),
+          additionalProperties: false,
+        },
+      }),
     },
     required: ["type", "at", ...(event.reason === "always" ? ["reason"] : [])],
     additionalProperties: false,
