@@ -1,4 +1,5 @@
 import type { ProcedureModel } from "@tthc/model";
+import { perObject } from "./per-object.ts";
 
 type Found = ProcedureModel["assumptions"][number];
 
@@ -20,17 +21,11 @@ export function assumptionsOf(model: Omit<ProcedureModel, "assumptions">): reado
 }
 
 /** A calendar has hundreds of days and is one object for all the procedures that go by it. */
-const known = new WeakMap<ProcedureModel["calendar"], readonly Found[]>();
-
-function daysOf(calendar: ProcedureModel["calendar"]): readonly Found[] {
-  let found = known.get(calendar);
-  if (found === undefined) {
-    const list: Found[] = [];
-    new Search(list).visit({ calendar: { off: calendar.off, worked: calendar.worked } });
-    known.set(calendar, (found = list));
-  }
+const daysOf = perObject(({ off, worked }: ProcedureModel["calendar"]): readonly Found[] => {
+  const found: Found[] = [];
+  new Search(found).visit({ calendar: { off, worked } });
   return found;
-}
+});
 
 /** A walk through a model; the path is put together only where something is found. */
 class Search {

@@ -31,6 +31,8 @@ class CalendarDraft {
       ...this.context.grounded(node),
     };
     for (const { from, to } of node.days) {
+      // A date that does not exist was reported where it is written.
+      if (from.iso === "" || to?.iso === "") continue;
       const first = dayOf(from.iso);
       const last = dayOf(to?.iso ?? from.iso);
       if (last < first || first + LONGEST_HOLIDAY_DAYS < last) {
@@ -47,6 +49,7 @@ class CalendarDraft {
 
   addWorked(node: WorkedDay): void {
     const date = node.worked.iso;
+    if (date === "") return;
     if (weekdayOf(dayOf(date)) < 5) this.context.report("TT7010", node.worked, { date });
     this.worked.set(date, {
       date,

@@ -162,9 +162,8 @@ export class Context {
   /** Dates in force; the first after the last is reported. */
   period(node: PeriodNode | undefined): { inForce?: Period } {
     if (node === undefined) return {};
-    if (node.from !== undefined && node.to !== undefined && node.from.iso > node.to.iso) {
-      this.report("TT3010", node, { from: node.from.iso, to: node.to.iso });
-    }
+    const [from, to] = [node.from?.iso ?? "", node.to?.iso ?? ""];
+    if (from !== "" && to !== "" && from > to) this.report("TT3010", node, { from, to });
     return {
       inForce: {
         ...(node.from !== undefined && { from: node.from.iso }),

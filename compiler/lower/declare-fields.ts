@@ -1,10 +1,11 @@
 import { asciiName, foldName, type ChoiceType, type Field, type FieldType, type FormItem, type Name } from "@tthc/grammar";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
-import { ANY, listOf, type StaticType } from "@tthc/model";
+import { ANY, listOf, type Codelist, type StaticType } from "@tthc/model";
 import { fieldTypeOf } from "../field-types/registry.ts";
 import type { Context } from "./context.ts";
 import { checkId } from "./declare-name.ts";
 import { domainOf, NameTable, type ChoiceDomain, type FieldEntry, type FieldTable } from "./environment.ts";
+import { perObject } from "./per-object.ts";
 
 /** Groups within groups deeper than this are a circle or a mistake. */
 const GROUP_DEPTH = 8;
@@ -133,11 +134,11 @@ function choiceDomain(type: ChoiceType, field: Name, context: Context): ChoiceDo
   }
   const codelist = context.resolve("codelist", type.codelist);
   if (codelist === undefined) return domainOf(`field ${asciiName(field.text)}`, field.text, []);
-  const entries = context.used.entriesOf(codelist, context);
-  return {
-    id: `codelist ${codelist.id}`,
-    name: field.text,
-    options: new Map(entries.map(({ code }) => [foldName(code), code])),
-    names: entries.map(({ code }) => code),
-  };
+  const codes = codesOf(context.used.entriesOf(codelist, context));
+  return { id: `codelist ${codelist.id}`, name: field.text, ...codes };
 }
+
+const codesOf = perObject((entries: Codelist["entries"]): Pick<ChoiceDomain, "options" | "names"> => ({
+  options: new Map(entries.map(({ code }) => [foldName(code), code])),
+  names: entries.map(({ code }) => code),
+}));

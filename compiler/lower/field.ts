@@ -1,10 +1,10 @@
-import { asciiName, foldName, type Expression as ExpressionNode, type Field as FieldNode, type FieldAttribute } from "@tthc/grammar";
+import { asciiName, type Expression as ExpressionNode, type Field as FieldNode, type FieldAttribute } from "@tthc/grammar";
 import { ANY, areComparable, type Expression, type Field } from "@tthc/model";
 import { add, remove } from "../diagnostics/fix.ts";
 import { sentence } from "../diagnostics/words.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
-import { inside, lookupField, type Environment, type FoundField } from "./environment.ts";
+import { fieldEntry, inside, lookupField, type Environment, type FoundField } from "./environment.ts";
 import { lowerCondition, lowerExpression } from "./expression.ts";
 import { reportType, type Typed } from "./typed.ts";
 import { lowerShape, type FieldPlace } from "./shape.ts";
@@ -43,15 +43,14 @@ export function lowerField(
 }
 
 function innerEnvironment(node: FieldNode, environment: Environment): Environment {
-  const key = foldName(node.name.text);
-  const entry = environment.fields.find((table) => table.has(key))?.get(key);
+  const entry = fieldEntry(environment, node.name);
   return entry?.inner === undefined ? environment : inside(environment, entry.inner);
 }
 
 function typeWord(node: FieldNode): string {
   switch (node.type?.kind) {
     case "SimpleType":
-      return node.type.word.replace(/^type\./, "");
+      return node.type.word.slice("type.".length);
     case "ChoiceType":
       return node.type.many ? "choices" : "choice";
     case "RepeatType":

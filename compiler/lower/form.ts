@@ -56,9 +56,12 @@ export const lowerRecords = (
   records.flatMap(({ fields }) => [...lowerItems(fields, environment, context).fields]);
 
 /** A group used twice in one form is asked once. */
-const onlyFirst = (fields: readonly Field[]): readonly Field[] => [
-  ...new Map(fields.toReversed().map((field) => [field.id, field])).values(),
-].toReversed();
+function onlyFirst(fields: readonly Field[]): readonly Field[] {
+  const ids = new Set<string>();
+  for (const { id } of fields) ids.add(id);
+  if (ids.size === fields.length) return fields;
+  return [...new Map(fields.toReversed().map((field) => [field.id, field])).values()].toReversed();
+}
 
 function lowerGroup(name: Name, environment: Environment, context: Context, trail: readonly string[]): Fields {
   const group = groupOf(name, context, trail);

@@ -22,6 +22,7 @@ import { nearestName } from "../binder/nearest.ts";
 import { lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
 import { checkDong } from "./charge.ts";
+import { perObject } from "./per-object.ts";
 import { lookupField, type ChoiceDomain, type Environment } from "./environment.ts";
 import { lowerExpression } from "./expression.ts";
 import { reportType } from "./typed.ts";
@@ -60,7 +61,7 @@ export function lowerScenario(node: ScenarioNode, scenario: ScenarioContext, con
       if (expectation !== undefined) steps.push({ do: "expect", expectation });
     }
   }
-  if (!steps.some((step) => step.do === "expect")) context.report("TT5022", node.title, {});
+  if (!node.items.some((item) => item.kind === "Then")) context.report("TT5022", node.title, {});
   return { title: { vi: node.title.vi, ...(node.title.en !== undefined && { en: node.title.en }) }, steps };
 }
 
@@ -78,10 +79,19 @@ function lowerEvent(node: When, scenario: ScenarioContext, context: Context) {
   };
 }
 
+/** What can happen in a flow at all. */
+const eventsOf = perObject((flow: Flow) => {
+  const branches = flow.states.flatMap((state) => (state.kind === "parallel" ? state.branches : []));
+  const actions = new Set<string>();
+  for (const state of flow.states) for (const exit of state.exits) actions.add(exit.action);
+  for (const branch of branches) for (const outcome of branch.outcomes) actions.add(outcome.action);
+  return { branches, actions };
+});
+
 /** An event that no state of the flow knows is a slip of the pen, not a refusal worth testing. */
 function checkAction(node: When, action: string, { flow }: ScenarioContext, context: Context): void {
   if (node.action === undefined) return;
-  const branches = flow.states.flatMap((state) => (state.kind === "parallel" ? state.branches : []));
+  const { branches, actions } = eventsOf(flow);
   if (node.branch !== undefined) {
     const id = asciiName(node.branch.text);
     const branch = branches.find((candidate) => candidate.id === id);
@@ -92,11 +102,7 @@ function checkAction(node: When, action: string, { flow }: ScenarioContext, cont
     }
     return;
   }
-  const known =
-    ACTIONS_OF_DUTIES.has(action) ||
-    flow.states.some((state) => state.exits.some((exit) => exit.action === action)) ||
-    branches.some((branch) => branch.outcomes.some((outcome) => outcome.action === action));
-  if (!known) context.report("TT5023", node.action, { action: lowerAction(node.action).label.vi });
+  if (!ACTIONS_OF_DUTIES.has(action) && !actions.has(action)) context.report("TT5023", node.action, { action: lowerAction(node.action).label.vi });
 }
 
 /** Events that belong to every flow: `gia hạn` and `hẹn lại`. */

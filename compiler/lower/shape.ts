@@ -1,7 +1,8 @@
 import { asciiName, foldName, type ChoiceType, type Field as FieldNode, type FieldAttribute, type FormItem } from "@tthc/grammar";
-import type { Field, FormRule, Shape } from "@tthc/model";
+import type { Codelist, Field, FormRule, Shape } from "@tthc/model";
 import { fieldTypeOf } from "../field-types/registry.ts";
 import { groupOf } from "./declare-fields.ts";
+import { perObject } from "./per-object.ts";
 import { remove } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
@@ -66,11 +67,14 @@ export function lowerShape(
 const wholeOf = (value: string | undefined, otherwise: number): number =>
   value === undefined || !/^\d+$/.test(value) ? otherwise : Number(value);
 
+/** Many fields choose from one list. */
+const optionsOf = perObject((entries: Codelist["entries"]) => entries.map(({ code, label }) => ({ id: code, label })));
+
 function lowerChoice(type: ChoiceType, context: Context): Shape {
   if (type.codelist !== undefined) {
     const codelist = context.resolve("codelist", type.codelist);
     if (codelist === undefined) return { is: "choice", many: type.many, options: [] };
-    const options = context.used.entriesOf(codelist, context).map(({ code, label }) => ({ id: code, label }));
+    const options = optionsOf(context.used.entriesOf(codelist, context));
     return { is: "choice", many: type.many, options, codelist: codelist.id };
   }
   if (type.options.length === 0) context.report("TT4011", type, {});

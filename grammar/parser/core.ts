@@ -11,11 +11,6 @@ import type { ItemTable, PartTable } from "./tables.ts";
 /** Thrown to leave an item, caught where the item began; one object, because a stack trace is never wanted. */
 export const STOP = new Error("the item cannot go on; the problem is reported");
 
-/**
- * The ground the grammar stands on. Rules are recorded by Chevrotain (so the grammar can be analysed, and is LL(1)),
- * while at run time one look at the next token decides; that look also obeys the line rule: *a word that opens a
- * line opens a new item if it can, otherwise it continues the item above.*
- */
 /** More than this in one file says nothing more. */
 export const PROBLEM_LIMIT = 500;
 
@@ -40,6 +35,11 @@ const noLookahead: ILookaheadStrategy = {
   buildLookaheadForOptional: () => () => false,
 };
 
+/**
+ * The ground the grammar stands on. Rules are recorded by Chevrotain (so the grammar can be analysed, and is LL(1)),
+ * while at run time one look at the next token decides; that look also obeys the line rule: *a word that opens a
+ * line opens a new item if it can, otherwise it continues the item above.*
+ */
 export class ParserCore extends EmbeddedActionsParser {
   // Chevrotain's own state, which its declarations leave out.
   declare tokVector: Token[];

@@ -49,7 +49,7 @@ export const functions: readonly ExpressionFunction[] = [
     vi: "tổng",
     en: "sum",
     signatures: [...manyOf(WHOLE, WHOLE), ...manyOf(NUMBER, NUMBER), ...manyOf(MONEY, MONEY)],
-    apply: (args) => elementsOf(args)?.reduce(addValues) ?? emptySum(args),
+    apply: (args) => sumOf(elementsOf(args)) ?? emptySum(args),
   },
   {
     id: "count",
@@ -136,6 +136,14 @@ function rounding(id: string, vi: string, mode: RoundingMode): ExpressionFunctio
 function elementsOf(args: readonly Value[]): readonly Value[] | undefined {
   const values = args.flatMap((arg) => (arg.is === "list" ? arg.items : [arg]));
   return values.length === 0 ? undefined : values;
+}
+
+/** The sum of some elements; a single one is its own sum where it is a number or money. */
+function sumOf(values: readonly Value[] | undefined): Value | undefined {
+  const [only] = values ?? [];
+  if (only === undefined || values === undefined) return undefined;
+  if (values.length > 1) return values.reduce(addValues);
+  return only.is === "number" || only.is === "money" ? only : UNKNOWN;
 }
 
 /** The sum of no elements: zero of their kind. */

@@ -18,7 +18,7 @@ const offered = pages.flatMap(({ code, examples }) =>
 const MENDABLE = [
   ..."TT1001 TT1002 TT1003 TT1004 TT1005 TT1007 TT1008 TT1009 TT1013 TT1015 TT1017 TT1018 TT1019 TT1020".split(" "),
   ..."TT1025 TT1027 TT1028 TT1029 TT1030 TT1031 TT1032 TT1034 TT1035 TT1036 TT1037 TT1038 TT1039".split(" "),
-  ..."TT2001 TT2004 TT2005 TT3003 TT7002".split(" "),
+  ..."TT2001 TT2004 TT2005 TT3003 TT3012 TT4006 TT4007 TT4012 TT5017 TT6003 TT7002 TT7019".split(" "),
 ];
 
 function mended(files: Files, { source }: Diagnostic, { edits }: Fix): Files {

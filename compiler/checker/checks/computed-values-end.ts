@@ -37,8 +37,10 @@ function enterNeeds({ id, shownWhen, computed }: Field, needs: Map<string, Reado
 }
 
 /** Most fields wait for fields that wait for nothing: there can be no circle then. */
-const mayBeCircular = (needs: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
-  needs.values().some((reads) => reads.values().some((id) => needs.has(id)));
+function mayBeCircular(needs: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  for (const reads of needs.values()) for (const id of reads) if (needs.has(id)) return true;
+  return false;
+}
 
 function* fieldNodes(items: readonly FormItem[]): Iterable<FieldNode> {
   for (const item of items) {

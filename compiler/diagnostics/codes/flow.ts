@@ -24,8 +24,8 @@ export const flow = {
   }),
   TT5007: define<{ name: string }>({
     severity: "error",
-    vi: ({ name }) => `Bước «${name}» chưa nói ai làm. Hãy thêm «do …» (một vai trò hoặc cơ quan).`,
-    en: ({ name }) => `The step "${name}" does not say who acts. Add "do …" (a role or an agency).`,
+    vi: ({ name }) => `«${name}» chưa nói ai làm. Hãy thêm «do …» (một vai trò hoặc cơ quan).`,
+    en: ({ name }) => `"${name}" does not say who acts. Add "do …" (a role or an agency).`,
   }),
   TT5008: define<{ status: number }>({
     severity: "error",
