@@ -41,8 +41,12 @@ export interface Compilation {
 
 /** What outlives one compilation: trees by source text and results by file. */
 export class CompileCache {
-  readonly parses: ParseCache = new WeakMap();
+  readonly parses: ParseCache;
   readonly files = new Map<string, FileResult>();
+
+  constructor(parses: ParseCache = new WeakMap()) {
+    this.parses = parses;
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -23,3 +24,33 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
+
+/**
+ * A startup snapshot beside it: a process that starts from it has the parser built and the shipped library parsed. It
+ * fits this very Node only; where it cannot be made the bundle serves alone.
+ */
+const script = fileURLToPath(new URL("../dist/snapshot.cjs", import.meta.url));
+const blob = fileURLToPath(new URL("../dist/tthc.blob", import.meta.url));
+const home = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
+await build({
+  entryPoints: [fileURLToPath(new URL("./snapshot-entry.ts", import.meta.url))],
+  outfile: script,
+  bundle: true,
+  minify: true,
+  format: "cjs",
+  platform: "node",
+  target: "node24",
+  // A check needs no other command and no bar.
+  external: ["cli-progress", ...["new", "build", "fmt", "test", "run", "explain"].map((name) => `./commands/${name}.ts`)],
+  // Only places of files that a check does not read are derived from it.
+  define: { "import.meta.url": "undefined", "import.meta.dirname": "undefined" },
+  legalComments: "none",
+  logLevel: "error",
+});
+const made = spawnSync(process.execPath, ["--snapshot-blob", blob, "--build-snapshot", script, home], {
+  encoding: "utf8",
+});
+if (made.status !== 0) {
+  rmSync(blob, { force: true });
+  console.warn(`no startup snapshot: ${made.stderr.trim().split("\n").at(-1) ?? ""}`);
+}

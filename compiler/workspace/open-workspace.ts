@@ -7,6 +7,7 @@ import { done, refused, type Outcome } from "./bilingual.ts";
 import { defaultConfig, findRoot, readConfig, type WorkspaceConfig } from "./config.ts";
 import { diskSources, type DiskSources } from "./disk-sources.ts";
 import { asciiFileName, walkSources } from "./walk-sources.ts";
+import { knownParses } from "./known-sources.ts";
 import { pathProblem } from "./workspace-path.ts";
 
 /** A folder of sources, opened once and asked many times: what did not change is neither read nor parsed again. */
@@ -61,7 +62,7 @@ function workspaceAt(
   from: string,
 ): Workspace {
   const sources = diskSources(root, config, library);
-  const cache = new CompileCache();
+  const cache = new CompileCache(knownParses);
   return {
     root,
     config,

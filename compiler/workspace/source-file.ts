@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sourceText, type SourceText } from "../source/source-text.ts";
+import { knownSource } from "./known-sources.ts";
 
 /** Above this a file is no source: the largest real procedure has some 30 KB. */
 export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
@@ -65,7 +66,7 @@ export function readSourceFile(file: string, path: string, limit = MAX_SOURCE_BY
     return { finding: diagnostic("TT0001", nothing, WHOLE_FILE, { file, reason: bytes.reason }) };
   // A zero byte is valid UTF-8 but never text: pictures and archives often pass the first test.
   if (!isUtf8(bytes) || bytes.includes(0)) return { finding: diagnostic("TT0002", nothing, WHOLE_FILE, {}) };
-  const source = sourceText(file, bytes.toString("utf8"));
+  const source = knownSource(file, bytes.toString("utf8"));
   if (source.text.trim() === "") return { source, finding: diagnostic("TT0003", source, WHOLE_FILE, {}) };
   return { source };
 }
