@@ -4,6 +4,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { byPlace } from "./diagnostics/diagnostic.ts";
 import { checkCatalogue } from "./checker/catalogue.ts";
 import { compileFile, type FileResult } from "./compile-file.ts";
+import { declaredVersions } from "./declared-versions.ts";
 import type { SourceText } from "./source/source-text.ts";
 
 /** What the sources of a workspace are, without a word about disks. */
@@ -51,9 +52,15 @@ export class CompileCache {
 
 /**
  * Compiles the named files of a workspace and what they use; never throws for what an author wrote. With a cache of an
- * earlier run only files are compiled again whose text, or the text of a file they lean on, has changed.
+ * earlier run only files are compiled again whose text, or the text of a file they lean on, has changed. What the files
+ * `beside` declare is not compiled, only held against the named ones: nobody may have the same code or version.
  */
-export function compile(sources: SourceSet, files: readonly string[], cache = new CompileCache()): Compilation {
+export function compile(
+  sources: SourceSet,
+  files: readonly string[],
+  cache = new CompileCache(),
+  beside: readonly string[] = [],
+): Compilation {
   const library = new Library(sources, cache.parses);
   const results: FileResult[] = [];
   for (const file of files) {
@@ -63,7 +70,12 @@ export function compile(sources: SourceSet, files: readonly string[], cache = ne
     results.push(result);
   }
   const procedures = results.flatMap((result) => result.procedures);
-  const found = [...results.flatMap((result) => result.diagnostics), ...checkCatalogue(results)];
+  const named = new Set(files);
+  const others = beside.map((file) => ({ procedures: declaredVersions(library, file) }));
+  const shared = checkCatalogue([...results, ...others]).filter(({ source, related }) =>
+    [source, ...related.map((place) => place.source)].some(({ file }) => named.has(file)),
+  );
+  const found = [...results.flatMap((result) => result.diagnostics), ...shared];
   return {
     procedures: procedures.map(({ symbol: _, ...procedure }) => procedure),
     diagnostics: found.sort(byPlace),

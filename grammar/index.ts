@@ -16,6 +16,7 @@ export type {
   Assumption,
   Citation,
   DateNode,
+  DateTimeNode,
   DurationNode,
   DurationUnit,
   Label,

@@ -65,7 +65,7 @@ export class Library {
   readonly #cache: ParseCache;
   readonly #visible = new Map<string, Visible>();
   readonly #resolved = new Map<string, string>();
-  readonly #once = new Map<DeclaredSymbol, { readonly result: unknown; readonly dependencies: Dependencies }>();
+  readonly #once = new Map<DeclaredSymbol, Map<string, { readonly result: unknown; readonly dependencies: Dependencies }>>();
   readonly #unchanged = new Map<ReadSources, boolean>();
   #campaigns: readonly DeclaredSymbol<"campaign">[] | undefined;
   #dependencies: Dependencies | undefined;
@@ -115,10 +115,15 @@ export class Library {
     return unchanged;
   }
 
-  /** What a declaration comes to on its own, worked out once; whoever asks leans on all that it was worked out from. */
-  once<S extends DeclaredSymbol, A, T>(symbol: S, work: (symbol: S, asking: A) => T, asking: A): T {
-    let known = this.#once.get(symbol);
-    if (known === undefined) this.#once.set(symbol, (known = this.tracked(() => work(symbol, asking))));
+  /**
+   * What a declaration comes to on its own, worked out once for each `reading` of it; whoever asks leans on all that it
+   * was worked out from.
+   */
+  once<S extends DeclaredSymbol, A, T>(symbol: S, work: (symbol: S, asking: A) => T, asking: A, reading = ""): T {
+    let readings = this.#once.get(symbol);
+    if (readings === undefined) this.#once.set(symbol, (readings = new Map()));
+    let known = readings.get(reading);
+    if (known === undefined) readings.set(reading, (known = this.tracked(() => work(symbol, asking))));
     const { sources, files } = known.dependencies;
     for (const read of sources) this.#dependencies?.sources.add(read);
     if (files !== undefined) this.#dependOnFiles();

@@ -1,9 +1,11 @@
-import type { FileResult, CompiledVersion } from "../compile-file.ts";
+import type { CompiledVersion } from "../compile-file.ts";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { versionOf } from "../lower/procedure-reference.ts";
 
 /** Checks that need more than one file: a code belongs to one procedure, its versions do not overlap. */
-export function checkCatalogue(results: readonly FileResult[]): readonly Diagnostic[] {
+export function checkCatalogue(
+  results: readonly { readonly procedures: readonly CompiledVersion[] }[],
+): readonly Diagnostic[] {
   const versions = results
     .flatMap((result) => result.procedures)
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));

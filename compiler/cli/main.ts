@@ -1,4 +1,5 @@
-import { EXIT, WrongUse } from "./exit-code.ts";
+import { EXIT } from "./exit-code.ts";
+import { sayWhy } from "./own-fault.ts";
 import { makeProgram, usageError } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -19,21 +20,6 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       if (usage.reason !== undefined) terminal.err(`${usage.reason[terminal.language]}\n`);
       return usage.code;
     }
-    if (error instanceof WrongUse) {
-      terminal.err(`${error[terminal.language]}\n`);
-      return EXIT.wrongUse;
-    }
-    terminal.err(await ownFault(error, terminal));
-    return EXIT.findings;
+    return await sayWhy(error, terminal);
   }
-}
-
-/** The sentence of TT9001; the catalogue behind it is loaded only now, since most runs never need it. */
-export async function ownFault(error: unknown, { language }: Terminal): Promise<string> {
-  const { diagnostic, messageOf } = await import("../diagnostics/diagnostic.ts");
-  const { sourceText } = await import("../source/source-text.ts");
-  const detail =
-    (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0] ?? "";
-  const fault = diagnostic("TT9001", sourceText("tthc", ""), { start: 0, end: 0 }, { detail });
-  return `TT9001: ${messageOf(fault, language)}\n`;
 }

@@ -2,9 +2,9 @@ import { startupSnapshot } from "node:v8";
 import { keepSources } from "../workspace/known-sources.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 import { check } from "./commands/check.ts";
-import { main } from "./main.ts";
+import { sayWhy } from "./own-fault.ts";
 import { plainPaint } from "../diagnostics/render/paint.ts";
-import { processTerminal } from "./terminal.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
 
 /**
  * What a startup snapshot holds: the command with its parser built and the shipped library read, parsed and checked
@@ -34,9 +34,23 @@ void check(
   {},
 );
 
+/** A check of paths alone needs no parser of the command line; anything more loads it. */
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [command, ...paths] = args;
+  if (command !== "check" || paths.some((path) => path.startsWith("-"))) {
+    const { main } = await import("./main.ts");
+    return main(args, terminal);
+  }
+  try {
+    return await check(terminal, paths, {});
+  } catch (error) {
+    return sayWhy(error, terminal);
+  }
+}
+
 startupSnapshot.setDeserializeMainFunction(() => {
   const [, root = "", ...args] = process.argv;
-  void main(args, processTerminal(args, root)).then((code) => {
+  void run(args, processTerminal(args, root)).then((code) => {
     process.exitCode = code;
   });
 });

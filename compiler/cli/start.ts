@@ -9,7 +9,7 @@ import { checkPaths } from "./checked.ts";
 import { countsOf, total } from "./counts.ts";
 import { readEvents } from "./commands/run.ts";
 import { WrongUse } from "./exit-code.ts";
-import { ownFault } from "./main.ts";
+import { ownFault } from "./own-fault.ts";
 import { processTerminal, say, type Terminal } from "./terminal.ts";
 
 /** The dossier that is played: a real life of one, told by a file anyone can change. */

@@ -3,67 +3,84 @@ import { perObject } from "./per-object.ts";
 
 type Found = ProcedureModel["assumptions"][number];
 
+/** Lists of shared declarations: each is one object for all the procedures that lean on it. */
+const SHARED: ReadonlySet<string> = new Set(["laws", "agenciesDeclared", "roles", "registries", "codelists"]);
+
 /**
  * Every assumption in a model with its path. Office hours are read only where a term or limit counts working time, so
  * their assumption counts only there; each distinct reason at one element is listed once.
  */
 export function assumptionsOf(model: Omit<ProcedureModel, "assumptions">): readonly Found[] {
-  const { calendar, scenarios: _, ...rest } = model;
-  const found: Found[] = [];
-  const search = new Search(found);
-  search.visit(rest);
-  const { countsWorkingTime } = search;
+  const search = new Search();
+  for (const key in model) {
+    if (key === "scenarios" || key === "calendar") continue;
+    const value: unknown = model[key as keyof typeof model];
+    if (SHARED.has(key)) search.takeOver(key, value as readonly { readonly id: string }[]);
+    else search.enter(key, value);
+  }
+  const { calendar } = model;
+  const { found } = search;
   found.push(...daysOf(calendar));
-  if (calendar.hoursAssumption !== undefined && countsWorkingTime) {
+  if (calendar.hoursAssumption !== undefined && search.countsWorkingTime) {
     found.push({ path: "/calendar/week", reason: calendar.hoursAssumption });
   }
   return found;
 }
 
-/** A calendar has hundreds of days and is one object for all the procedures that go by it. */
+/** A calendar has hundreds of days. */
 const daysOf = perObject(({ off, worked }: ProcedureModel["calendar"]): readonly Found[] => {
-  const found: Found[] = [];
-  new Search(found).visit({ calendar: { off, worked } });
-  return found;
+  const search = new Search();
+  search.enter("calendar", { off, worked });
+  return search.found;
+});
+
+/** What there is in a shared declaration, with paths that begin at it. */
+const within = perObject((declaration: object): Search => {
+  const search = new Search();
+  search.visit(declaration);
+  return search;
 });
 
 /** A walk through a model; the path is put together only where something is found. */
 class Search {
+  readonly found: Found[] = [];
   /** Whether a duration in working hours was met: only then office hours matter. */
   countsWorkingTime = false;
-  readonly #found: Found[];
   readonly #trail: (string | number)[] = [];
 
-  constructor(found: Found[]) {
-    this.#found = found;
+  enter(key: string | number, value: unknown): void {
+    if (typeof value !== "object" || value === null) return;
+    this.#trail.push(key);
+    this.visit(value);
+    this.#trail.pop();
+  }
+
+  takeOver(key: string, declarations: readonly { readonly id: string }[]): void {
+    for (const declaration of declarations) {
+      const { found, countsWorkingTime } = within(declaration);
+      this.countsWorkingTime ||= countsWorkingTime;
+      for (const { path, reason } of found) this.found.push({ path: `/${key}/${declaration.id}${path}`, reason });
+    }
   }
 
   visit(value: object): void {
-    const trail = this.#trail;
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
         const item: unknown = value[index];
-        if (typeof item !== "object" || item === null) continue;
-        trail.push(keyOf(item) ?? index);
-        this.visit(item);
-        trail.pop();
+        if (typeof item === "object" && item !== null) this.enter(idOf(item) ?? index, item);
       }
       return;
     }
+    // The options of a code list stand in the list too, and there they are read.
+    const fromList = "codelist" in value;
     for (const key in value) {
       const inner = (value as Record<string, unknown>)[key];
       if (typeof inner === "string") {
-        if (key === "assumption") this.#found.push({ path: trail.map((step) => `/${step}`).join(""), reason: inner });
+        if (key === "assumption") this.found.push({ path: this.#trail.map((step) => `/${step}`).join(""), reason: inner });
         else if (inner === "working-hour" && key === "unit") this.countsWorkingTime = true;
-      } else if (typeof inner === "object" && inner !== null) {
-        trail.push(key);
-        this.visit(inner);
-        trail.pop();
-      }
+      } else if (!fromList || key !== "options") this.enter(key, inner);
     }
   }
 }
 
-function keyOf(item: object): string | undefined {
-  return "id" in item && typeof item.id === "string" ? item.id : undefined;
-}
+const idOf = (item: object): string | undefined => ("id" in item && typeof item.id === "string" ? item.id : undefined);

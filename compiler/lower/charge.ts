@@ -89,7 +89,7 @@ class ChargeLowering {
       if (previous !== undefined && bound <= previous) this.#context.report("TT6005", band, {});
       previous = bound;
     });
-    if (bands.length === 0 || bands.at(-1)?.upTo !== undefined) this.#context.report("TT6007", node, {});
+    if (bands.length === 0 || bands.at(-1)?.upTo !== undefined) this.#context.conclude(node, "TT6007", node, {});
     if (new Set(bands.map((band) => band.rate.kind)).size > 1) this.#context.report("TT6009", node, {});
   }
 
@@ -138,7 +138,7 @@ export function lowerCharge(node: ChargeNode, environment: Environment, context:
   const name = nameOfCharge(node);
   const rows = node.items.filter((item): item is Row => item.kind === "ChargeRow" || item.kind === "BandRow");
   const reliefs = node.items.filter((item) => item.kind === "Relief");
-  if (rows.length === 0) context.report("TT6001", node.name ?? node, { type: node.type });
+  if (rows.length === 0) context.conclude(node, "TT6001", node.name ?? node, { type: node.type });
   const otherwise = rows.filter((row) => row.otherwise);
   if (otherwise[1] !== undefined) context.report("TT6002", otherwise[1], {});
   const always = rows.filter((row) => row.when === undefined && !row.otherwise && row.period === undefined);
@@ -148,7 +148,7 @@ export function lowerCharge(node: ChargeNode, environment: Environment, context:
     context.report("TT6003", bare, {}, { fixes });
   }
   const conditional = rows.some((row) => row.when !== undefined);
-  if (conditional && otherwise.length === 0 && always.length === 0) context.report("TT6004", node.name ?? node, {});
+  if (conditional && otherwise.length === 0 && always.length === 0) context.conclude(node, "TT6004", node.name ?? node, {});
   return {
     type: node.type,
     id: asciiName(name.text),

@@ -15,6 +15,20 @@ type Merger = Parts["mergers"][number];
 /** Stricter first: where two parts want one paper in different kinds, the stricter wins. */
 const STRICTNESS: readonly CopyKind[] = ["original", "certified-copy", "copy", "electronic"];
 
+/** Whether no field comes twice and no section is empty: then there is nothing to merge. */
+function isAskedOnce(forms: readonly Form[]): boolean {
+  const asked = new Set<string>();
+  let fieldCount = 0;
+  for (const { sections } of forms) {
+    for (const { fields, rules } of sections) {
+      if (fields.length + rules.length === 0) return false;
+      fieldCount += fields.length;
+      for (const { id } of fields) asked.add(id);
+    }
+  }
+  return asked.size === fieldCount;
+}
+
 const byId = <T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] => {
   const known = new Map<string, T>();
   for (const item of lists.flat()) if (!known.has(item.id)) known.set(item.id, item);
@@ -63,6 +77,7 @@ export class PartMerge {
    * nothing is left to ask disappears with its paper; its rules move to the first form.
    */
   forms(own: readonly Form[]): readonly Form[] {
+    if (this.#parts.length === 0 && isAskedOnce(own)) return own;
     const forms: Form[] = own.map((form) => this.#onceAsked("", form));
     const moved: FormRule[] = [];
     for (const part of this.#parts) {
@@ -94,6 +109,7 @@ export class PartMerge {
 
   /** Papers of the parts behind the procedure's own; a part's result that another part wants is passed on, not asked. */
   papers(own: readonly DossierItem[]): readonly DossierItem[] {
+    if (this.#parts.length === 0) return byId([own]);
     const partIds = new Set(this.#parts.map((part) => part.id));
     const items = new Map<string, { item: DossierItem; from: string[] }>();
     for (const item of own) items.set(item.id, { item, from: [] });

@@ -58,6 +58,11 @@ export class Findings {
     if (others.#focus !== this.#focus && others.hasErrors) this.brokenFiles.add(others.#focus.file);
   }
 
+  /** A state was named that is not there: what a flow can reach is then not known. */
+  get missesState(): boolean {
+    return this.list.some(({ code, params }) => code === "TT2001" && (params as { kind?: string }).kind === "state");
+  }
+
   get hasErrors(): boolean {
     return this.list.some((finding) => finding.severity === "error");
   }
@@ -107,6 +112,17 @@ export class Context {
 
   report<C extends Code>(code: C, span: Span, params: Params<C>, extras?: DiagnosticExtras): void {
     this.findings.add(diagnostic(code, this.source, span, params, extras));
+  }
+
+  /** Reports what follows from a node as a whole, unless part of it could not be read: that may be what is missed. */
+  conclude<C extends Code>(
+    node: { readonly damaged?: true },
+    code: C,
+    span: Span,
+    params: Params<C>,
+    extras?: DiagnosticExtras,
+  ): void {
+    if (node.damaged !== true) this.report(code, span, params, extras);
   }
 
   /** The declaration a name means; reports a name that means nothing and one that was not imported. */

@@ -46,6 +46,8 @@ export function lowerExpression(
       return constant({ op: "literal", type: "percent", value: node.value });
     case "Date":
       return constant({ op: "literal", type: "date", value: node.iso });
+    case "DateTime":
+      return constant({ op: "literal", type: "date-time", value: node.iso });
     case "Duration":
       return constant({ op: "literal", type: "duration", value: { amount: Number(node.amount), unit: node.unit } });
     case "Text":

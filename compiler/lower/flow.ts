@@ -77,8 +77,8 @@ export function planFlow(node: Steps, context: Context): FlowPlan {
     const entry = states.find((state) => state.level > item.level);
     return [{ node: item.node, context: item.context, entry: entry && asciiName(entry.node.name.text) }];
   });
-  if (slots.some(({ entry }) => entry === undefined)) context.report("TT5001", node, { flow: node.flow?.text ?? "" });
-  if (states.length === 0 && node.flow === undefined) context.report("TT5002", node, {});
+  if (slots.some(({ entry }) => entry === undefined)) context.conclude(node, "TT5001", node, { flow: node.flow?.text ?? "" });
+  if (states.length === 0 && node.flow === undefined) context.conclude(node, "TT5002", node, {});
   return { states, slots, items, library: symbol?.id, node };
 }
 

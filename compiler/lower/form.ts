@@ -149,7 +149,7 @@ function lowerSections(node: FormNode, environment: Environment, context: Contex
     // A section that a group brings along collides where the group is included, not where the group stands.
     const place = at === context ? item.name : { ...item.name, start: node.name.start, end: node.name.end };
     declareName(place, names, "section", context);
-    if (item.items.length === 0) at.report("TT4002", item.name, { name: item.name.text });
+    if (item.items.length === 0) at.conclude(item, "TT4002", item.name, { name: item.name.text });
     sections.push({
       id: asciiName(item.name.text),
       label: textOf(item.label, item.name),
@@ -162,7 +162,7 @@ function lowerSections(node: FormNode, environment: Environment, context: Contex
 }
 
 export function lowerForm(node: FormNode, environment: Environment, context: Context): Form {
-  if (node.items.length === 0) context.report("TT4001", node.name, { name: node.name.text });
+  if (node.items.length === 0) context.conclude(node, "TT4001", node.name, { name: node.name.text });
   const rules = node.items.filter((item) => item.kind === "FormCheck");
   return {
     id: asciiName(node.name.text),

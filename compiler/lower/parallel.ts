@@ -18,7 +18,7 @@ import { stateId } from "./term.ts";
 
 /** Branches of `song song`: each reads the dossier and writes only its own outcome. */
 export function lowerBranches(node: Parallel, flow: FlowContext, context: Context): readonly Branch[] {
-  if (node.branches.length < 2) context.report("TT5015", node.name, { name: node.name.text });
+  if (node.branches.length < 2) context.conclude(node, "TT5015", node.name, { name: node.name.text });
   const names: LocalTable = new NameTable();
   for (const { name } of node.branches) declareName(name, names, "branch", context);
   return node.branches.map((branch) => lowerBranch(branch, asciiName(branch.name.text), flow, context));
@@ -30,9 +30,9 @@ function lowerBranch(node: BranchNode, id: string, flow: FlowContext, context: C
   const first = part && flow.parts.get(part.id)?.flow.states.find((state) => state.fromFlow === undefined);
   const actor = lowerActor(node.actor, context) ?? (first !== undefined && "actor" in first ? first.actor : undefined);
   if (actor === undefined && node.procedure === undefined && node.actor === undefined) {
-    context.report("TT5007", node.name, { name: node.name.text });
+    context.conclude(node, "TT5007", node.name, { name: node.name.text });
   }
-  if (node.outcomes.length === 0) context.report("TT5016", node.name, { name: node.name.text });
+  if (node.outcomes.length === 0) context.conclude(node, "TT5016", node.name, { name: node.name.text });
   return {
     id,
     label: textOf(node.label, node.name),
@@ -95,7 +95,7 @@ function lowerOutcomes(nodes: readonly ExitNode[], flow: FlowContext, context: C
 
 /** Joins in the order written; the first whose test holds is taken. */
 export function lowerJoins(node: Parallel, branches: readonly Branch[], flow: FlowContext, context: Context): readonly Join[] {
-  if (node.joins.length === 0) context.report("TT5018", node.name, { name: node.name.text });
+  if (node.joins.length === 0) context.conclude(node, "TT5018", node.name, { name: node.name.text });
   const otherwise = node.joins.findIndex((join) => join.quantifier === "otherwise");
   if (otherwise !== -1 && otherwise < node.joins.length - 1) {
     context.report("TT5019", node.joins[otherwise] as JoinNode, {});

@@ -37,14 +37,32 @@ export function lowerParts(
       context.report("TT2010", name, { what: "part", name: name.text });
       continue;
     }
-    const { library } = context.scope;
-    const findings = new Findings(symbol.source, library.file(symbol.source.file)?.parsed.problems ?? []);
-    const scope = new Scope(library, symbol.source.file);
-    const part = lowerProcedure(symbol, new Context(scope, symbol.source, findings, new UsedDeclarations(), context.asOf), [...trail, id]);
-    if (findings.hasErrors || findings.brokenFiles.size > 0) context.report("TT2008", name, { file: symbol.source.file });
+    const lower = (): LoweredPart => lowerPart(symbol, context, [...trail, id], lowerProcedure);
+    // A part of which others are parts depends on where it is a part itself; the others are the same wherever they are.
+    const nested = itemsOf(symbol.node, "Parts").length > 0;
+    const { part, broken } = nested ? lower() : context.scope.library.once(symbol, lower, undefined, context.asOf);
+    if (broken) context.report("TT2008", name, { file: symbol.source.file });
     parts.push(part);
   }
   return parts;
+}
+
+interface LoweredPart {
+  readonly part: PartModel;
+  /** There are mistakes in it, or in what it leans on. */
+  readonly broken: boolean;
+}
+
+function lowerPart(
+  symbol: DeclaredSymbol<"procedure">,
+  { scope: { library }, asOf }: Context,
+  trail: readonly string[],
+  lowerProcedure: LowerProcedure,
+): LoweredPart {
+  const findings = new Findings(symbol.source, library.file(symbol.source.file)?.parsed.problems ?? []);
+  const scope = new Scope(library, symbol.source.file);
+  const part = lowerProcedure(symbol, new Context(scope, symbol.source, findings, new UsedDeclarations(), asOf), trail);
+  return { part, broken: findings.hasErrors || findings.brokenFiles.size > 0 };
 }
 
 /** `hồ sơ riêng`: the law gives the combined procedure a dossier, and so fees that rest on it, of its own. */

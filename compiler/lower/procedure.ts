@@ -63,7 +63,14 @@ export function lowerProcedure(
   const registries = new Set(
     [...context.used.registries, ...partModels.flatMap((part) => part.registries)].map(({ id }) => id),
   );
-  const scenarioContext = { environment, charges, flow, channels: identity.channels, registries };
+  const scenarioContext = {
+    environment,
+    charges,
+    flow,
+    steps: prepared.plan.node,
+    channels: identity.channels,
+    registries,
+  };
   const rest: Omit<ProcedureModel, "assumptions"> = {
     ...identity,
     requirements: merge.unite(

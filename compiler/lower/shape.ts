@@ -77,7 +77,7 @@ function lowerChoice(type: ChoiceType, context: Context): Shape {
     const options = optionsOf(context.used.entriesOf(codelist, context));
     return { is: "choice", many: type.many, options, codelist: codelist.id };
   }
-  if (type.options.length === 0) context.report("TT4011", type, {});
+  if (type.options.length === 0) context.conclude(type, "TT4011", type, {});
   const seen = new Map<string, string>();
   const options = type.options.flatMap((option) => {
     const key = foldName(option.name.text);

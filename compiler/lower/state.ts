@@ -57,7 +57,7 @@ const withAnytime = (exits: readonly Exit[], anytime: readonly Exit[]): readonly
 function lowerStep(placed: Placed<Step>, place: StatePlace, flow: FlowContext): StepState {
   const { node, context } = placed;
   const actor = lowerActor(node.actor, context);
-  if (actor === undefined && node.actor === undefined) context.report("TT5007", node.name, { name: node.name.text });
+  if (actor === undefined && node.actor === undefined) context.conclude(node, "TT5007", node.name, { name: node.name.text });
   return {
     kind: "step",
     ...common(placed, place.initial ? 1 : 4),

@@ -26,7 +26,7 @@ function lowerRow(row: RowNode, index: number, environment: Environment, context
 }
 
 function checkRows(node: TermNode, rows: readonly RowNode[], context: Context): void {
-  if (rows.length === 0) context.report("TT6011", node, {});
+  if (rows.length === 0) context.conclude(node, "TT6011", node, {});
   const otherwise = rows.filter((row) => row.otherwise);
   if (otherwise[1] !== undefined) context.report("TT6002", otherwise[1], {});
   const always = rows.filter((row) => row.when === undefined && !row.otherwise && row.period === undefined);
@@ -36,7 +36,7 @@ function checkRows(node: TermNode, rows: readonly RowNode[], context: Context): 
     context.report("TT6003", bare, {}, { fixes });
   }
   const conditional = rows.some((row) => row.when !== undefined);
-  if (conditional && otherwise.length === 0 && always.length === 0) context.report("TT6004", node, {});
+  if (conditional && otherwise.length === 0 && always.length === 0) context.conclude(node, "TT6004", node, {});
   for (const row of rows) {
     const [visit] = row.limit.visits;
     if (visit !== undefined) context.report("TT6012", visit, {});

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { done, refused, type Outcome } from "./bilingual.ts";
+import { jsonFault } from "./json-fault.ts";
 import { pathProblem } from "./workspace-path.ts";
 
 /** Name of the file that marks the root of a workspace. */
@@ -47,10 +48,10 @@ export function readConfig(root: string): Outcome<WorkspaceConfig> {
   try {
     written = JSON.parse(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const { vi, en } = jsonFault(text, error);
     return refused(
-      `${CONFIG_FILE} không phải JSON hợp lệ (${detail}). Hãy sửa dấu phẩy, ngoặc kép quanh chỗ đó.`,
-      `${CONFIG_FILE} is not valid JSON (${detail}). Mend the comma or quotes around that place.`,
+      `${CONFIG_FILE} không phải JSON hợp lệ: ${vi}`,
+      `${CONFIG_FILE} is not valid JSON: ${en}`,
     );
   }
   return configFrom(written);

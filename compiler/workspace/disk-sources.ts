@@ -16,6 +16,8 @@ const SHIPPED = ["chuan", "chung"] as const;
 export interface DiskSources extends SourceSet {
   /** What was wrong with files that were read so far. */
   findings(files: readonly string[]): readonly Diagnostic[];
+  /** Text of a listed file for a search, neither checked nor kept. */
+  glance(file: string): string | undefined;
   /** Reads the file again at the next use (it changed on disk, came or went). */
   forget(file: string): void;
   /** Puts an editor's unsaved text in the place of the file; undefined takes it away again. */
@@ -101,6 +103,7 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
       return all;
     },
     options: config.options,
+    glance: (file) => overlays.get(file) ?? readDataFile(shippedPath(file) ?? join(root, file)),
     findings: (files) => files.flatMap((file) => entry(file).finding ?? []),
     forget(file) {
       read.delete(file);

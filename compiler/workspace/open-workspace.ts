@@ -1,11 +1,12 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { byPlace, diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { compile, CompileCache, type Compilation } from "../pipeline.ts";
 import { sourceText } from "../source/source-text.ts";
 import { done, refused, type Outcome } from "./bilingual.ts";
-import { defaultConfig, findRoot, readConfig, type WorkspaceConfig } from "./config.ts";
+import { CONFIG_FILE, defaultConfig, findRoot, readConfig, type WorkspaceConfig } from "./config.ts";
 import { diskSources, type DiskSources } from "./disk-sources.ts";
+import { IdentityIndex } from "./identity-index.ts";
 import { asciiFileName, walkSources } from "./walk-sources.ts";
 import { knownParses } from "./known-sources.ts";
 import { pathProblem } from "./workspace-path.ts";
@@ -19,7 +20,10 @@ export interface Workspace {
   readonly sources: DiskSources;
   /** Workspace paths of the sources that the arguments (files or folders) name; all of them without arguments. */
   list(paths: readonly string[]): Outcome<Listed>;
-  /** Compiles the files and adds what reading them found. */
+  /**
+   * Compiles the files and adds what reading them found. Who has the same code or version is looked for in the whole
+   * workspace, but told only where one of the files is concerned.
+   */
   check(files: readonly string[]): Compilation;
   /** The file changed on disk. */
   refresh(file: string): void;
@@ -34,19 +38,29 @@ export interface Listed {
 export interface OpenOptions {
   /** Folder in which the command was given. */
   readonly from: string;
-  /** Files or folders named on the command line; the first one decides which workspace is meant. */
+  /** Files or folders named on the command line. */
   readonly paths?: readonly string[];
+  /** Do without a `tthc.json`, whatever is named: it is about to be made. */
+  readonly unmarked?: boolean;
   /** Folder of the sources shipped with the compiler. */
   readonly library?: string | undefined;
 }
 
-/** Opens the workspace around the named files: the nearest `tthc.json` above, else the folder of the first file. */
-export function openWorkspace({ from, paths = [], library }: OpenOptions): Outcome<Workspace> {
+/**
+ * Opens the workspace that governs the current folder. Where none does: the one around the first named path, else the
+ * folder of the first named file alone. A folder without a `tthc.json` is not walked: it may be anything.
+ */
+export function openWorkspace({ from, paths = [], library, unmarked }: OpenOptions): Outcome<Workspace> {
   const first = paths[0] === undefined ? from : resolve(from, paths[0]);
   if (paths[0] !== undefined && !existsSync(first)) return notFound(paths[0]);
   const start = isFolder(first) ? first : dirname(first);
-  const root = findRoot(start);
+  const root = findRoot(from) ?? findRoot(start);
   if (root === undefined) {
+    if (unmarked !== true && (paths.length === 0 || paths.some((path) => isFolder(resolve(from, path)))))
+      return refused(
+        `Không có ${CONFIG_FILE} ở đây hay ở thư mục cha. Dùng «tthc new» để tạo thủ tục đầu tiên, hoặc nêu tên tệp .tthc.`,
+        `There is no ${CONFIG_FILE} here or above. "tthc new" makes the first procedure; or name a .tthc file.`,
+      );
     const config: WorkspaceConfig = { ...defaultConfig, sources: "." };
     return done(workspaceAt(start, config, false, library, from));
   }
@@ -63,6 +77,7 @@ function workspaceAt(
 ): Workspace {
   const sources = diskSources(root, config, library);
   const cache = new CompileCache(knownParses);
+  const identities = new IdentityIndex((file) => sources.glance(file));
   return {
     root,
     config,
@@ -70,13 +85,19 @@ function workspaceAt(
     sources,
     list: (paths) => listSources(root, config, from, paths),
     check(files) {
-      const compiled = compile(sources, files, cache);
-      const reading = sources.findings(files);
+      // A lone file has no workspace around it: its folder may be anything, even somebody's home.
+      const namesakes = marked ? identities.namesakes(files, sources.files) : [];
+      const compiled = compile(sources, files, cache, namesakes);
+      // That a file is empty is found by who reads it and by who compiles it.
+      const isTold = (code: string, file: string): boolean =>
+        compiled.diagnostics.some((known) => known.code === code && known.source.file === file);
+      const reading = sources.findings(files).filter(({ code, source }) => !isTold(code, source.file));
       if (reading.length === 0) return compiled;
       return { ...compiled, diagnostics: [...compiled.diagnostics, ...reading].sort(byPlace) };
     },
     refresh: (file) => {
       sources.forget(file);
+      identities.forget(file);
     },
   };
 }
@@ -95,10 +116,10 @@ function listSources(
     const full = resolve(from, path);
     if (!existsSync(full)) return notFound(path);
     const file = relative(root, full).split(sep).join("/");
-    if (file === ".." || file.startsWith("../") || file.startsWith("/"))
+    if (file === ".." || file.startsWith("../") || isAbsolute(file))
       return refused(
-        `«${path}» nằm ngoài không gian làm việc ${root}. Hãy chạy lệnh riêng cho tệp đó.`,
-        `"${path}" lies outside the workspace ${root}. Run the command for that file alone.`,
+        `«${path}» nằm ngoài không gian làm việc ${root}. Hãy chuyển đến thư mục đó rồi chạy lệnh.`,
+        `"${path}" lies outside the workspace ${root}. Change to that folder and run the command there.`,
       );
     if (isFolder(full)) {
       const walked = walkSources(root, file === "" ? "." : file, skip);

@@ -2,6 +2,7 @@ import type { Concept } from "../problems.ts";
 import { decimalOf, moneyOf } from "../number-scanner.ts";
 import { stringValue } from "../string-scanner.ts";
 import { units } from "../lexicon/units.ts";
+import { nameText } from "./name-text.ts";
 import * as T from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import type {
@@ -47,7 +48,7 @@ export class LiteralParser extends ReadingParser {
       kind: "Name",
       start: token.start,
       end: token.end,
-      text: this.source.slice(token.start, token.end),
+      text: nameText(this.source, token.start, token.end),
     };
   }
 

@@ -6,7 +6,7 @@ import type {
   Expression,
   InvalidExpression,
 } from "../tree/expression.ts";
-import type { Name } from "../tree/node.ts";
+import type { DateNode, DateTimeNode, Name } from "../tree/node.ts";
 import { problem } from "../problems.ts";
 import * as T from "../tokens.ts";
 import { W } from "../words.ts";
@@ -79,7 +79,7 @@ export class OperandParser extends LiteralParser {
     [T.NUMBER, (slot) => (slot.value = this.numberNode())],
     [T.MONEY, (slot) => (slot.value = this.moneyNode())],
     [T.DURATION, (slot) => (slot.value = this.durationNode())],
-    [T.DATE, (slot) => (slot.value = this.dateNode())],
+    [T.DATE, (slot) => (slot.value = this.dateValue())],
     [T.PERCENT, (slot) => (slot.value = this.percentNode())],
     [T.STRING, (slot) => (slot.value = this.textNode())],
     [T.MINUS, (slot) => this.negative(slot)],
@@ -124,6 +124,30 @@ export class OperandParser extends LiteralParser {
     this.choose(this.operandParts, slot, "value");
     return slot.value;
   });
+
+  /** `01/02/2020`, or `01/02/2020 07:30` on one line. */
+  private dateValue(): DateNode | DateTimeNode {
+    const date = this.dateNode();
+    if (this.RECORDING_PHASE) {
+      this.option(this.fresh(), () => this.timeNode());
+      return date;
+    }
+    this.wordBeforeTime();
+    if (!this.atType(T.TIME) || this.opensLine()) return date;
+    const known = date.iso !== "" && this.peek().data === 0;
+    const { end, value } = this.timeNode();
+    return { kind: "DateTime", start: date.start, end, iso: known ? `${date.iso}T${value}` : "" };
+  }
+
+  /** `01/02/2020 lúc 07:30`: between a date and its time stands no word. */
+  private wordBeforeTime(): void {
+    const next = this.peekAt(2);
+    if (!this.at(W.at) || this.opensLine() || next.tokenTypeIdx !== T.TIME.tokenTypeIdx) return;
+    const { start, end } = this.peek();
+    const fix = { start, end: next.start, text: "" };
+    this.report(problem("unexpected-word", start, end, { found: this.text(this.peek()), expected: ["time"] }, fix));
+    this.currIdx++;
+  }
 
   private negative(slot: Slot): void {
     const { start } = this.take(T.MINUS);

@@ -1,5 +1,6 @@
 import type {
   DateNode,
+  DateTimeNode,
   DurationNode,
   MoneyNode,
   Name,
@@ -88,6 +89,7 @@ export type Expression =
   | MoneyNode
   | DurationNode
   | DateNode
+  | DateTimeNode
   | PercentNode
   | Text
   | YesNo

@@ -38,6 +38,12 @@ export interface TimeNode extends NodeBase<"Time"> {
   readonly value: string;
 }
 
+/** A date and a time of day, `01/02/2020 07:30`, as a value. */
+export interface DateTimeNode extends NodeBase<"DateTime"> {
+  /** `yyyy-mm-ddThh:mm`; empty where the date or the time does not exist (already reported by the lexer). */
+  readonly iso: string;
+}
+
 /** A number without a unit. */
 export interface NumberNode extends NodeBase<"Number"> {
   /** Exact decimal in JSON notation: `1.000,5` is `"1000.5"`. */

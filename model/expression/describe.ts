@@ -186,6 +186,8 @@ function describeLiteral(literal: Literal, of: Expression | undefined, { names, 
       return `${parseDecimal(literal.value) === undefined ? literal.value : printWhole(BigInt(literal.value), language)} đồng`;
     case "date":
       return describeDate(literal.value);
+    case "date-time":
+      return `${describeDate(literal.value.slice(0, 10))} ${literal.value.slice(11)}`;
     case "duration":
       return describeDuration(literal.value, language);
     case "choice": {

@@ -64,7 +64,8 @@ export function literalValue(literal: Literal): Value {
       return dong === undefined || !isWithinBounds(dong) ? UNKNOWN : { is: "money", dong };
     }
     case "date":
-      return { is: "date", iso: literal.value };
+    case "date-time":
+      return { is: literal.type, iso: literal.value };
     case "choice":
       return { is: "choice", id: literal.value };
     case "duration":

@@ -32,6 +32,8 @@ export type Literal =
   /** `"50"` is fifty per cent. */
   | { readonly op: "literal"; readonly type: "percent"; readonly value: DecimalText }
   | { readonly op: "literal"; readonly type: "date"; readonly value: DateText }
+  /** `yyyy-mm-ddThh:mm`, Asia/Ho_Chi_Minh. */
+  | { readonly op: "literal"; readonly type: "date-time"; readonly value: string }
   /** The id of an option, case, channel or kind of applicant. */
   | { readonly op: "literal"; readonly type: "choice"; readonly value: string }
   | { readonly op: "literal"; readonly type: "duration"; readonly value: Duration };

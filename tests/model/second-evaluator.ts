@@ -231,6 +231,7 @@ function callFunction(name: string, args: V[], data: J): V {
   const all = args.flatMap(items);
   switch (name) {
     case "sum":
+      if (all.length === 1) return all[0]!.k === "number" || all[0]!.k === "money" ? all[0]! : NONE;
       if (all.length > 0) return all.reduce(plus);
       return a.k === "list" && (a.of === "money" || a.of === "number") ? { k: a.of, v: 0n } : NONE;
     case "count":

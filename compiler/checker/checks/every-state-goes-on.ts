@@ -6,7 +6,7 @@ export const everyStateGoesOn: Check = ({ node, context }) => {
     if (item.kind !== "Steps") continue;
     for (const state of item.items) {
       if (state.kind === "Step" && state.exits.length === 0) {
-        context.report("TT5011", state.name, { name: state.name.text });
+        context.conclude(state, "TT5011", state.name, { name: state.name.text });
       }
     }
   }

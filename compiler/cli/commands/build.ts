@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
 import { reportJson } from "../../diagnostics/render/render-json.ts";
-import { renderText } from "../../diagnostics/render/render-text.ts";
 import { totalsLine, totalsOf } from "../../diagnostics/render/totals.ts";
 import { buildOutput, type BuildReport } from "../../workspace/build-output.ts";
 import { checkPaths, needsAttention, type Checked } from "../checked.ts";
+import { printFindings } from "../print-findings.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { say, type Terminal } from "../terminal.ts";
 
@@ -52,8 +52,8 @@ function printText(
   { workspace, findings, compilation }: Checked,
   report: BuildReport,
 ): void {
-  const { language, paint } = terminal;
-  if (findings.length > 0) terminal.out(`${renderText(findings, language, paint)}\n`);
+  const { language } = terminal;
+  printFindings(terminal, findings);
   for (const refusal of report.refusals) terminal.err(`${refusal[language]}\n`);
   if (report.refusals.length > 0) return;
   const list = (folders: readonly string[], sign: string): void => {

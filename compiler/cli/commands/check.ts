@@ -1,7 +1,7 @@
 import { reportJson } from "../../diagnostics/render/render-json.ts";
-import { renderText } from "../../diagnostics/render/render-text.ts";
 import { totalsLine, totalsOf } from "../../diagnostics/render/totals.ts";
 import { checkPaths, needsAttention } from "../checked.ts";
+import { printFindings } from "../print-findings.ts";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { say, type Terminal } from "../terminal.ts";
 
@@ -26,7 +26,7 @@ export async function check(
     terminal.out(`${JSON.stringify(reportJson(findings, accepted, files.length), null, 2)}\n`);
   else if (options.sarif === true) terminal.out(`${JSON.stringify(await sarif(), null, 2)}\n`);
   else {
-    if (findings.length > 0) terminal.out(`${renderText(findings, terminal.language, terminal.paint)}\n`);
+    printFindings(terminal, findings);
     terminal.out(
       say(
         terminal,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadDefinition, play, readPlayFile, renderPlayback, type PlayFile } from "@tthc/runtime";
 import { emitMachine } from "../../emitters/xstate/xstate-emitter.ts";
+import { jsonFault } from "../../workspace/json-fault.ts";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { findProcedure } from "../find-procedure.ts";
 import type { Terminal } from "../terminal.ts";
@@ -48,14 +49,20 @@ export async function run(
 
 /** Reads and checks a file of events. */
 export function readEvents(terminal: Pick<Terminal, "cwd">, file: string): PlayFile {
+  let text: string;
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(resolve(terminal.cwd, file), "utf8").replace(/^\uFEFF/, ""));
+    text = readFileSync(resolve(terminal.cwd, file), "utf8").replace(/^\uFEFF/, "");
+  } catch {
+    throw new WrongUse({ vi: `Không đọc được «${file}».`, en: `Cannot read "${file}".` });
+  }
+  try {
+    json = JSON.parse(text);
   } catch (error) {
-    const broken = error instanceof SyntaxError;
+    const { vi, en } = jsonFault(text, error);
     throw new WrongUse({
-      vi: broken ? `«${file}» không phải JSON hợp lệ: ${error.message}` : `Không đọc được «${file}».`,
-      en: broken ? `"${file}" is not valid JSON: ${error.message}` : `Cannot read "${file}".`,
+      vi: `«${file}» không phải JSON hợp lệ: ${vi}`,
+      en: `"${file}" is not valid JSON: ${en}`,
     });
   }
   const read = readPlayFile(json);
