@@ -1,19 +1,19 @@
-import type { ProblemCode, SourceTree } from "@tthc/grammar";
+import type { Accept, ProblemCode, Procedure, SourceTree } from "@tthc/grammar";
 import type { ProcedureModel } from "@tthc/model";
-import type { Dependencies, Library, LoadedFile } from "./binder/library.ts";
+import type { Dependencies, Library } from "./binder/library.ts";
 import { Scope } from "./binder/scope.ts";
 import type { DeclaredSymbol } from "./binder/symbols.ts";
 import { checks, checksOfAbsence } from "./checker/checks.ts";
 import { checkDeclarations } from "./checker/declarations.ts";
 import { checkUses } from "./checker/uses.ts";
-import { codeOf, catalogue } from "./diagnostics/catalogue.ts";
+import { catalogue, codeOf, type Code } from "./diagnostics/catalogue.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import { remove } from "./diagnostics/fix.ts";
 import { Context, Findings } from "./lower/context.ts";
 import { versionOf } from "./lower/procedure-reference.ts";
 import { lowerProcedure } from "./lower/procedure.ts";
 import { UsedDeclarations } from "./lower/used-declarations.ts";
-import type { SourceText } from "./source/source-text.ts";
+import { isTooLong, MAX_SOURCE_BYTES, type SourceText } from "./source/source-text.ts";
 
 /** A procedure version of one file; `model` is absent where the file has errors. */
 export interface CompiledVersion {
@@ -63,9 +63,13 @@ function compileTracked(library: Library, file: string): Tracked {
   if (loaded === undefined) return { source: undefined, procedures: [], diagnostics: [], accepted: [] };
   const { source, tree } = loaded.symbols;
   const findings = new Findings(source, loaded.parsed.problems);
+  if (isTooLong(source)) {
+    const params = { bytes: source.original.length, limit: MAX_SOURCE_BYTES };
+    return { source, procedures: [], diagnostics: [diagnostic("TT0004", source, { start: 0, end: 0 }, params)], accepted: [] };
+  }
   const scope = new Scope(library, file);
   const context = new Context(scope, source, findings, new UsedDeclarations());
-  if (tree.declarations.length === 0 && loaded.parsed.problems.length === 0) {
+  if (tree.declarations.length + tree.uses.length + loaded.parsed.problems.length === 0) {
     findings.add(diagnostic("TT0003", source, { start: 0, end: 0 }, {}));
   }
   checkUses(tree.uses, context);
@@ -74,6 +78,8 @@ function compileTracked(library: Library, file: string): Tracked {
   const wasReadWhole = !loaded.parsed.problems.some(({ code }) => LOSING.has(code));
   const models = symbols.map((symbol) => compileProcedure(symbol, scope, findings, wasReadWhole));
   reportBrokenFiles(tree, symbols, context);
+  const acceptances = acceptancesIn(symbols);
+  checkAcceptances(acceptances, loaded.parsed.problems.length === 0, context);
   const broken = findings.hasErrors;
   const procedures = symbols.map((symbol, index): CompiledVersion => {
     const model = models[index];
@@ -86,7 +92,7 @@ function compileTracked(library: Library, file: string): Tracked {
       ...(!broken && model !== undefined && { model }),
     };
   });
-  return { source, procedures, ...separateAccepted(findings.list, symbols, loaded) };
+  return { source, procedures, ...separateAccepted(findings.list, acceptances) };
 }
 
 /** Mistakes in files that this one leans on, told where it begins to lean on them. */
@@ -119,34 +125,46 @@ function compileProcedure(
   return model;
 }
 
-/** Warnings that the source accepts with a reason are kept apart; an acceptance nobody needs is said to be so. */
+/** `chấp nhận "TT6004" lý do "…"` in a procedure. */
+interface Acceptance {
+  readonly item: Accept;
+  readonly within: Procedure;
+  readonly code: Code | undefined;
+}
+
+const acceptancesIn = (procedures: readonly DeclaredSymbol<"procedure">[]): readonly Acceptance[] =>
+  procedures.flatMap(({ node }) =>
+    node.items.flatMap((item) =>
+      item.kind === "Accept" ? [{ item, within: node, code: codeOf(item.code.value) }] : [],
+    ),
+  );
+
+const isAccepted = ({ code, severity, span }: Diagnostic, acceptance: Acceptance): boolean =>
+  severity === "warning" &&
+  code === acceptance.code &&
+  acceptance.within.start <= span.start &&
+  span.end <= acceptance.within.end;
+
+/** An acceptance of what is no warning is an error; one that nobody needs, in a text without mistakes, is said to be so. */
+function checkAcceptances(acceptances: readonly Acceptance[], isSound: boolean, context: Context): void {
+  const warnings = context.findings.list.filter(({ severity }) => severity === "warning");
+  for (const acceptance of acceptances) {
+    const { item, code } = acceptance;
+    const params = { code: item.code.value };
+    if (code === undefined || catalogue[code].severity !== "warning") context.report("TT7023", item.code, params);
+    else if (isSound && !warnings.some((warning) => isAccepted(warning, acceptance))) {
+      context.report("TT7019", item, params, { fixes: [remove(item)] });
+    }
+  }
+}
+
+/** Warnings that the source accepts with a reason are kept apart. */
 function separateAccepted(
   found: readonly Diagnostic[],
-  procedures: readonly DeclaredSymbol<"procedure">[],
-  { parsed, symbols: { source } }: LoadedFile,
+  acceptances: readonly Acceptance[],
 ): Pick<FileResult, "diagnostics" | "accepted"> {
-  const diagnostics: Diagnostic[] = [];
-  const accepted: Diagnostic[] = [];
-  const statements = procedures.flatMap(({ node }) =>
-    node.items.flatMap((item) => (item.kind === "Accept" ? [{ item, within: node, code: codeOf(item.code.value) }] : [])),
+  const { diagnostics = [], accepted = [] } = Object.groupBy(found, (finding) =>
+    acceptances.some((acceptance) => isAccepted(finding, acceptance)) ? "accepted" : "diagnostics",
   );
-  const needed = new Set<unknown>();
-  for (const finding of found) {
-    const statement = statements.find(
-      ({ code, within }) => code === finding.code && within.start <= finding.span.start && finding.span.end <= within.end,
-    );
-    if (statement === undefined || finding.severity !== "warning") diagnostics.push(finding);
-    else {
-      needed.add(statement.item);
-      accepted.push(finding);
-    }
-  }
-  for (const { item, code } of statements) {
-    if (code === undefined || catalogue[code].severity !== "warning") {
-      diagnostics.push(diagnostic("TT7023", source, item.code, { code: item.code.value }));
-    } else if (!needed.has(item) && parsed.problems.length === 0) {
-      diagnostics.push(diagnostic("TT7019", source, item, { code: item.code.value }, { fixes: [remove(item)] }));
-    }
-  }
   return { diagnostics, accepted };
 }

@@ -52,7 +52,8 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
     if (open === undefined) return;
     if (reason) {
       const text = `\n${" ".repeat(open.indent)}}`;
-      const fix = { start: before.end, end: before.end, text };
+      const at = lineEnd(source, before.end);
+      const fix = { start: at, end: at, text };
       spoken.push(before.line);
       problems.push(
         problem("missing-closing-brace", before.end, before.end, { opener: open.token.start }, fix),
@@ -124,6 +125,14 @@ export function balanceBraces(source: string, tokens: readonly Token[]): Balance
     }
   }
   return { tokens: out, problems, lines: spoken };
+}
+
+/** Behind the comment that may end the line; a comment that goes on below does not end it. */
+function lineEnd(source: string, from: number): number {
+  let end = from;
+  while (end < source.length && classOf[source.charCodeAt(end)] !== NEWLINE) end++;
+  const rest = source.slice(from, end);
+  return /^\s*(?:\/\/|\/\*.*\*\/\s*$)/u.test(rest) ? from + rest.trimEnd().length : from;
 }
 
 /** Whether only closing braces stand before this one on its line. */

@@ -45,6 +45,9 @@ export const foldName = remembering((text) => {
   return MAY_NEED_PLACEMENT.test(lower) ? lower.replace(NEW_PLACEMENT, oldPlacement) : lower;
 });
 
+/** The name that words with blanks between them were meant to be. */
+export const joinedName = (words: string): string => foldName(words).replace(/[\s_]+/gu, "_");
+
 /** The other tone placement of a phrase, or undefined where there is only one. */
 export function newPlacement(phrase: string): string | undefined {
   const changed = phrase.replace(/(?:([òóỏõọ])([ae])|(?<!q)([ùúủũụ])(y))(?!\p{L})/gu, (both: string) => {

@@ -24,6 +24,9 @@ const unitType = units.map(
 const percentUnit = units.findIndex(({ unit }) => unit.of === "percent");
 const dongUnit = units.findIndex(({ unit }) => unit.of === "money");
 
+/** Data of a date or time that is clear, but not written as the language writes it. */
+export const OTHER_NOTATION = 2;
+
 /** Unit index of a money token that lacks its `đồng`: the zeros above this. */
 export const BARE_MONEY = BARE;
 
@@ -31,9 +34,18 @@ const DOT = 46;
 const COMMA = 44;
 const SLASH = 47;
 const COLON = 58;
+const MINUS = 45;
 
 /** Days of the months, from January at 1. */
 const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `12.02.2026`, `12-02-2026` and `2026-02-12`: dates as other forms write them. */
+const OTHER_DATE = /(?:(\d{1,2})([.-])(\d{1,2})\2(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))(?![\p{L}\d]|[.,-]\d)/uy;
+
+/** `5,000`: the thousands as English writes them. */
+const ENGLISH_THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
+
+const WHOLE_DONG = /[^\S\n\r]*(?:đồng|đ|₫|dong|vnd)(?![\p{L}\d_])/iuy;
 
 const WELL_FORMED = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 
@@ -45,6 +57,10 @@ export class NumberScanner extends Scanner {
     const next = source.charCodeAt(pos);
     if (next === SLASH && pos - start <= 2 && this.#isDigit(pos + 1)) return this.#date(start, pos);
     if (next === COLON && pos - start <= 2 && this.#isDigit(pos + 1)) return this.#time(start, pos);
+    if ((next === DOT && pos - start <= 2) || (next === MINUS && pos - start <= 4)) {
+      const date = this.#otherDate(start);
+      if (date > 0) return date;
+    }
     let plain = true;
     for (;;) {
       const code = source.charCodeAt(pos);
@@ -62,16 +78,22 @@ export class NumberScanner extends Scanner {
       return pos;
     }
     const bad = !plain && !WELL_FORMED.test(source.slice(start, Math.min(pos, start + 100)));
-    if (bad) {
-      const found = source.slice(start, pos);
-      const dot = /^(\d+)\.(\d{1,2})$/.exec(found);
-      const fix = dot === null ? undefined : { start, end: pos, text: `${dot[1] ?? ""},${dot[2] ?? ""}` };
-      this.complain(problem("bad-number", start, pos, { found }, fix));
-    }
+    // Of `5.00 đồng` the unit says more.
+    WHOLE_DONG.lastIndex = pos;
+    if (bad && !WHOLE_DONG.test(source)) this.#badNumber(start, pos);
     const unit = this.#unit(start, pos);
     if (unit > 0) return unit;
     this.push(T.NUMBER.tokenTypeIdx, start, pos, bad ? 1 : 0);
     return pos;
+  }
+
+  #badNumber(start: number, end: number): void {
+    const found = this.source.slice(start, end);
+    const dot = /^(\d+)\.(\d{1,2})$/.exec(found);
+    const text = dot === null ? undefined : `${dot[1] ?? ""},${dot[2] ?? ""}`;
+    const whole = ENGLISH_THOUSANDS.test(found) ? found.replaceAll(",", ".") : text;
+    const fix = whole === undefined ? undefined : { start, end, text: whole };
+    this.complain(problem("bad-number", start, end, { found }, fix));
   }
 
   #isDigit(pos: number): boolean {
@@ -112,11 +134,20 @@ export class NumberScanner extends Scanner {
       this.push(T.MONEY.tokenTypeIdx, start, stop, value);
       return stop;
     }
-    if (unitType[value] === T.MONEY.tokenTypeIdx && moneyOf(source, start, stop, value) === undefined) {
-      this.complain(problem("money-not-whole", start, stop, { found: source.slice(start, stop) }));
-    }
+    if (unitType[value] === T.MONEY.tokenTypeIdx && moneyOf(source, start, stop, value) === undefined)
+      this.#notWhole(start, numberEnd, stop, value);
     this.push(unitType[value] as number, start, stop, value);
     return stop;
+  }
+
+  /** `5,000 đồng` is 5.000 đồng; what `5.00 đồng` is, only its author knows. */
+  #notWhole(start: number, numberEnd: number, end: number, unit: number): void {
+    const number = this.source.slice(start, numberEnd);
+    if (unit !== dongUnit && !WELL_FORMED.test(number)) return;
+    const fix = { start, end: numberEnd, text: number.replaceAll(",", ".") };
+    const found = this.source.slice(start, end);
+    const english = unit === dongUnit && ENGLISH_THOUSANDS.test(number);
+    this.complain(problem("money-not-whole", start, end, { found }, english ? fix : undefined));
   }
 
   /** `0 đồng ý`: the action, not money. */
@@ -141,11 +172,28 @@ export class NumberScanner extends Scanner {
     const day = this.#value(start, dayEnd);
     const month = this.#value(dayEnd + 1, monthEnd);
     const year = this.#value(monthEnd + 1, end);
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    const days = month === 2 && leap ? 29 : (DAYS[month] ?? 0);
-    const exists = day >= 1 && day <= days && year >= 1000 && end - monthEnd === 5 && monthEnd - dayEnd <= 3;
+    if (end - monthEnd === 3 && isDate(day, month, 2000 + year)) return this.#writtenOtherwise(start, end);
+    const exists = isDate(day, month, year) && end - monthEnd === 5 && monthEnd - dayEnd <= 3;
     if (!exists) this.complain(problem("no-such-date", start, end, { found: source.slice(start, end) }));
     this.push(T.DATE.tokenTypeIdx, start, end, exists ? 0 : 1);
+    return end;
+  }
+
+  #otherDate(start: number): number {
+    OTHER_DATE.lastIndex = start;
+    const found = OTHER_DATE.exec(this.source);
+    if (found === null) return 0;
+    const [written, day = found[7], , month = found[6], year = found[5]] = found;
+    if (!isDate(Number(day), Number(month), Number(year))) return 0;
+    return this.#writtenOtherwise(start, start + written.length);
+  }
+
+  /** It is clear which day is meant, so it is read as well. */
+  #writtenOtherwise(start: number, end: number): number {
+    const found = this.source.slice(start, end);
+    const suggestion = isoDate(found).split("-").reverse().join("/");
+    this.complain(problem("date-notation", start, end, { found, suggestion }, { start, end, text: suggestion }));
+    this.push(T.DATE.tokenTypeIdx, start, end, OTHER_NOTATION);
     return end;
   }
 
@@ -167,6 +215,19 @@ export class NumberScanner extends Scanner {
     this.push(T.TIME.tokenTypeIdx, start, end, exists ? 0 : 1);
     return end;
   }
+}
+
+function isDate(day: number, month: number, year: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && leap ? 29 : (DAYS[month] ?? 0);
+  return day >= 1 && day <= days && year >= 1000;
+}
+
+/** The day that `1/2/26`, `12.02.2026` or `2026-02-12` means, as `yyyy-mm-dd`. */
+export function isoDate(written: string): string {
+  const parts = written.split(/[./-]/u);
+  const [day = "", month = "", year = ""] = parts[0]?.length === 4 ? parts.toReversed() : parts;
+  return `${year.padStart(4, "20")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 /** The number a token begins with, as an exact decimal in JSON notation. */
@@ -196,6 +257,8 @@ export function decimalOf(source: string, start: number, end: number): string {
 /** Whole đồng of a money token; undefined where it is not whole. */
 export function moneyOf(source: string, start: number, end: number, data: number): string | undefined {
   const unit = units[data]?.unit;
+  const digits = /^[\d.,]*\d/.exec(source.slice(start, end))?.[0] ?? "";
+  if (!WELL_FORMED.test(digits)) return undefined;
   const zeros = data >= BARE ? data - BARE : unit?.of === "money" ? unit.zeros : 0;
   const [whole = "0", fraction = ""] = decimalOf(source, start, end).split(".");
   const written = /,(\d+)/.exec(source.slice(start, end))?.[1] ?? "";

@@ -13,6 +13,7 @@ export type Concept =
   | "date"
   | "time"
   | "duration"
+  | "duration-unit"
   | "amount"
   | "percent"
   | "size"
@@ -72,6 +73,10 @@ interface Params {
   "date-without-year": { readonly found: string };
   "no-such-date": { readonly found: string };
   "no-such-time": { readonly found: string };
+  /** Clear, but not written dd/mm/yyyy. */
+  "date-notation": { readonly found: string; readonly suggestion: string };
+  /** Clear, but not written hh:mm. */
+  "time-notation": { readonly found: string; readonly suggestion: string };
   "money-without-dong": { readonly found: string };
   "money-not-whole": { readonly found: string };
   "wrong-sign": { readonly found: string; readonly instead: readonly string[] };

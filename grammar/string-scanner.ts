@@ -16,7 +16,9 @@ const isDirectionMark = (code: number): boolean =>
 
 /** Reads a string that begins at `start`; returns `start` where none begins. It never spans a line. */
 export function scanString(scanner: Scanner, start: number, opening: number): number {
-  if (opening === SINGLE || opening === 0x2018 || opening === 0x2019) return scanSingle(scanner, start);
+  if (opening === SINGLE || opening === 0x2018 || opening === 0x2019)
+    return scanForeign(scanner, start, SINGLE, 0x2019);
+  if (opening === 0xab) return scanForeign(scanner, start, 0xbb, 0xbb);
   if (opening !== QUOTE && opening !== LEFT && opening !== RIGHT && opening !== LOW) return start;
   const { source } = scanner;
   let escapes = 0;
@@ -60,12 +62,13 @@ function unterminated(scanner: Scanner, start: number, lineEnd: number, escapes:
   return end;
 }
 
-function scanSingle(scanner: Scanner, start: number): number {
+/** `'…'` and `«…»`: quotes that are not of the language. */
+function scanForeign(scanner: Scanner, start: number, closing: number, other: number): number {
   const { source } = scanner;
   let pos = start + 1;
   while (pos < source.length && classOf[source.charCodeAt(pos)] !== NEWLINE) {
     const code = source.charCodeAt(pos);
-    if (code === SINGLE || code === 0x2019) {
+    if (code === closing || code === other) {
       const text = '"' + source.slice(start + 1, pos).replaceAll('"', '\\"') + '"';
       const found = source.slice(start, start + 1);
       scanner.complain(problem("wrong-quotes", start, pos + 1, { found }, { start, end: pos + 1, text }));

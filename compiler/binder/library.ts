@@ -1,6 +1,6 @@
 import { asciiName, parse, type ParseResult } from "@tthc/grammar";
 import type { SourceSet } from "../pipeline.ts";
-import type { SourceText } from "../source/source-text.ts";
+import { isTooLong, type SourceText } from "../source/source-text.ts";
 import { collectSymbols, type DeclaredSymbol, type FileSymbols, type SymbolKind } from "./symbols.ts";
 
 /** Parsed files by their source text: an unchanged file is never parsed twice in one process. */
@@ -139,7 +139,8 @@ export class Library {
   #load(source: SourceText): LoadedFile {
     let loaded = this.#cache.get(source);
     if (loaded === undefined) {
-      const parsed = parse(source.text);
+      // What is no source is not read as one; the check of that file says so.
+      const parsed = parse(isTooLong(source) ? "" : source.text);
       loaded = { parsed, symbols: collectSymbols(source, parsed.tree) };
       this.#cache.set(source, loaded);
     }

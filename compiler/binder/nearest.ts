@@ -21,13 +21,22 @@ function distance(a: string, b: string, limit: number): number {
   return previous[b.length] as number;
 }
 
+/** Longer names are written by no hand, and more candidates than this are not looked through. */
+const LONGEST_NAME = 100;
+const MOST_CANDIDATES = 2000;
+
 /** The candidate closest to what was written, marks left out; undefined where none is close enough to be meant. */
 export function nearestName(written: string, candidates: Iterable<string>): string | undefined {
+  if (written.length > LONGEST_NAME) return undefined;
   const wanted = asciiName(written);
   const limit = Math.max(1, Math.floor(wanted.length / 4));
   let best: string | undefined;
   let bestDistance = limit + 1;
+  let seen = 0;
   for (const candidate of candidates) {
+    if (++seen > MOST_CANDIDATES) break;
+    // Marks left out, a name keeps its length: most candidates need no closer look.
+    if (Math.abs(candidate.length - written.length) > limit) continue;
     const far = distance(wanted, asciiName(candidate), limit);
     if (far < bestDistance) {
       best = candidate;

@@ -1,12 +1,11 @@
 import { foldName, type Name } from "@tthc/grammar";
 import type { Library } from "./library.ts";
-import { nearestName } from "./nearest.ts";
 import type { DeclaredSymbol, FileSymbols, SymbolKind } from "./symbols.ts";
 
 /** What a name leads to. `unimported` was found in exactly one file that is not used from here. */
 export type Lookup<K extends SymbolKind> =
   | { readonly found: DeclaredSymbol<K>; readonly unimported: boolean }
-  | { readonly found: undefined; readonly near: string | undefined };
+  | { readonly found: undefined };
 
 /** The names a file sees: its own first, then those of the files it uses. */
 export class Scope {
@@ -48,7 +47,7 @@ export class Scope {
     const elsewhere = this.#library.anywhere(kind, key);
     const [only] = elsewhere;
     if (only !== undefined && elsewhere.length === 1) return { found: only, unimported: true };
-    return { found: undefined, near: nearestName(name.text, this.namesOf(kind)) };
+    return { found: undefined };
   }
 
   /** Names of one kind that are visible from here, as written. */

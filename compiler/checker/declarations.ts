@@ -1,4 +1,4 @@
-import { asciiName, foldName, type FlowItem, type Name } from "@tthc/grammar";
+import { asciiName, foldName, type FlowItem } from "@tthc/grammar";
 import { Scope } from "../binder/scope.ts";
 import type { DeclaredSymbol, FileSymbols } from "../binder/symbols.ts";
 import { lowerAgency } from "../lower/agency.ts";
@@ -8,8 +8,9 @@ import { lowerCodelist } from "../lower/codelist.ts";
 import { Context, Findings } from "../lower/context.ts";
 import { declareFields } from "../lower/declare-fields.ts";
 import { checkId } from "../lower/declare-name.ts";
-import { factsOnly, NameTable, type Environment, type FieldTable, type LocalTable } from "../lower/environment.ts";
+import { factsOnly, namesIn, NameTable, type Environment, type FieldTable, type LocalTable } from "../lower/environment.ts";
 import { lowerExits } from "../lower/exit.ts";
+import { boundedItems } from "../lower/field-count.ts";
 import { itemsOfFlow } from "../lower/flow.ts";
 import type { FlowContext } from "../lower/flow-context.ts";
 import { lowerItems } from "../lower/form.ts";
@@ -36,6 +37,7 @@ export function checkDeclarations(symbols: FileSymbols, context: Context): void 
       checkDeclaration(symbol, context);
     }
   }
+  checkTargets(symbols.byKind.campaign.values(), context);
   for (const node of symbols.tree.declarations) {
     if (node.kind === "Delegation") checkDelegation(node, context);
     if (node.kind === "Office" && node.agency !== undefined) context.resolve("agency", node.agency);
@@ -81,28 +83,36 @@ const withFields = (fields: FieldTable): Environment => ({ ...factsOnly(), field
 
 function checkGroup({ id, node }: DeclaredSymbol<"group">, context: Context): void {
   const fields: FieldTable = new NameTable();
-  declareFields(node.items, fields, context, { from: id, trail: [id] });
-  lowerItems(node.items, withFields(fields), context, id, [id]);
+  const items = boundedItems(node.items, node.name, context);
+  declareFields(items, fields, context, { from: id, trail: [id] });
+  lowerItems(items, withFields(fields), context, id, [id]);
 }
 
 function checkCampaign(symbol: DeclaredSymbol<"campaign">, context: Context): void {
   const bare = { ...symbol, node: { ...symbol.node, items: [] } };
   lowerCampaign(bare, factsOnly(), context);
-  for (const item of symbol.node.items) {
-    if (item.kind === "AppliesTo") for (const name of item.procedures) checkCampaignFor(name, context);
-  }
 }
 
-/** Conditions of a campaign name cases and fields of the procedures it is for: they are read with each of those. */
-function checkCampaignFor(name: Name, context: Context): void {
-  if (resolveProcedure(name, context) === undefined) return;
+/**
+ * Conditions of campaigns name cases and fields of the procedures they are for: they are read with each version of
+ * those, which brings along all campaigns of this file.
+ */
+function checkTargets(campaigns: Iterable<DeclaredSymbol<"campaign">>, context: Context): void {
   const { library } = context.scope;
-  for (const version of library.procedures(foldName(name.text), context.source.file)) {
-    const findings = new Findings(context.source, []);
-    const scope = new Scope(library, version.source.file);
-    const from = versionOf(version.node)?.period?.from?.iso;
-    lowerProcedure(version, new Context(scope, version.source, findings, new UsedDeclarations(), from));
-    for (const finding of findings.list) context.findings.add(finding);
+  const checked = new Set<string>();
+  for (const { node } of campaigns) {
+    for (const name of node.items.flatMap((item) => (item.kind === "AppliesTo" ? item.procedures : []))) {
+      const key = foldName(name.text);
+      if (resolveProcedure(name, context) === undefined || checked.has(key)) continue;
+      checked.add(key);
+      for (const version of library.procedures(key, context.source.file)) {
+        const findings = new Findings(context.source, []);
+        const scope = new Scope(library, version.source.file);
+        const from = versionOf(version.node)?.period?.from?.iso;
+        lowerProcedure(version, new Context(scope, version.source, findings, new UsedDeclarations(), from));
+        for (const finding of findings.list) context.findings.add(finding);
+      }
+    }
   }
 }
 
@@ -145,7 +155,7 @@ function checkFlowItem(item: FlowItem, library: string, flow: FlowContext, conte
       break;
     case "Slot":
       if (item.then !== undefined && !flow.environment.states.has(foldName(item.then.text))) {
-        context.reportUnknown("state", item.then, undefined);
+        context.reportUnknown("state", item.then, () => namesIn(flow.environment.states));
       }
       break;
     case "Duty":

@@ -14,7 +14,7 @@ export function checkUses(uses: readonly Use[], context: Context): void {
     const file = library.resolveUse(path.value);
     const loaded = library.file(file);
     if (loaded === undefined) {
-      const near = nearestName(path.value, library.sources.files.map((known) => library.sources.useOf(known)));
+      const near = context.findings.isFull ? undefined : nearestName(path.value, library.sources.files.map((known) => library.sources.useOf(known)));
       const fixes = near === undefined ? [] : [changeTo(path, `"${near}"`)];
       context.report("TT2005", path, { path: path.value, file, ...(near !== undefined && { near }) }, { fixes });
       continue;

@@ -1,6 +1,12 @@
-import { spellings, type BlockName, type Concept } from "@tthc/grammar";
+import { keywordIds, spellings, type BlockName, type Concept } from "@tthc/grammar";
 
 type Pair = readonly [vi: string, en: string];
+
+/** Every word of a family of keywords, `type.text` and so on. */
+function wordsIn(family: string, language: "vi" | "en"): string {
+  const ids = keywordIds.filter((id) => id.startsWith(`${family}.`));
+  return ids.map((id) => spellings[language][id]).join(", ");
+}
 
 const CONCEPTS: Readonly<Record<Extract<Concept, string>, Pair>> = {
   name: ["một tên", "a name"],
@@ -11,14 +17,18 @@ const CONCEPTS: Readonly<Record<Extract<Concept, string>, Pair>> = {
   date: ["một ngày dd/mm/yyyy", "a date dd/mm/yyyy"],
   time: ["giờ hh:mm", "a time hh:mm"],
   duration: ["một thời hạn như «3 ngày làm việc»", 'a term such as "3 working days"'],
+  "duration-unit": [
+    "đơn vị: ngày làm việc, giờ làm việc, ngày, giờ, phút, tuần, tháng, năm",
+    "a unit: working days, working hours, days, hours, minutes, weeks, months, years",
+  ],
   amount: ["một số tiền như «75.000 đồng»", 'an amount such as "75.000 dong"'],
   percent: ["một phần trăm như «50 %»", 'a percentage such as "50 %"'],
   size: ["một dung lượng như «50 MB»", 'a size such as "50 MB"'],
   times: ["số lần như «2 lần»", 'a number of times such as "2 times"'],
   block: ["khối { … }", "a block { … }"],
   arrow: ["mũi tên «->»", 'an arrow "->"'],
-  "field-type": ["kiểu của trường như «văn bản», «số», «ngày»", 'a type such as "text", "number", "date"'],
-  action: ["tên việc như «đạt», «thiếu hồ sơ»", 'an action such as "pass", "incomplete"'],
+  "field-type": [`kiểu của trường: ${wordsIn("type", "vi")}`, `a type: ${wordsIn("type", "en")}`],
+  action: [`tên việc: ${wordsIn("action", "vi")}`, `an action: ${wordsIn("action", "en")}`],
   condition: ["một điều kiện", "a condition"],
   value: ["một giá trị", "a value"],
   comparison: ["phép so sánh như «=», «>», «thuộc»", 'a comparison such as "=", ">", "belongs to"'],

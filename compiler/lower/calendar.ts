@@ -1,6 +1,7 @@
 import { asciiName, type CalendarItem, type DaysOff, type WorkedDay } from "@tthc/grammar";
 import { dayOf, formatDate, weekdayOf, type Calendar, type ClockReading, type OpenInterval } from "@tthc/model";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
+import { dateText } from "../diagnostics/words.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
 
@@ -39,11 +40,13 @@ class CalendarDraft {
         this.context.report("TT3010", node, { from: from.iso, to: to?.iso ?? from.iso });
         continue;
       }
+      let again: string | undefined;
       for (let day = first; day <= last; day++) {
         const date = formatDate(day);
-        if (this.off.has(date)) this.context.report("TT2010", node, { what: "day", name: date });
+        if (this.off.has(date)) again ??= date;
         this.off.set(date, { date, ...details });
       }
+      if (again !== undefined) this.context.report("TT2010", node, { what: "day", name: dateText(again) });
     }
   }
 

@@ -7,6 +7,7 @@ import type {
   SyntaxProblem,
 } from "@tthc/grammar";
 import type { Citation, Period } from "@tthc/model";
+import { nearestName } from "../binder/nearest.ts";
 import { Scope } from "../binder/scope.ts";
 import type { DeclaredSymbol, SymbolKind } from "../binder/symbols.ts";
 import type { Code, Params } from "../diagnostics/catalogue.ts";
@@ -44,9 +45,9 @@ export class Findings {
       if (severity === "error") this.brokenFiles.add(source.file);
       return;
     }
-    if (this.#brokenLines.has(source.positionOf(span.start).line)) return;
+    if (this.isFull || this.#brokenLines.has(source.positionOf(span.start).line)) return;
     const key = `${code} ${span.start} ${span.end} ${JSON.stringify(params)}`;
-    if (this.isFull || this.#seen.has(key)) return;
+    if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.list.push(finding);
     if (this.isFull) this.list.push(diagnostic("TT0007", source, span, { limit: MOST_FINDINGS }));
@@ -130,14 +131,16 @@ export class Context {
     if (name.text === "") return undefined;
     const lookup = this.scope.lookup(kind, name);
     if (lookup.found === undefined) {
-      this.reportUnknown(kind, name, lookup.near);
+      this.reportUnknown(kind, name, () => this.scope.namesOf(kind));
       return undefined;
     }
     if (lookup.unimported) this.#reportUnimported(name, lookup.found.source.file);
     return lookup.found;
   }
 
-  reportUnknown(kind: string, name: Name, near: string | undefined): void {
+  /** `names` are what may have been meant: the nearest is proposed. */
+  reportUnknown(kind: string, name: Name, names: () => Iterable<string> = () => []): void {
+    const near = this.findings.isFull ? undefined : nearestName(name.text, names());
     const fixes = near === undefined ? [] : [changeTo(name, near)];
     this.report("TT2001", name, { kind, name: name.text, ...(near !== undefined && { near }) }, { fixes });
   }

@@ -50,6 +50,11 @@ export class NameTable<E extends LocalEntry> extends Map<string, E> {
   }
 }
 
+/** The names of several tables as written, for suggestions. */
+export function* namesIn(...tables: readonly NameTable<LocalEntry>[]): Iterable<string> {
+  for (const table of tables) for (const entry of table.values()) yield entry.name.text;
+}
+
 /** What expressions of a procedure may name. Cases, papers, states and fields are separate name spaces. */
 export interface Environment {
   /** Innermost first: inside a row of a list its own fields come before those of the form. */

@@ -12,11 +12,13 @@ import {
   type LocalText,
   type Operation,
   type StaticType,
+  dayOf,
+  formatDate,
 } from "@tthc/model";
 import { nearestName } from "../binder/nearest.ts";
 import { changeTo } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
-import { lookupField, type ChoiceDomain, type Environment } from "./environment.ts";
+import { lookupField, namesIn, type ChoiceDomain, type Environment } from "./environment.ts";
 import { lowerCall } from "./function-call.ts";
 import { INVALID, typeName, type Typed } from "./typed.ts";
 
@@ -47,7 +49,7 @@ export function lowerExpression(
     case "Date":
       return constant({ op: "literal", type: "date", value: node.iso });
     case "DateTime":
-      return constant({ op: "literal", type: "date-time", value: node.iso });
+      return constant({ op: "literal", type: "date-time", value: momentOf(node.iso) });
     case "Duration":
       return constant({ op: "literal", type: "duration", value: { amount: Number(node.amount), unit: node.unit } });
     case "Text":
@@ -79,6 +81,11 @@ export function lowerExpression(
     case "InvalidExpression":
       return INVALID;
   }
+}
+
+/** 24:00 is the first minute of the next day: JSON knows no other spelling of it. */
+function momentOf(iso: string): string {
+  return iso.endsWith("T24:00") ? `${formatDate(dayOf(iso.slice(0, 10)) + 1)}T00:00` : iso;
 }
 
 /** An expression that must be yes or no. */
@@ -116,16 +123,19 @@ function lowerFact({ fact }: NodeOf<"FactReference">, environment: Environment):
   return { expression, type: { is: "choice", domain: domain.id }, domain };
 }
 
+/** Options that a message lists. */
+const MOST_SHOWN = 8;
+
 function reportOption(
   context: Context,
   name: { readonly text: string; readonly start: number; readonly end: number },
   domain: ChoiceDomain,
 ): void {
-  const near = nearestName(name.text, domain.names);
+  const near = context.findings.isFull ? undefined : nearestName(name.text, domain.names);
   context.report(
     "TT3003",
     name,
-    { name: name.text, domain: domain.name, options: domain.names, ...(near !== undefined && { near }) },
+    { name: name.text, domain: domain.name, options: domain.names.slice(0, MOST_SHOWN + 1), ...(near !== undefined && { near }) },
     { fixes: near === undefined ? [] : [changeTo(name, near)] },
   );
 }
@@ -157,8 +167,7 @@ function lowerReference(
   const place = alone ? placeLiteral(first, context) : undefined;
   if (place !== undefined) return place;
   const tables = found.among === undefined ? environment.fields : [found.among];
-  const names = tables.flatMap((table) => [...table.values()].map((entry) => entry.name.text));
-  context.reportUnknown("field", found.missing, nearestName(found.missing.text, names));
+  context.reportUnknown("field", found.missing, () => namesIn(...tables));
   return INVALID;
 }
 

@@ -6,6 +6,7 @@ import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { checkId } from "./declare-name.ts";
 import type { LocalTable } from "./environment.ts";
 import { lowerExits } from "./exit.ts";
+import { boundedFlow } from "./field-count.ts";
 import type { FlowContext, Placed } from "./flow-context.ts";
 import { lowerDuration } from "./limit.ts";
 import { lowerState } from "./state.ts";
@@ -40,7 +41,7 @@ export type Layered = Placed<FlowItem> & { readonly level: number };
 export function itemsOfFlow(symbol: DeclaredSymbol<"flow">, from: Context, trail: readonly string[]): readonly Layered[] {
   const context = from.at(symbol);
   const { base, items } = symbol.node;
-  const own = items.map((node) => ({ node, context, library: symbol.id }));
+  const own = boundedFlow(items, context).map((node) => ({ node, context, library: symbol.id }));
   const parent = base === undefined ? undefined : context.resolve("flow", base);
   if (base === undefined || parent === undefined) return layered([], own);
   if (parent.id === symbol.id || trail.includes(parent.id)) {
@@ -119,7 +120,7 @@ function handOverOf(plan: FlowPlan, flow: FlowContext): { exits: readonly Exit[]
   const key = foldName(then.text);
   const state = plan.states.find(({ node }) => foldName(node.name.text) === key);
   if (state === undefined) {
-    slot.context.reportUnknown("state", then, undefined);
+    slot.context.reportUnknown("state", then);
     return undefined;
   }
   if (state.node.kind === "Step") {

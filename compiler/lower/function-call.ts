@@ -1,6 +1,5 @@
 import { foldName, type Expression as ExpressionNode } from "@tthc/grammar";
 import { callResult, functions, type ExpressionFunction } from "@tthc/model";
-import { nearestName } from "../binder/nearest.ts";
 import type { Context } from "./context.ts";
 import { INVALID, typeName, type Typed } from "./typed.ts";
 
@@ -19,8 +18,7 @@ export function lowerCall(
 ): Typed {
   const known = byName.get(foldName(node.callee.text));
   if (known === undefined) {
-    const names = functions.flatMap(({ vi, en }) => [vi, en]);
-    context.reportUnknown("function", node.callee, nearestName(node.callee.text, names));
+    context.reportUnknown("function", node.callee, () => functions.flatMap(({ vi, en }) => [vi, en]));
     return INVALID;
   }
   const result = callResult(known.id, args.map((arg) => arg.type));

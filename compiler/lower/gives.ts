@@ -1,6 +1,6 @@
 import type { Name } from "@tthc/grammar";
-import { nearestName } from "../binder/nearest.ts";
 import type { Context } from "./context.ts";
+import { namesIn } from "./environment.ts";
 import { keyOf, textOf } from "./local-text.ts";
 import type { FlowContext } from "./flow-context.ts";
 
@@ -16,8 +16,10 @@ export function lowerGives(names: readonly Name[], flow: FlowContext, context: C
     if (own !== undefined) return [own.id];
     const lookup = context.scope.lookup("document", name);
     if (lookup.found === undefined) {
-      const known = [...flow.results.values(), ...flow.environment.papers.values()].map((entry) => entry.name.text);
-      context.reportUnknown("result", name, nearestName(name.text, known) ?? lookup.near);
+      context.reportUnknown("result", name, () => [
+        ...namesIn(flow.results, flow.environment.papers),
+        ...context.scope.namesOf("document"),
+      ]);
       return [];
     }
     const document = context.resolve("document", name);

@@ -1,13 +1,12 @@
 import { asciiName, foldName, type Branch as BranchNode, type Exit as ExitNode, type Join as JoinNode, type Name, type Parallel } from "@tthc/grammar";
 import type { Branch, Join, Outcome } from "@tthc/model";
-import { nearestName } from "../binder/nearest.ts";
 import { remove } from "../diagnostics/fix.ts";
 import { lowerAction, senseOf } from "./action.ts";
 import { lowerActor } from "./actor.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
 import { checkId, declareName } from "./declare-name.ts";
-import { NameTable, type LocalTable } from "./environment.ts";
+import { namesIn, NameTable, type LocalTable } from "./environment.ts";
 import { lowerRecords } from "./form.ts";
 import type { FlowContext } from "./flow-context.ts";
 import { lowerCondition } from "./expression.ts";
@@ -58,8 +57,7 @@ function lowerReads(names: readonly Name[], flow: FlowContext, context: Context)
     const field = flow.environment.fields.find((table) => table.has(key))?.get(key);
     const found = [...(paper === undefined ? [] : [paper.id]), ...(form ?? []), ...(field === undefined ? [] : [field.id])];
     if (found.length === 0 && name.text !== "") {
-      const known = [...flow.environment.papers.values(), ...flow.environment.fields.flatMap((table) => [...table.values()])];
-      context.reportUnknown("paper", name, nearestName(name.text, known.map((entry) => entry.name.text)));
+      context.reportUnknown("paper", name, () => namesIn(flow.environment.papers, ...flow.environment.fields));
     }
     return [...new Set(found)];
   });

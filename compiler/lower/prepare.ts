@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { declareFields } from "./declare-fields.ts";
 import { declareName } from "./declare-name.ts";
 import { declarePapers } from "./dossier.ts";
-import { domainOf, NameTable, type Environment, type FieldTable, type LocalTable } from "./environment.ts";
+import { domainOf, NameTable, type Environment, type FieldEntry, type FieldTable, type LocalTable } from "./environment.ts";
 import { declareStates, planFlow, type FlowPlan } from "./flow.ts";
 import { itemsOf, onlyItem } from "./identity.ts";
 
@@ -33,16 +33,16 @@ export function prepare(node: Procedure, context: Context, inherited: readonly I
   const formFields = new Map<string, readonly string[]>();
 
   const formNames: LocalTable = new NameTable();
+  // An iterator of a map goes on where it stopped, with what was entered since.
+  const entered = fields.values();
   for (const form of itemsOf(node, "Form")) {
     const key = foldName(form.name.text);
     declareName(form.name, formNames, "form", context);
     forms.set(key, form);
-    const before = new Set(fields.keys());
+    const before = fields.size;
     declareFields(form.items, fields, context);
-    formFields.set(
-      key,
-      [...fields].filter(([name]) => !before.has(name)).map(([, entry]) => entry.id),
-    );
+    const own = Array.from({ length: fields.size - before }, () => (entered.next().value as FieldEntry).id);
+    formFields.set(key, own);
   }
   const steps: Steps = onlyItem(node, "Steps", context) ?? {
     kind: "Steps",

@@ -1,5 +1,4 @@
 import { foldName, type Name, type Procedure, type Version } from "@tthc/grammar";
-import { nearestName } from "../binder/nearest.ts";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
 import type { Context } from "./context.ts";
 
@@ -14,7 +13,7 @@ export function resolveProcedure(name: Name, context: Context): DeclaredSymbol<"
   if (name.text === "") return undefined;
   const versions = context.scope.library.procedures(foldName(name.text), context.source.file);
   if (versions.length === 0) {
-    context.reportUnknown("procedure", name, nearestName(name.text, procedureNames(context)));
+    context.reportUnknown("procedure", name, () => procedureNames(context));
     return undefined;
   }
   const newestFirst = versions.toSorted(

@@ -9,6 +9,7 @@ import { declareName } from "./declare-name.ts";
 import { NameTable, type LocalTable } from "./environment.ts";
 import { textOf } from "./local-text.ts";
 import { lowerDossier } from "./dossier.ts";
+import { boundedProcedure } from "./field-count.ts";
 import { lowerFlow } from "./flow.ts";
 import type { FlowContext } from "./flow-context.ts";
 import { lowerForm } from "./form.ts";
@@ -39,7 +40,7 @@ export function lowerProcedure(
   context: Context,
   trail: readonly string[] = [],
 ): PartModel {
-  const { node } = symbol;
+  const node = boundedProcedure(symbol.node, context);
   const parts = lowerParts(symbol, context, trail, lowerProcedure);
   const partModels = parts.map((part) => part.model);
   const merge = new PartMerge(partModels);

@@ -19,12 +19,11 @@ import {
   type ScenarioExpectation,
   type ScenarioStep,
 } from "@tthc/model";
-import { nearestName } from "../binder/nearest.ts";
 import { lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
 import { checkDong } from "./charge.ts";
 import { perObject } from "./per-object.ts";
-import { lookupField, type ChoiceDomain, type Environment } from "./environment.ts";
+import { lookupField, namesIn, type ChoiceDomain, type Environment } from "./environment.ts";
 import { lowerExpression } from "./expression.ts";
 import { reportType } from "./typed.ts";
 import { stateId } from "./term.ts";
@@ -98,7 +97,7 @@ function checkAction(node: When, action: string, { flow, steps }: ScenarioContex
     const id = asciiName(node.branch.text);
     const branch = branches.find((candidate) => candidate.id === id);
     if (branch === undefined) {
-      context.reportUnknown("branch", node.branch, nearestName(node.branch.text, branches.map((one) => one.id)));
+      context.reportUnknown("branch", node.branch, () => branches.map((one) => one.id));
     } else if (!branch.outcomes.some((outcome) => outcome.action === action)) {
       context.report("TT5023", node.action, { action: lowerAction(node.action).label.vi });
     }
@@ -147,11 +146,10 @@ function lowerAssignment(
   if (registry !== undefined && value.kind === "YesNo") {
     // Only a registry that stands for a paper, or that a field is looked up in, has an answer to give.
     if (registries.has(registry.id)) return [{ to: "registry", registry: registry.id, answers: value.value }];
-    context.reportUnknown("registry", first, undefined);
+    context.reportUnknown("registry", first);
     return [];
   }
-  const names = environment.fields.flatMap((table) => [...table.values()].map((entry) => entry.name.text));
-  context.reportUnknown("field", found.missing, nearestName(found.missing.text, names));
+  context.reportUnknown("field", found.missing, () => namesIn(...environment.fields));
   return [];
 }
 
@@ -214,7 +212,7 @@ function lowerExpectation(
         fields: node.fields.flatMap((path) => {
           const found = lookupField(environment, path);
           if (!("missing" in found)) return [found.path];
-          context.reportUnknown("field", found.missing, undefined);
+          context.reportUnknown("field", found.missing, () => namesIn(...environment.fields));
           return [];
         }),
       };
@@ -231,8 +229,7 @@ function lowerExpectation(
 function paperId(name: Name, environment: Environment, context: Context): string | undefined {
   const paper = environment.papers.get(foldName(name.text));
   if (paper === undefined && name.text !== "") {
-    const names = [...environment.papers.values()].map((entry) => entry.name.text);
-    context.reportUnknown("paper", name, nearestName(name.text, names));
+    context.reportUnknown("paper", name, () => namesIn(environment.papers));
   }
   return paper?.id;
 }
@@ -250,7 +247,7 @@ function chargeId(
   const id = asciiName(node.name.text);
   const found = ofType.find((charge) => charge.id === id);
   if (found === undefined && node.name.text !== "") {
-    context.reportUnknown("charge", node.name, nearestName(node.name.text, ofType.map((charge) => charge.id)));
+    context.reportUnknown("charge", node.name, () => ofType.map((charge) => charge.id));
   }
   return found?.id;
 }

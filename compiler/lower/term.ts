@@ -1,9 +1,8 @@
 import { asciiName, foldName, type Term as TermNode, type TermItem, type TermRow as RowNode } from "@tthc/grammar";
 import type { Term, TermRow } from "@tthc/model";
-import { nearestName } from "../binder/nearest.ts";
 import { add } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
-import type { Environment } from "./environment.ts";
+import { namesIn, type Environment } from "./environment.ts";
 import { lowerCondition } from "./expression.ts";
 import { lowerDuration, lowerExceptions } from "./limit.ts";
 
@@ -52,8 +51,7 @@ export function stateId(
   if (name.text === "") return undefined;
   const state = environment.states.get(foldName(name.text));
   if (state !== undefined) return state.id;
-  const names = [...environment.states.values()].map((entry) => entry.name.text);
-  context.reportUnknown("state", { ...name, kind: "Name" }, nearestName(name.text, names));
+  context.reportUnknown("state", { ...name, kind: "Name" }, () => namesIn(environment.states));
   return undefined;
 }
 

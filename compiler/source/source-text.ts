@@ -20,25 +20,48 @@ export interface SourceText {
   lineText(line: number): string;
 }
 
+/** Above this a text is no source: the largest real procedure has some 30 KB. */
+export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
+
 const BOM = "\uFEFF";
-const MARKED = /[^\p{M}][\p{M}]*|[\p{M}]+/gsu;
+
+/** Composed form of a letter with its marks; a text has few different ones. */
+const composed = new Map<string, string>();
+
+function compose(piece: string): string {
+  let form = composed.get(piece);
+  if (form === undefined) composed.set(piece, (form = piece.normalize("NFC")));
+  return form;
+}
+
+/** The marks of Vietnamese are the first block; others are rare enough to be asked one by one. */
+function isMark(code: number): boolean {
+  if (code < 0x300 || code > 0xffff) return false;
+  return code <= 0x36f || (code > 0x482 && (code < 0x1e00 || code > 0x1eff) && /\p{M}/u.test(String.fromCharCode(code)));
+}
 
 /** For each offset of the NFC text the offset in the text as saved. */
 function mapOffsets(saved: string, shift: number): { text: string; offsets: Uint32Array } | undefined {
   const normal = saved.normalize("NFC");
   const offsets = new Uint32Array(normal.length + 1);
   let at = 0;
-  for (const match of saved.matchAll(MARKED)) {
-    const piece = match[0].normalize("NFC");
-    for (let i = 0; i < piece.length; i++) {
+  for (let start = 0, end = 0; start < saved.length; start = end) {
+    end = start + 1;
+    while (end < saved.length && isMark(saved.charCodeAt(end))) end++;
+    const piece = end === start + 1 && saved.charCodeAt(start) < 0x300 ? undefined : compose(saved.slice(start, end));
+    const length = piece?.length ?? 1;
+    for (let i = 0; i < length; i++) {
       // Within a piece that only shrank, each unit maps to its start: a caret never lands inside a letter.
-      offsets[at + i] = shift + match.index + (piece.length === match[0].length ? i : 0);
+      offsets[at + i] = shift + start + (length === end - start ? i : 0);
     }
-    at += piece.length;
+    at += length;
   }
   offsets[at] = shift + saved.length;
   return at === normal.length ? { text: normal, offsets } : undefined;
 }
+
+/** Too long to be a source. */
+export const isTooLong = ({ original }: SourceText): boolean => original.length > MAX_SOURCE_BYTES;
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];

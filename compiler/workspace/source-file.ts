@@ -1,11 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { sourceText, type SourceText } from "../source/source-text.ts";
+import { MAX_SOURCE_BYTES, sourceText, type SourceText } from "../source/source-text.ts";
 import { knownSource } from "./known-sources.ts";
 
-/** Above this a file is no source: the largest real procedure has some 30 KB. */
-export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
+/** Data files hold lists of a whole country: wards, occupations. */
+const MAX_DATA_BYTES = 8 * 1024 * 1024;
 
 const WHOLE_FILE = { start: 0, end: 0 };
 
@@ -72,7 +72,7 @@ export function readSourceFile(file: string, path: string, limit = MAX_SOURCE_BY
 }
 
 /** Text of a data file (CSV) in NFC without a byte order mark; undefined where it is absent or not text. */
-export function readDataFile(path: string, limit = MAX_SOURCE_BYTES): string | undefined {
+export function readDataFile(path: string, limit = MAX_DATA_BYTES): string | undefined {
   const bytes = readBytes(path, limit);
   if (!Buffer.isBuffer(bytes) || !isUtf8(bytes) || bytes.includes(0)) return undefined;
   return bytes

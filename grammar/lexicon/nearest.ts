@@ -1,6 +1,7 @@
 import { asciiName } from "../fold.ts";
 import type { KeywordId } from "./keywords.ts";
-import { phrases, wordOf } from "./phrases.ts";
+import { otherWords } from "./other-words.ts";
+import { phrases, spellings, wordOf } from "./phrases.ts";
 
 export interface Suggestion {
   readonly keyword: KeywordId;
@@ -11,6 +12,8 @@ export interface Suggestion {
 
 const MARK = 0.3;
 const BLANK = 0.5;
+/** Another word for the same thing is as sure as a mark left out. */
+const SAID = 0.3;
 
 const plain = new Map<string, string>();
 function plainLetter(letter: string): string {
@@ -73,6 +76,9 @@ function shortened(written: string, phrase: string, limit: number): number {
 /** The keyword nearest to a text of one or more words; among `only`, if given. */
 export function nearestKeyword(text: string, only?: ReadonlySet<KeywordId>): Suggestion | undefined {
   const written = text.toLowerCase().replace(/\s+/gu, " ");
+  const other = otherWords.get(written);
+  if (other !== undefined && only?.has(other) === true)
+    return { keyword: other, spelling: spellings.vi[other], distance: SAID };
   let limit = tolerance(written.length);
   let best: Suggestion | undefined;
   const words = only && new Set([...only].map((id) => wordOf.get(id) ?? id));

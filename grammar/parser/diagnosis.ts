@@ -6,8 +6,11 @@ import { problem } from "../problems.ts";
 import type { Concept } from "../problems.ts";
 import * as T from "../tokens.ts";
 import type { Token } from "../tokens.ts";
+import { OTHER_NOTATION } from "../number-scanner.ts";
+import { wordsOfConcept } from "./concept-words.ts";
 import { isWord } from "./misspelling.ts";
 import { MendingParser } from "./recovery.ts";
+import { clockTime, spokenTimeEnd, workedEnd } from "./spellings.ts";
 
 const unitOf = new Map<T.IndexedType, Concept>([
   [T.DURATION, "duration"],
@@ -33,6 +36,7 @@ const firstUnit = new Map<T.IndexedType, number>(
 /** Says, in the author's terms, what stands at a place where nothing could be mended. */
 export class RecoveringParser extends MendingParser {
   protected override mend(type: T.IndexedType, expected: readonly Concept[]): boolean {
+    if (type === T.TIME) return this.mendTime();
     const unit = unitOf.get(type);
     if (unit === undefined) return super.mend(type, expected);
     const token = this.peek();
@@ -44,6 +48,48 @@ export class RecoveringParser extends MendingParser {
       );
     this.replace(this.currIdx + 1, 1 + misspelt, type.tokenTypeIdx, firstUnit.get(type) ?? 0);
     return true;
+  }
+
+  /** `9h00` where a time may stand is read as 09:00. */
+  protected mendTime(): boolean {
+    const token = this.peek();
+    if (this.opensLine() || (token.tokenTypeIdx !== T.ORDINAL.tokenTypeIdx && token.tokenTypeIdx !== T.DURATION.tokenTypeIdx))
+      return false;
+    const end = spokenTimeEnd(this.source, token.start);
+    const count = end === undefined ? 0 : this.tokensUpTo(this.currIdx + 1, end);
+    if (end === undefined || count === 0) return false;
+    const { start } = token;
+    const found = this.source.slice(start, end);
+    const suggestion = clockTime(found);
+    this.report(problem("time-notation", start, end, { found, suggestion }, { start, end, text: suggestion }));
+    this.replace(this.currIdx + 1, count, T.TIME.tokenTypeIdx, OTHER_NOTATION);
+    return true;
+  }
+
+  /** The duration just taken, with `lv` or `làm việc` where the unit does not end before them. */
+  protected wholeUnit(): Token {
+    const token = this.previous();
+    const end = this.RECORDING_PHASE ? undefined : workedEnd(this.source, token.end);
+    const more = end === undefined ? 0 : this.tokensUpTo(this.currIdx + 1, end);
+    if (end === undefined || more === 0) return token;
+    const start = token.start + (/^[\d.,]+\s*/u.exec(this.text(token))?.[0] ?? "").length;
+    const found = this.source.slice(start, end);
+    const spelling = `${this.source.slice(start, token.end).toLowerCase()} làm việc`;
+    const unit = units.findIndex(({ vi }) => vi.includes(spelling));
+    this.report(
+      unit < 0
+        ? problem("unexpected-word", start, end, { found, expected: ["duration-unit"] })
+        : problem("misspelt-unit", start, end, { found, spelling }, { start, end, text: spelling }),
+    );
+    this.replace(this.currIdx, 1 + more, T.DURATION.tokenTypeIdx, unit < 0 ? token.data : unit);
+    return this.previous();
+  }
+
+  /** How many tokens from `index` end at `end`; 0 where none ends there. */
+  private tokensUpTo(index: number, end: number): number {
+    let at = index;
+    while ((this.tokVector[at]?.end ?? end) < end) at++;
+    return this.tokVector[at]?.end === end ? at - index + 1 : 0;
   }
 
   protected diagnose(expected: readonly Concept[]): void {
@@ -78,7 +124,7 @@ export class RecoveringParser extends MendingParser {
   protected keywordsOf(expected: readonly Concept[]): ReadonlySet<KeywordId> {
     const found = new Set<KeywordId>(this.parts?.words);
     for (const concept of expected) {
-      if (typeof concept === "object" && "keyword" in concept) found.add(concept.keyword);
+      for (const id of wordsOfConcept(concept)) found.add(id);
       if (typeof concept === "object" && "item" in concept)
         for (const id of this.items?.words ?? []) found.add(id);
     }

@@ -25,12 +25,14 @@ const comparisons: readonly (readonly [T.IndexedType | Word, BinaryOperator])[] 
 export class ExpressionParser extends OperandParser {
   readonly condition = this.RULE("condition", (): Expression => {
     this.depth = 0;
+    this.asked = undefined;
     return this.call(this.disjunction);
   });
 
   /** A value: what may stand to the right of `=`. */
   readonly value = this.RULE("value", (): Expression => {
     this.depth = 0;
+    this.asked = undefined;
     return this.call(this.sum);
   });
 
@@ -94,7 +96,11 @@ export class ExpressionParser extends OperandParser {
       this.option(this.fresh(), () => this.choose(this.comparisonParts, slot, "comparison"));
     else {
       const part = this.comparisonParts.byType[this.peek().tokenTypeIdx];
-      if (part !== undefined && this.continues()) part(slot);
+      if (part === undefined || !this.continues()) return slot.value;
+      const fact = slot.value.kind === "FactReference" ? slot.value.fact : undefined;
+      this.asked = fact === "channel" || fact === "applicant" ? fact : undefined;
+      part(slot);
+      this.asked = undefined;
     }
     return slot.value;
   });

@@ -156,10 +156,22 @@ export class LimitParser extends ClauseParser {
     const next = this.peekAt(2);
     if (!this.RECORDING_PHASE && next.tokenTypeIdx !== T.STRING.tokenTypeIdx && this.withoutMarks())
       return this.call(this.action);
+    if (!this.RECORDING_PHASE) {
+      if (this.misspeltAction()) return this.call(this.action);
+      const count = this.wordsHere();
+      const sign = this.peekAt(1 + count);
+      const arrow = sign.tokenTypeIdx === T.ARROW.tokenTypeIdx && sign.line === this.peek().line;
+      if (count > 1 && arrow) this.unknownWords(count, "action");
+    }
     const own = this.anyName();
     const node: Draft<ActionName> = { kind: "ActionName", start: own.start, end: own.end, own };
     this.labelInto(node);
     return this.done(node);
+  }
+
+  /** `quá hạn`: several words that nearly spell an action, or that officials say for it. */
+  protected misspeltAction(): boolean {
+    return this.wordsHere() > 1 && this.misspeltHere(actionIds, 2);
   }
 
   private withoutMarks(): boolean {

@@ -1,5 +1,6 @@
 import type { Concept } from "../problems.ts";
-import { decimalOf, moneyOf } from "../number-scanner.ts";
+import { joinedName } from "../fold.ts";
+import { decimalOf, isoDate, moneyOf, OTHER_NOTATION } from "../number-scanner.ts";
 import { stringValue } from "../string-scanner.ts";
 import { units } from "../lexicon/units.ts";
 import { nameText } from "./name-text.ts";
@@ -19,6 +20,7 @@ import type {
 } from "../tree/node.ts";
 import { W } from "../words.ts";
 import { ReadingParser } from "./reading.ts";
+import { clockTime } from "./spellings.ts";
 
 /** Names, labels, numbers, dates: the leaves. */
 export class LiteralParser extends ReadingParser {
@@ -48,7 +50,7 @@ export class LiteralParser extends ReadingParser {
       kind: "Name",
       start: token.start,
       end: token.end,
-      text: nameText(this.source, token.start, token.end),
+      text: token.data === 0 ? nameText(this.source, token.start, token.end) : joinedName(this.text(token)),
     };
   }
 
@@ -107,8 +109,13 @@ export class LiteralParser extends ReadingParser {
   }
 
   protected dateNode(): DateNode {
-    const { start, end, data } = this.take(T.DATE, "date");
-    if (this.RECORDING_PHASE || data !== 0) return { kind: "Date", start, end, iso: "" };
+    const token = this.take(T.DATE, "date");
+    const { start, end, data } = token;
+    if (this.RECORDING_PHASE) return { kind: "Date", start, end, iso: "" };
+    if (data !== 0) {
+      this.doubt(token);
+      return { kind: "Date", start, end, iso: data === OTHER_NOTATION ? isoDate(this.text(token)) : "" };
+    }
     const { source } = this;
     const slash = source.indexOf("/", start);
     const day = source.slice(start, slash);
@@ -118,9 +125,23 @@ export class LiteralParser extends ReadingParser {
   }
 
   protected timeNode(): TimeNode {
-    const { start, end } = this.take(T.TIME, "time");
-    const value = this.RECORDING_PHASE ? "" : this.source.slice(start, end).padStart(5, "0");
-    return { kind: "Time", start, end, value };
+    const token = this.take(T.TIME, "time");
+    const { start, end, data } = token;
+    if (this.RECORDING_PHASE) return { kind: "Time", start, end, value: "" };
+    this.doubt(token);
+    const written = this.text(token);
+    return { kind: "Time", start, end, value: data === OTHER_NOTATION ? clockTime(written) : written.padStart(5, "0") };
+  }
+
+  /** The time that may stand behind a date. */
+  protected maybeTime(body: () => void): void {
+    if (!this.RECORDING_PHASE) this.mendTime();
+    this.maybeType(T.TIME, body);
+  }
+
+  /** The lexer has said what is wrong with the token; nothing is concluded from what it is part of. */
+  private doubt(token: Token): void {
+    if (!this.RECORDING_PHASE && token.data !== 0) this.lastProblem = Math.max(this.lastProblem, token.start);
   }
 
   protected decimal(token: Token): string {
@@ -129,6 +150,7 @@ export class LiteralParser extends ReadingParser {
 
   protected numberNode(): NumberNode {
     const token = this.take(T.NUMBER, "number");
+    this.doubt(token);
     return { kind: "Number", start: token.start, end: token.end, value: this.decimal(token) };
   }
 
@@ -149,7 +171,8 @@ export class LiteralParser extends ReadingParser {
       const { start, end } = this.word(W["same-day"]);
       return { kind: "Duration", start, end, amount: "0", unit: "same-day" };
     }
-    const token = this.take(T.DURATION, "duration");
+    this.take(T.DURATION, "duration");
+    const token = this.wholeUnit();
     const unit = units[token.data]?.unit;
     return {
       kind: "Duration",
@@ -162,8 +185,9 @@ export class LiteralParser extends ReadingParser {
 
   protected moneyNode(): MoneyNode {
     const { start, end, data } = this.take(T.MONEY, "amount");
-    const dong = this.RECORDING_PHASE ? "0" : (moneyOf(this.source, start, end, data) ?? "0");
-    return { kind: "Money", start, end, dong };
+    const dong = this.RECORDING_PHASE ? "0" : moneyOf(this.source, start, end, data);
+    if (dong === undefined) this.lastProblem = Math.max(this.lastProblem, start);
+    return { kind: "Money", start, end, dong: dong ?? "0" };
   }
 
   protected percentNode(): PercentNode {

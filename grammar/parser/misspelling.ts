@@ -1,9 +1,11 @@
+import { keywordIds } from "../lexicon/keywords.ts";
 import type { KeywordId } from "../lexicon/keywords.ts";
 import { nearestKeyword } from "../lexicon/nearest.ts";
 import { problem } from "../problems.ts";
 import * as T from "../tokens.ts";
 import { Token } from "../tokens.ts";
 import { W } from "../words.ts";
+import { sameFamily } from "./concept-words.ts";
 import { ParserCore } from "./core.ts";
 
 export const isWord: readonly boolean[] = T.typeByIndex.map(
@@ -87,8 +89,8 @@ export class MisspellingParser extends ParserCore {
   }
 
   /**
-   * The nearest keyword of all, in what may come here, anywhere in the language, or with the word before: of
-   * `trực tuyến toàn trìn` the first two words were read as a keyword of their own.
+   * The nearest of the keywords that may come here, perhaps with the word before: of `trực tuyến toàn trìn` the first
+   * two words were read as a keyword of their own.
    */
   protected misspeltAround(expected: ReadonlySet<KeywordId>): boolean {
     const here = this.currIdx + 1;
@@ -97,15 +99,23 @@ export class MisspellingParser extends ParserCore {
       before !== undefined && before.line === this.peek().line
         ? this.nearPhrase(this.currIdx, undefined, 2)
         : undefined;
-    const sure = joined !== undefined && joined.score <= 0.4 ? joined : undefined;
-    const found = [this.nearPhrase(here, expected), sure, this.nearPhrase(here)].filter(
-      (each) => each !== undefined,
-    );
+    const sure = joined !== undefined && joined.score <= 0.4 && this.fits(joined.keyword, expected) ? joined : undefined;
+    const found = [this.nearPhrase(here, expected), sure].filter((each) => each !== undefined);
     const best = found.sort((a, b) => a.score - b.score)[0];
     if (best === undefined) return false;
     this.mendPhrase(best);
     if (best === sure) this.currIdx--;
     return true;
+  }
+
+  /** Whether a keyword may stand where the word before this one stands. */
+  private fits(keyword: KeywordId, expected: ReadonlySet<KeywordId>): boolean {
+    const before = T.typeByIndex[this.previous().tokenTypeIdx]?.role ?? 0;
+    return (
+      expected.has(keyword) ||
+      this.items?.words.has(keyword) === true ||
+      sameFamily(keyword, before > 0 ? keywordIds[before - 1] : undefined)
+    );
   }
 
   protected nearKeyword(): boolean {

@@ -51,6 +51,9 @@ export class OperandParser extends LiteralParser {
   /** Parentheses inside each other. */
   protected depth = 0;
 
+  /** What a comparison asks for, where its left side says so. */
+  protected asked: "channel" | "applicant" | undefined;
+
   /** Written above; a parenthesis needs it here. */
   declare readonly disjunction: ParserMethod<[], Expression>;
 
@@ -121,6 +124,7 @@ export class OperandParser extends LiteralParser {
 
   readonly operand = this.RULE("operand", (): Expression => {
     const slot: Slot = { value: nothing };
+    if (!this.RECORDING_PHASE && this.atType(T.PLAIN_NAME)) this.valueInWords();
     this.choose(this.operandParts, slot, "value");
     return slot.value;
   });
@@ -133,8 +137,9 @@ export class OperandParser extends LiteralParser {
       return date;
     }
     this.wordBeforeTime();
+    this.mendTime();
     if (!this.atType(T.TIME) || this.opensLine()) return date;
-    const known = date.iso !== "" && this.peek().data === 0;
+    const known = date.iso !== "" && this.peek().data !== 1;
     const { end, value } = this.timeNode();
     return { kind: "DateTime", start: date.start, end, iso: known ? `${date.iso}T${value}` : "" };
   }
@@ -147,6 +152,13 @@ export class OperandParser extends LiteralParser {
     const fix = { start, end: next.start, text: "" };
     this.report(problem("unexpected-word", start, end, { found: this.text(this.peek()), expected: ["time"] }, fix));
     this.currIdx++;
+  }
+
+  /** `bưu điện`, `thư tay`: several words that are no value. */
+  private valueInWords(): void {
+    const count = this.opensLine() ? 0 : this.wordsHere();
+    if (count < 2 || this.misspeltHere(this.operandParts.words, 2)) return;
+    if (this.asked !== undefined) this.unknownWords(count, this.asked);
   }
 
   private negative(slot: Slot): void {

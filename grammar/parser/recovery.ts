@@ -1,4 +1,4 @@
-import { foldName } from "../fold.ts";
+import { foldName, joinedName } from "../fold.ts";
 import { nearestKeyword } from "../lexicon/nearest.ts";
 import { problem } from "../problems.ts";
 import type { Concept } from "../problems.ts";
@@ -81,10 +81,10 @@ export class MendingParser extends MisspellingParser {
     const last = this.tokVector[index + count - 1] as Token;
     const found = this.source.slice(first.start, last.end);
     if (!free && (found.includes("_") || this.tailNearKeyword(index, count))) return false;
-    const suggestion = foldName(found).replace(/[\s_]+/gu, "_");
+    const suggestion = joinedName(found);
     const fix = { start: first.start, end: last.end, text: suggestion };
     this.report(problem("name-with-blank", first.start, last.end, { found, suggestion }, fix));
-    this.replace(index, count, T.PLAIN_NAME.tokenTypeIdx);
+    this.replace(index, count, T.PLAIN_NAME.tokenTypeIdx, 1);
     return true;
   }
 
@@ -148,6 +148,26 @@ export class MendingParser extends MisspellingParser {
     }
     this.replace(this.currIdx + 1, 1, T.PLAIN_NAME.tokenTypeIdx);
     return true;
+  }
+
+  /** Several plain words on this line, where one was wanted. */
+  protected wordsHere(): number {
+    const index = this.currIdx + 1;
+    const { line } = this.peek();
+    let count = 0;
+    for (; this.tokVector[index + count]?.line === line; count++)
+      if (this.tokVector[index + count]?.tokenTypeIdx !== T.PLAIN_NAME.tokenTypeIdx) break;
+    return count;
+  }
+
+  /** Words that mean nothing here: reported as one, and read as one name. */
+  protected unknownWords(count: number, expected: Concept): void {
+    const index = this.currIdx + 1;
+    const { start } = this.peek();
+    const { end } = this.tokVector[index + count - 1] as Token;
+    const found = this.source.slice(start, end);
+    this.report(problem("unexpected-word", start, end, { found, expected: [expected] }));
+    this.replace(index, count, T.PLAIN_NAME.tokenTypeIdx, 1);
   }
 
   // --- texts and numbers -----------------------------------------------------------------------------------

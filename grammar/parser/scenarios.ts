@@ -33,7 +33,7 @@ export class ScenarioParser extends FlowParser {
       (draft) => {
         this.word(W.at);
         draft.date = this.dateNode();
-        this.maybeType(T.TIME, () => {
+        this.maybeTime(() => {
           draft.time = this.timeNode();
         });
       },
@@ -59,7 +59,7 @@ export class ScenarioParser extends FlowParser {
     const node: Draft<When> = { kind: "When", start: first.start, end: first.end, values: [] };
     this.attempt(first, () => {
       if (this.RECORDING_PHASE) this.option(this.fresh(), () => this.branchOfEvent(node));
-      else if (this.at(W.branch) || this.branchFollows()) this.branchOfEvent(node);
+      else if (this.at(W.branch) || (!this.misspeltAction() && this.branchFollows())) this.branchOfEvent(node);
       node.action = this.call(this.action);
       this.anyOrder(this.whenParts, node);
     });
@@ -106,7 +106,7 @@ export class ScenarioParser extends FlowParser {
           end: start,
           date: this.dateNode(),
         };
-        this.maybeType(T.TIME, () => {
+        this.maybeTime(() => {
           node.time = this.timeNode();
         });
         this.expect(draft, node);

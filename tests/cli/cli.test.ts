@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -135,7 +135,11 @@ it("survives files that are no sources, each with a sentence", async () => {
   const { code, out, err } = await runCli(root, ["check"]);
   expect(code).toBe(1);
   expect(out).toContain("TT0002");
-  expect(out).toContain("TT0003");
+  expect(out).toMatch(/… và \d+ phát hiện nữa; thêm --json/);
+  expect(out.match(/(?:lỗi|cảnh báo) TT/g)).toHaveLength(200);
+  const all = JSON.parse((await runCli(root, ["check", "--json"])).out) as { findings: { code: string }[] };
+  expect(all.findings.length).toBeGreaterThan(200);
+  expect(all.findings.filter(({ code }) => code === "TT0003")).toHaveLength(1);
   expect(out + err).not.toMatch(/TT9001|\n\s+at /);
 });
 
@@ -143,6 +147,44 @@ it("a lone file outside any workspace has its folder for a root", async () => {
   const root = temporaryFolder({ "v1.tthc": 'dùng "chuẩn/một_cửa"\n\nvai trò thử "Thử" thuộc ủy_ban_xã\n' });
   const { code, out } = await runCli(root, ["check", "v1.tthc"]);
   expect(code, out).toBe(0);
+});
+
+it("a tthc.json governs what may be named; without one only files may", async () => {
+  const root = temporaryFolder({
+    "one/tthc.json": "{}",
+    "one/procedures/a.tthc": 'nhóm x {\n  a "A" số\n}\n',
+    "two/b.tthc": 'nhóm x {\n  a "A" số\n}\n',
+  });
+  for (const args of [
+    ["fmt", ".."],
+    ["check", ".."],
+    ["check", "../two/b.tthc"],
+    ["build", "../two"],
+    ["test", "procedures/a.tthc", "../two/b.tthc"],
+  ]) {
+    const { code, err } = await runCli(join(root, "one"), args);
+    expect(code, args.join(" ")).toBe(2);
+    expect(err).toMatch(/nằm ngoài không gian làm việc/);
+  }
+  for (const args of [["check"], ["fmt"], ["build"], ["check", "."]]) {
+    const { code, err } = await runCli(join(root, "two"), args);
+    expect(code, args.join(" ")).toBe(2);
+    expect(err).toMatch(/Không có tthc\.json.*tthc new/);
+  }
+  expect((await runCli(join(root, "two"), ["fmt", "--check", "b.tthc"])).code).toBe(0);
+  expect((await runCli(root, ["fmt", "--check", "one"])).code).toBe(0);
+});
+
+it("build of one folder refuses what another folder has already", async () => {
+  const root = temporaryFolder();
+  await runCli(root, NEW);
+  const copy = join(root, "procedures/khac/cap-giay-xac-nhan");
+  mkdirSync(copy, { recursive: true });
+  writeFileSync(join(copy, "v1.tthc"), readFileSync(join(root, MADE), "utf8"));
+  const { code, out } = await runCli(root, ["build", "procedures/khac"]);
+  expect(code).toBe(1);
+  expect(out).toContain("TT7018");
+  expect(existsSync(join(root, "generated"))).toBe(false);
 });
 
 it("fmt lays out files and standard input, and leaves broken ones", async () => {

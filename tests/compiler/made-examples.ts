@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { main } from "../../compiler/cli/main.ts";
 import { openWorkspace } from "../../compiler/workspace/open-workspace.ts";
-import { MAX_SOURCE_BYTES } from "../../compiler/workspace/source-file.ts";
+import { MAX_SOURCE_BYTES } from "../../compiler/source/source-text.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { fakeTerminal } from "./fake-terminal.ts";
 import { compiled, root, type Files } from "./memory-sources.ts";

@@ -13,10 +13,10 @@ export const papersAreForms: Check = ({ node, model, context }) => {
     }
   };
   collect(model.dossier.items);
+  const asked = new Set(model.forms.map(({ id }) => id));
   for (const item of node.items) {
     if (item.kind !== "Form") continue;
     const id = asciiName(item.name.text);
-    const isAsked = model.forms.some((form) => form.id === id);
-    if (isAsked && !forms.has(id)) context.report("TT4025", item.name, { name: item.name.text });
+    if (asked.has(id) && !forms.has(id)) context.report("TT4025", item.name, { name: item.name.text });
   }
 };

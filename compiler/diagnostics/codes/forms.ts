@@ -1,4 +1,5 @@
 import { define } from "../define.ts";
+import { amountText } from "../words.ts";
 
 /** TT4xxx: forms and papers. */
 export const forms = {
@@ -71,6 +72,11 @@ export const forms = {
     severity: "error",
     vi: ({ name }) => `«${name}» không phải đuôi tệp. Viết như: tệp pdf, dwg, jpg.`,
     en: ({ name }) => `"${name}" is no file extension. Write for example: pdf, dwg, jpg.`,
+  }),
+  TT4016: define<{ limit: number }>({
+    severity: "error",
+    vi: ({ limit }) => `Các tờ khai của thủ tục có hơn ${amountText(String(limit))} trường, kể cả trường trong các nhóm. Hãy dùng bảng lặp thay cho từng trường, hoặc bớt nhóm.`,
+    en: ({ limit }) => `The forms of the procedure come to more than ${amountText(String(limit))} fields, those of groups included. Use a repeated group instead of single fields, or drop groups.`,
   }),
   TT4020: define<{ name: string }>({
     severity: "error",

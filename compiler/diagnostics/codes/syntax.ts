@@ -38,7 +38,7 @@ export const syntax = {
     ({ found }) => `"${found}" cannot be used in a text. Only \\" and \\\\ can.`,
   ),
   TT1008: says<"wrong-quotes">(
-    ({ found }) => `Dấu ngoặc «${found}» không dùng được. Hãy dùng "…" hoặc “…”.`,
+    ({ found }) => `Dấu ngoặc ${found} không dùng được. Hãy dùng "…" hoặc “…”.`,
     ({ found }) => `The quote ${found} cannot be used. Write "…" or “…”.`,
   ),
   TT1009: says<"bad-number">(
@@ -62,8 +62,8 @@ export const syntax = {
     ({ found }) => `"${found}" is not clearly money. Add the word "đồng".`,
   ),
   TT1014: says<"money-not-whole">(
-    ({ found }) => `«${found}» có phần lẻ dưới một đồng. Số tiền phải tròn đồng.`,
-    ({ found }) => `"${found}" has a fraction of a đồng. Amounts are whole đồng.`,
+    ({ found }) => `«${found}» có phần lẻ dưới một đồng. Số tiền phải tròn đồng, hàng nghìn ngăn bằng dấu chấm, như «5.000 đồng».`,
+    ({ found }) => `"${found}" has a fraction of a đồng. Amounts are whole đồng; thousands are set off with points, as in "5.000 đồng".`,
   ),
   TT1015: says<"wrong-sign">(
     ({ found, instead }) => `Dấu «${found}» không dùng được ở đây. Hãy viết ${instead.map((sign) => `«${sign}»`).join(" hoặc ")}.`,
@@ -82,8 +82,8 @@ export const syntax = {
     () => "The { that opens the block is missing at the end of this line. Add {.",
   ),
   TT1019: says<"missing-closing-brace">(
-    () => "Khối này thiếu dấu } đóng. Hãy thêm } trước dòng này.",
-    () => "This block is not closed. Add } before this line.",
+    () => "Có khối thiếu dấu } đóng. Hãy thêm } sau dòng này.",
+    () => "A block is not closed. Add } after this line.",
   ),
   TT1020: says<"stray-closing-brace">(
     () => "Dấu } này thừa: không có khối nào đang mở. Hãy xóa nó, hoặc tìm dấu { còn thiếu ở phía trên.",
@@ -165,6 +165,14 @@ export const syntax = {
     () => `«${spellings.vi.when}» đứng một mình sau trường thì không rõ nghĩa. Hãy viết «hiện khi …» hoặc «bắt buộc khi …».`,
     () => 'A bare "when" after a field is unclear. Write "shown when …" or "required when …".',
   ),
+  TT1040: says<"date-notation">(
+    ({ found, suggestion }) => `Ngày «${found}» phải viết dd/mm/yyyy, năm đủ bốn chữ số: «${suggestion}».`,
+    ({ found, suggestion }) => `Dates are written dd/mm/yyyy, the year in four digits: not "${found}" but "${suggestion}".`,
+  ),
+  TT1041: says<"time-notation">(
+    ({ found, suggestion }) => `Giờ «${found}» phải viết hh:mm: «${suggestion}».`,
+    ({ found, suggestion }) => `Times are written hh:mm: not "${found}" but "${suggestion}".`,
+  ),
 };
 
 /** The number of each problem of the grammar. */
@@ -208,4 +216,6 @@ export const SYNTAX_CODES = {
   "missing-parentheses": "TT1037",
   "items-run-together": "TT1038",
   "bare-when": "TT1039",
+  "date-notation": "TT1040",
+  "time-notation": "TT1041",
 } as const satisfies Readonly<Record<ProblemCode, keyof typeof syntax>>;
