@@ -28,12 +28,21 @@ try {
 } finally {
   folders.remove();
 }
-if (asJson) console.log(JSON.stringify(rows.map((row) => ({ ...row, met: isMet(row) })), null, 2));
+if (asJson)
+  console.log(
+    JSON.stringify(
+      rows.map((row) => ({ ...row, met: isMet(row) })),
+      null,
+      2,
+    ),
+  );
 else {
   const width = Math.max(...rows.map(({ name }) => name.length));
   for (const row of rows) {
     const verdict = row.goal === undefined ? "" : isMet(row) ? "met" : "MISSED";
-    console.log(`${row.name.padEnd(width)}  ${ratioText(row.ratio).padStart(8)}  ${goalText(row).padStart(8)}  ${verdict}`);
+    console.log(
+      `${row.name.padEnd(width)}  ${ratioText(row.ratio).padStart(8)}  ${goalText(row).padStart(8)}  ${verdict}`,
+    );
   }
 }
 process.exitCode = rows.every(isMet) ? 0 : 1;

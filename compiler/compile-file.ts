@@ -65,7 +65,12 @@ function compileTracked(library: Library, file: string): Tracked {
   const findings = new Findings(source, loaded.parsed.problems);
   if (isTooLong(source)) {
     const params = { bytes: source.original.length, limit: MAX_SOURCE_BYTES };
-    return { source, procedures: [], diagnostics: [diagnostic("TT0004", source, { start: 0, end: 0 }, params)], accepted: [] };
+    return {
+      source,
+      procedures: [],
+      diagnostics: [diagnostic("TT0004", source, { start: 0, end: 0 }, params)],
+      accepted: [],
+    };
   }
   const scope = new Scope(library, file);
   const context = new Context(scope, source, findings, new UsedDeclarations());
@@ -151,7 +156,8 @@ function checkAcceptances(acceptances: readonly Acceptance[], isSound: boolean, 
   for (const acceptance of acceptances) {
     const { item, code } = acceptance;
     const params = { code: item.code.value };
-    if (code === undefined || catalogue[code].severity !== "warning") context.report("TT7023", item.code, params);
+    if (code === undefined || catalogue[code].severity !== "warning")
+      context.report("TT7023", item.code, params);
     else if (isSound && !warnings.some((warning) => isAccepted(warning, acceptance))) {
       context.report("TT7019", item, params, { fixes: [remove(item)] });
     }

@@ -22,7 +22,7 @@ export const lowerOf = new Uint16Array(65536);
 const STRANGE = "аеорсхуіјѕԁһкмтвнαονρκιτυ";
 const LATIN = "aeopcxyijsdhkmtbhaovpkitu";
 export const lookalikes: ReadonlyMap<string, string> = new Map(
-  [...STRANGE].map((letter, index) => [letter, LATIN[index] ?? letter]),
+  Array.from(STRANGE, (letter, index) => [letter, LATIN[index] ?? letter] as const),
 );
 
 function fill(kind: number, ...ranges: readonly (readonly [number, number])[]): void {

@@ -192,7 +192,9 @@ export class NumberScanner extends Scanner {
   #writtenOtherwise(start: number, end: number): number {
     const found = this.source.slice(start, end);
     const suggestion = isoDate(found).split("-").reverse().join("/");
-    this.complain(problem("date-notation", start, end, { found, suggestion }, { start, end, text: suggestion }));
+    this.complain(
+      problem("date-notation", start, end, { found, suggestion }, { start, end, text: suggestion }),
+    );
     this.push(T.DATE.tokenTypeIdx, start, end, OTHER_NOTATION);
     return end;
   }

@@ -23,7 +23,20 @@ export type { Json } from "./expression/value.ts";
 export { dueOf, isOverdue, type Due } from "./clock/due.ts";
 export { limitTerm, type Visit } from "./clock/step-limit.ts";
 export type { Extension, Moment, RunningTerm, Stop } from "./clock/running-term.ts";
-export { ANY, areComparable, areOrdered, BOOLEAN, DATE, fieldTypeOf, listOf, MONEY, NUMBER, printType, TEXT, WHOLE } from "./expression/static-type.ts";
+export {
+  ANY,
+  areComparable,
+  areOrdered,
+  BOOLEAN,
+  DATE,
+  fieldTypeOf,
+  listOf,
+  MONEY,
+  NUMBER,
+  printType,
+  TEXT,
+  WHOLE,
+} from "./expression/static-type.ts";
 export type { StaticType } from "./expression/static-type.ts";
 export { callResult, literalType, operatorResult, typeOf } from "./expression/type-of.ts";
 export { functions, functionNamed } from "./expression/functions.ts";

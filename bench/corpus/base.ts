@@ -43,8 +43,16 @@ export function families(files: readonly CorpusFile[]): readonly Family[] {
   const byFolder = new Map<string, BaseFile[]>();
   for (const { path, text } of files) {
     const [sector, folder, version] = path.split("/");
-    if (sector === undefined || folder === undefined || version === undefined || !/^v\d+\.tthc$/.test(version)) continue;
-    const node = parse(text.normalize("NFC")).tree.declarations.find((declared) => declared.kind === "Procedure");
+    if (
+      sector === undefined ||
+      folder === undefined ||
+      version === undefined ||
+      !/^v\d+\.tthc$/.test(version)
+    )
+      continue;
+    const node = parse(text.normalize("NFC")).tree.declarations.find(
+      (declared) => declared.kind === "Procedure",
+    );
     if (node === undefined) throw new Error(`${path} declares no procedure`);
     const versions = byFolder.get(`${sector}/${folder}`) ?? [];
     versions.push({ sector, version, text: text.normalize("NFC"), node });

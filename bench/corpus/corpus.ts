@@ -37,7 +37,9 @@ export function makeCorpus(count: number, seed = SEED): Corpus {
     const family = random.pick(kind);
     generated.push(...variationsOf(family, titleAt, at, random).slice(0, count - generated.length));
   }
-  const plainFile = generated.find(({ path, text }) => path.startsWith(`${CHANGED_SECTOR}/`) && !/^liên thông /mu.test(text));
+  const plainFile = generated.find(
+    ({ path, text }) => path.startsWith(`${CHANGED_SECTOR}/`) && !/^liên thông /mu.test(text),
+  );
   if (plainFile === undefined) throw new Error(`the corpus has no procedure of ${CHANGED_SECTOR}`);
   return { real, generated, changed: plainFile };
 }
@@ -45,7 +47,9 @@ export function makeCorpus(count: number, seed = SEED): Corpus {
 /** One procedure that is longer than those of the corpus. */
 export function makeLongFile(seed = SEED): CorpusFile {
   const random = new Random(seed);
-  const family = families(realFiles()).find(({ versions, combined }) => !combined && versions[0]?.sector === CHANGED_SECTOR);
+  const family = families(realFiles()).find(
+    ({ versions, combined }) => !combined && versions[0]?.sector === CHANGED_SECTOR,
+  );
   const base = family?.versions.at(-1);
   if (base === undefined) throw new Error(`there is no procedure of ${CHANGED_SECTOR}`);
   const title = titles(random)(0);
@@ -53,7 +57,12 @@ export function makeLongFile(seed = SEED): CorpusFile {
   return { path, text: vary(base, title, LONG_FILE_LINES, random) };
 }
 
-function variationsOf(family: Family, titleAt: ReturnType<typeof titles>, at: number, random: Random): CorpusFile[] {
+function variationsOf(
+  family: Family,
+  titleAt: ReturnType<typeof titles>,
+  at: number,
+  random: Random,
+): CorpusFile[] {
   const title = titleAt(at);
   return family.versions.map((base) => ({
     path: `${base.sector}/${folderOf(nameOf(base, title))}/${base.version}`,
@@ -68,7 +77,10 @@ export function writeWorkspace(root: string, files: readonly CorpusFile[]): void
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);
   }
-  writeFileSync(join(root, "tthc.json"), `${JSON.stringify({ edition: 1, sources: "procedures", output: "generated", options: {} })}\n`);
+  writeFileSync(
+    join(root, "tthc.json"),
+    `${JSON.stringify({ edition: 1, sources: "procedures", output: "generated", options: {} })}\n`,
+  );
 }
 
 export const linesOf = (files: readonly { readonly text: string }[]): number =>

@@ -41,7 +41,11 @@ export const PLACES: readonly (readonly [name: string, label: string])[] = [
 ]; // prettier-ignore
 
 /** Sections that forms may gain, each with more fields than are taken at once. */
-export const SECTIONS: readonly { readonly name: string; readonly label: string; readonly fields: readonly string[] }[] = [
+export const SECTIONS: readonly {
+  readonly name: string;
+  readonly label: string;
+  readonly fields: readonly string[];
+}[] = [
   {
     name: "nghề_nghiệp",
     label: `"Nghề nghiệp, nơi làm việc" en "Occupation and workplace"`,
@@ -122,7 +126,11 @@ export const SECTIONS: readonly { readonly name: string; readonly label: string;
 ];
 
 /** Choices, each of which may decide a charge or a paper. */
-export const CHOICES: readonly { readonly name: string; readonly label: string; readonly options: readonly (readonly [string, string])[] }[] = [
+export const CHOICES: readonly {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (readonly [string, string])[];
+}[] = [
   {
     name: "hình_thức_sở_hữu",
     label: `"Hình thức sở hữu" en "Form of ownership"`,

@@ -1,4 +1,14 @@
-import { asciiName, parse, type ChoiceOption, type Declaration, type Field, type FormItem, type Label, type NumberNode, type SourceTree } from "../../grammar/index.ts";
+import {
+  asciiName,
+  parse,
+  type ChoiceOption,
+  type Declaration,
+  type Field,
+  type FormItem,
+  type Label,
+  type NumberNode,
+  type SourceTree,
+} from "../../grammar/index.ts";
 import type { CorpusFile } from "./base.ts";
 
 /**
@@ -54,7 +64,42 @@ const pascal = (name: string): string =>
 const quoted = (text: string): string => JSON.stringify(text.replaceAll("${", "$"));
 
 /** TypeSpec keeps some words for itself; a name among them goes in backticks. */
-const RESERVED = new Set(["model", "enum", "union", "interface", "op", "scalar", "alias", "is", "extends", "using", "import", "namespace", "if", "else", "return", "void", "never", "unknown", "null", "true", "false", "const", "init", "fn", "dec", "valueof", "typeof", "projection", "extern", "package", "type", "object", "string", "of"]);
+const RESERVED = new Set([
+  "model",
+  "enum",
+  "union",
+  "interface",
+  "op",
+  "scalar",
+  "alias",
+  "is",
+  "extends",
+  "using",
+  "import",
+  "namespace",
+  "if",
+  "else",
+  "return",
+  "void",
+  "never",
+  "unknown",
+  "null",
+  "true",
+  "false",
+  "const",
+  "init",
+  "fn",
+  "dec",
+  "valueof",
+  "typeof",
+  "projection",
+  "extern",
+  "package",
+  "type",
+  "object",
+  "string",
+  "of",
+]);
 const named = (text: string): string => {
   const name = asciiName(text);
   return RESERVED.has(name) || /^\d/.test(name) ? `\`${name}\`` : name;
@@ -85,7 +130,11 @@ class Writer {
     this.#block("model", name, label, body);
   }
 
-  enumeration(name: string, label: Label | undefined, options: readonly (readonly [string, Label | undefined])[]): void {
+  enumeration(
+    name: string,
+    label: Label | undefined,
+    options: readonly (readonly [string, Label | undefined])[],
+  ): void {
     const body = options.map(([option, text]) => `  ${this.#doc(text)}${named(option)},`);
     this.#block("enum", name, label, body);
   }
@@ -101,7 +150,8 @@ class Writer {
   #members(items: readonly FormItem[], owner: string, body: string[], indent: string): void {
     for (const item of items) {
       if (item.kind === "Section") this.#members(item.items, owner, body, indent);
-      else if (item.kind === "Include") for (const group of item.groups) body.push(`${indent}...${pascal(group.text)};`);
+      else if (item.kind === "Include")
+        for (const group of item.groups) body.push(`${indent}...${pascal(group.text)};`);
       else if (item.kind === "Field") body.push(indent + this.#field(item, owner));
     }
   }
@@ -119,7 +169,8 @@ class Writer {
     switch (type?.kind) {
       case "ChoiceType": {
         const name = type.codelist === undefined ? own : pascal(type.codelist.text);
-        if (type.codelist === undefined) this.#keep(() => this.enumeration(name, field.label, type.options.map(optionOf)));
+        if (type.codelist === undefined)
+          this.#keep(() => this.enumeration(name, field.label, type.options.map(optionOf)));
         return type.many ? `${name}[]` : name;
       }
       case "RepeatType":
@@ -151,7 +202,12 @@ function limitsOf({ type, attributes }: Field): string {
   const word = type?.kind === "SimpleType" ? type.word : "";
   const text = word === "type.text" || word === "type.long-text";
   const parts = attributes.flatMap(({ name, value }) => {
-    const amount = value?.kind === "Number" ? (value as NumberNode).value : value?.kind === "Money" ? value.dong : undefined;
+    const amount =
+      value?.kind === "Number"
+        ? (value as NumberNode).value
+        : value?.kind === "Money"
+          ? value.dong
+          : undefined;
     if (amount === undefined) return [];
     if (name === "max") return [text ? `@maxLength(${amount}) ` : `@maxValue(${amount}) `];
     if (name === "min") return [text ? `@minLength(${amount}) ` : `@minValue(${amount}) `];
@@ -166,7 +222,10 @@ export interface TypespecFile extends CorpusFile {
 }
 
 /** One TypeSpec file for each source that declares fields, and `main.tsp` that takes them all in. */
-export function renderTypespec(files: readonly CorpusFile[], options: TypespecOptions): readonly TypespecFile[] {
+export function renderTypespec(
+  files: readonly CorpusFile[],
+  options: TypespecOptions,
+): readonly TypespecFile[] {
   const rendered: TypespecFile[] = [];
   const shared = new Writer(options);
   shared.line(BASE.trimEnd());
@@ -180,7 +239,9 @@ export function renderTypespec(files: readonly CorpusFile[], options: TypespecOp
       const writer = new Writer(options);
       writer.line('import "./shared.tsp";');
       writer.line("");
-      writer.line(`namespace ${pascal(procedure.name.text)}.${pascal(path.split("/").at(-1)?.replace(".tthc", "") ?? "")};`);
+      writer.line(
+        `namespace ${pascal(procedure.name.text)}.${pascal(path.split("/").at(-1)?.replace(".tthc", "") ?? "")};`,
+      );
       for (const form of forms) writer.model(pascal(form.name.text), form.label, form.items);
       const name = `${path.slice(0, -".tthc".length).replaceAll("/", "-")}.tsp`;
       rendered.push({ path: name, text: writer.text, fields: writer.fields });
@@ -194,14 +255,22 @@ export function renderTypespec(files: readonly CorpusFile[], options: TypespecOp
   ];
 }
 
-function declared<K extends Declaration["kind"]>(tree: SourceTree, kind: K): Extract<Declaration, { kind: K }>[] {
+function declared<K extends Declaration["kind"]>(
+  tree: SourceTree,
+  kind: K,
+): Extract<Declaration, { kind: K }>[] {
   return tree.declarations.filter((one): one is Extract<Declaration, { kind: K }> => one.kind === kind);
 }
 
 function renderShared(tree: SourceTree, writer: Writer): void {
-  for (const group of declared(tree, "Group")) writer.model(pascal(group.name.text), group.label, group.items);
+  for (const group of declared(tree, "Group"))
+    writer.model(pascal(group.name.text), group.label, group.items);
   for (const list of declared(tree, "Codelist")) {
     const entries = list.entries.length > 0 ? list.entries : [{ code: "VN", label: list.label }];
-    writer.enumeration(pascal(list.name.text), list.label, entries.map(({ code, label }) => [code, label] as const));
+    writer.enumeration(
+      pascal(list.name.text),
+      list.label,
+      entries.map(({ code, label }) => [code, label] as const),
+    );
   }
 }

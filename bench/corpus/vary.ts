@@ -24,7 +24,9 @@ function itemOf<K extends ProcedureItem["kind"]>(node: Procedure, kind: K): Item
 
 /** Every pair of occasion and place once, in an order of the seed's own. */
 export function titles(random: Random): (at: number) => Title {
-  const pairs = random.shuffled(OCCASIONS.flatMap((occasion) => PLACES.map((place) => [occasion, place] as const)));
+  const pairs = random.shuffled(
+    OCCASIONS.flatMap((occasion) => PLACES.map((place) => [occasion, place] as const)),
+  );
   return (at) => {
     const [occasion, place] = pairs[at % pairs.length] as (typeof pairs)[number];
     const again = at < pairs.length ? "" : `_${String(Math.floor(at / pairs.length) + 1)}`;
@@ -72,7 +74,8 @@ class Variation {
     const left = (): number => wantedLines - linesOf(this.#base.text) - this.#added;
     this.#addCharge(choice);
     this.#addPapers(papers.slice(0, questions.length), questions);
-    for (const [index, [question]] of questions.entries()) if (left() > 15) this.#addStep(steps[index] as (typeof STEPS)[number], question);
+    for (const [index, [question]] of questions.entries())
+      if (left() > 15) this.#addStep(steps[index] as (typeof STEPS)[number], question);
     if (left() > 20) this.#addScenario();
     this.#addFields(questions, choice, left());
     return this.#applied();
@@ -92,7 +95,8 @@ class Variation {
       this.#edits.push({ start: close, end: close, text: label });
     }
     const written = itemOf(node, "Code")?.value;
-    if (written !== undefined) this.#edits.push({ start: written.start, end: written.end, text: `"${code}"` });
+    if (written !== undefined)
+      this.#edits.push({ start: written.start, end: written.end, text: `"${code}"` });
   }
 
   /** Where a line before the closing brace of an item begins; undefined where the item is on one line. */
@@ -103,7 +107,11 @@ class Variation {
     return /^\s*\}$/.test(text.slice(line, item.end)) ? line : undefined;
   }
 
-  #addFields(questions: readonly (readonly [string, string])[], choice: (typeof CHOICES)[number], lines: number): void {
+  #addFields(
+    questions: readonly (readonly [string, string])[],
+    choice: (typeof CHOICES)[number],
+    lines: number,
+  ): void {
     const random = this.#random;
     const { node, text } = this.#base;
     const form = itemOf(node, "Form");
@@ -115,7 +123,11 @@ class Variation {
       ...choice.options.map(([name, label]) => `  ${name} ${label}`),
       "}",
     ];
-    const parts = [`    phần bổ_sung_thông_tin "Thông tin bổ sung" en "Further information" {`, ...own.map((line) => `      ${line}`), "    }"];
+    const parts = [
+      `    phần bổ_sung_thông_tin "Thông tin bổ sung" en "Further information" {`,
+      ...own.map((line) => `      ${line}`),
+      "    }",
+    ];
     for (const { name, label, fields } of random.shuffled(SECTIONS)) {
       const room = lines - parts.length;
       if (room < 5) break;
@@ -136,7 +148,9 @@ class Variation {
   #addPapers(papers: readonly string[], questions: readonly (readonly [string, string])[]): void {
     const at = this.#lastLineOf(itemOf(this.#base.node, "Dossier"));
     if (at === undefined) return;
-    const lines = papers.map((paper, index) => `    ${paper} khi ${(questions[index] as readonly [string, string])[0]}\n`);
+    const lines = papers.map(
+      (paper, index) => `    ${paper} khi ${(questions[index] as readonly [string, string])[0]}\n`,
+    );
     this.#insert(at, lines.join(""));
   }
 
@@ -151,13 +165,18 @@ class Variation {
     });
     const charge = `  phí ${name} ${label} {\n${rows.join("")}    còn lại 0 đồng giả định "mức của bộ dữ liệu đo"\n  }\n`;
     if (none !== undefined) {
-      this.#edits.push({ start: text.lastIndexOf("\n", none.start) + 1, end: text.indexOf("\n", none.end) + 1, text: charge });
+      this.#edits.push({
+        start: text.lastIndexOf("\n", none.start) + 1,
+        end: text.indexOf("\n", none.end) + 1,
+        text: charge,
+      });
       this.#added += linesOf(charge) - 1;
       return;
     }
     const term = itemOf(node, "Term");
     // A scenario that expects a total would no longer hold.
-    if (term !== undefined && !node.items.some(expectsTotal)) this.#insert(text.lastIndexOf("\n", term.start) + 1, charge);
+    if (term !== undefined && !node.items.some(expectsTotal))
+      this.#insert(text.lastIndexOf("\n", term.start) + 1, charge);
   }
 
   /** A step of its own on a question, then on as before: cases of the base go the way they went. */
@@ -165,7 +184,9 @@ class Variation {
     const { node, text } = this.#base;
     const flow = itemOf(node, "Steps");
     const steps = flow?.items.filter((item): item is Step => item.kind === "Step" && !item.waits) ?? [];
-    const ways = steps.flatMap((step) => step.exits.map((exit) => ({ step, exit }))).filter(({ exit }) => goesOn(exit, text));
+    const ways = steps
+      .flatMap((step) => step.exits.map((exit) => ({ step, exit })))
+      .filter(({ exit }) => goesOn(exit, text));
     const way = ways.find(({ exit }) => exit.when === undefined);
     const actor = way?.step.actor?.role;
     // The first state of its own is where a procedure enters the slot of its flow, so the new one comes last.
@@ -210,8 +231,13 @@ class Variation {
 }
 
 const expectsTotal = (item: ProcedureItem): boolean =>
-  item.kind === "Scenario" && item.items.some((step) => step.kind === "Then" && step.expectation?.kind === "ExpectTotal");
+  item.kind === "Scenario" &&
+  item.items.some((step) => step.kind === "Then" && step.expectation?.kind === "ExpectTotal");
 
 function goesOn(exit: Exit, text: string): boolean {
-  return exit.target !== undefined && (exit.action.word === "pass" || exit.action.word === "complete") && text[exit.start - 1] !== "{";
+  return (
+    exit.target !== undefined &&
+    (exit.action.word === "pass" || exit.action.word === "complete") &&
+    text[exit.start - 1] !== "{"
+  );
 }

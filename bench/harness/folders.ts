@@ -19,12 +19,16 @@ export class Folders {
 
   /** A workspace with the prelude, the shared files and 1,000 procedures. */
   get workspace(): string {
-    return this.#once("workspace", (folder) => writeWorkspace(folder, [...this.corpus.real, ...this.corpus.generated]));
+    return this.#once("workspace", (folder) =>
+      writeWorkspace(folder, [...this.corpus.real, ...this.corpus.generated]),
+    );
   }
 
   /** The same prelude with one of the 1,000 procedures. */
   get alone(): string {
-    return this.#once("alone", (folder) => writeWorkspace(folder, [...this.corpus.real, this.corpus.changed]));
+    return this.#once("alone", (folder) =>
+      writeWorkspace(folder, [...this.corpus.real, this.corpus.changed]),
+    );
   }
 
   /** The prelude and one procedure of about 220 lines: what an author has open. */

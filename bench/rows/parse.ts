@@ -3,8 +3,10 @@ import { atLeast, type Row, type RowGroup } from "../harness/row.ts";
 
 const OPTIONS = { warmSeconds: 6, pairs: 11, agree: true } as const;
 
-const thousandsOfLines = ({ lines, cpu }: { lines: number; cpu: number }): string => `${(lines / cpu).toFixed(0)} thousand lines/s`;
-const megabytes = ({ bytes, cpu }: { bytes: number; cpu: number }): string => `${(bytes / cpu / 1000).toFixed(1)} MB/s`;
+const thousandsOfLines = ({ lines, cpu }: { lines: number; cpu: number }): string =>
+  `${(lines / cpu).toFixed(0)} thousand lines/s`;
+const megabytes = ({ bytes, cpu }: { bytes: number; cpu: number }): string =>
+  `${(bytes / cpu / 1000).toFixed(1)} MB/s`;
 
 export const speeds = (side: PairResult["ours"]): string => `${thousandsOfLines(side)}, ${megabytes(side)}`;
 
@@ -15,7 +17,11 @@ export const parseRows: RowGroup = {
     const ours: Side = { name: "tthc", variant: "parse-tthc.ts", folder: folders.workspace };
     const rows: Row[] = [];
     for (const labelled of [true, false]) {
-      const theirs: Side = { name: "TypeSpec", variant: "parse-typespec.ts", folder: folders.typespec(labelled) };
+      const theirs: Side = {
+        name: "TypeSpec",
+        variant: "parse-typespec.ts",
+        folder: folders.typespec(labelled),
+      };
       const result = await measurePair(ours, theirs, OPTIONS);
       rows.push({
         row: "parse",

@@ -8,15 +8,21 @@ export const COUNTED_KINDS = [
 export type KindCounts = Record<string, number>;
 
 /** Counts nodes by kind; `kindOf` tells a node from other objects. */
-export function countKinds(value: unknown, kindOf: (node: object) => unknown, counts: KindCounts = {}): KindCounts {
+export function countKinds(
+  value: unknown,
+  kindOf: (node: object) => unknown,
+  counts: KindCounts = {},
+): KindCounts {
   if (typeof value !== "object" || value === null) return counts;
   if (Array.isArray(value)) {
     for (const item of value) countKinds(item, kindOf, counts);
     return counts;
   }
   const kind = kindOf(value);
-  if (typeof kind === "string" && (COUNTED_KINDS as readonly string[]).includes(kind)) counts[kind] = (counts[kind] ?? 0) + 1;
-  for (const [key, inner] of Object.entries(value)) if (!key.startsWith("$")) countKinds(inner, kindOf, counts);
+  if (typeof kind === "string" && (COUNTED_KINDS as readonly string[]).includes(kind))
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const [key, inner] of Object.entries(value))
+    if (!key.startsWith("$")) countKinds(inner, kindOf, counts);
   return counts;
 }
 

@@ -10,7 +10,10 @@ export function opened(folder: string): { readonly workspace: Workspace; readonl
 }
 
 /** Sizes of the sources as they were read. */
-export function sizeOfFiles({ sources }: Workspace, files: readonly string[]): { lines: number; bytes: number } {
+export function sizeOfFiles(
+  { sources }: Workspace,
+  files: readonly string[],
+): { lines: number; bytes: number } {
   const texts = files.map((file) => sources.source(file)?.text ?? "");
   return {
     lines: texts.reduce((sum, text) => sum + text.split("\n").length - 1, 0),
@@ -18,6 +21,8 @@ export function sizeOfFiles({ sources }: Workspace, files: readonly string[]): {
   };
 }
 
-export function errorsOf(diagnostics: readonly { readonly severity: string; readonly code: string }[]): number {
+export function errorsOf(
+  diagnostics: readonly { readonly severity: string; readonly code: string }[],
+): number {
   return diagnostics.filter(({ severity }) => severity === "error").length;
 }

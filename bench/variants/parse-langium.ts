@@ -14,12 +14,14 @@ await serve(async (folder) => {
   const counts: KindCounts = {};
   for (const text of texts) {
     const { value, lexerErrors, parserErrors } = parser.LangiumParser.parse(text);
-    if (lexerErrors.length + parserErrors.length > 0) throw new Error(JSON.stringify(parserErrors[0]?.message));
+    if (lexerErrors.length + parserErrors.length > 0)
+      throw new Error(JSON.stringify(parserErrors[0]?.message));
     countKinds(value, (node) => ("$type" in node ? node.$type : undefined), counts);
   }
   return {
     agreement: inOrder(counts),
     ...sizeOf(texts),
-    run: () => texts.reduce((errors, text) => errors + parser.LangiumParser.parse(text).parserErrors.length, 0),
+    run: () =>
+      texts.reduce((errors, text) => errors + parser.LangiumParser.parse(text).parserErrors.length, 0),
   };
 });

@@ -8,7 +8,8 @@ import { sizeOf, textsBelow } from "./texts.ts";
 await serve((folder) => {
   const texts = textsBelow(folder, ".tthc", LANGIUM_EVERY);
   const counts: KindCounts = {};
-  for (const text of texts) countKinds(parse(text).tree, (node) => ("kind" in node ? node.kind : undefined), counts);
+  for (const text of texts)
+    countKinds(parse(text).tree, (node) => ("kind" in node ? node.kind : undefined), counts);
   return {
     agreement: inOrder(counts),
     ...sizeOf(texts),

@@ -65,7 +65,10 @@ export class Library {
   readonly #cache: ParseCache;
   readonly #visible = new Map<string, Visible>();
   readonly #resolved = new Map<string, string>();
-  readonly #once = new Map<DeclaredSymbol, Map<string, { readonly result: unknown; readonly dependencies: Dependencies }>>();
+  readonly #once = new Map<
+    DeclaredSymbol,
+    Map<string, { readonly result: unknown; readonly dependencies: Dependencies }>
+  >();
   readonly #unchanged = new Map<ReadSources, boolean>();
   #campaigns: readonly DeclaredSymbol<"campaign">[] | undefined;
   #dependencies: Dependencies | undefined;
@@ -119,7 +122,12 @@ export class Library {
    * What a declaration comes to on its own, worked out once for each `reading` of it; whoever asks leans on all that it
    * was worked out from.
    */
-  once<S extends DeclaredSymbol, A, T>(symbol: S, work: (symbol: S, asking: A) => T, asking: A, reading = ""): T {
+  once<S extends DeclaredSymbol, A, T>(
+    symbol: S,
+    work: (symbol: S, asking: A) => T,
+    asking: A,
+    reading = "",
+  ): T {
     let readings = this.#once.get(symbol);
     if (readings === undefined) this.#once.set(symbol, (readings = new Map()));
     let known = readings.get(reading);

@@ -4,8 +4,7 @@ import type { DeclaredSymbol, FileSymbols, SymbolKind } from "./symbols.ts";
 
 /** What a name leads to. `unimported` was found in exactly one file that is not used from here. */
 export type Lookup<K extends SymbolKind> =
-  | { readonly found: DeclaredSymbol<K>; readonly unimported: boolean }
-  | { readonly found: undefined };
+  { readonly found: DeclaredSymbol<K>; readonly unimported: boolean } | { readonly found: undefined };
 
 /** The names a file sees: its own first, then those of the files it uses. */
 export class Scope {
@@ -52,6 +51,7 @@ export class Scope {
 
   /** Names of one kind that are visible from here, as written. */
   *namesOf(kind: SymbolKind): Iterable<string> {
-    for (const table of this.#tables) for (const symbol of table.byKind[kind].values()) yield symbol.name.text;
+    for (const table of this.#tables)
+      for (const symbol of table.byKind[kind].values()) yield symbol.name.text;
   }
 }

@@ -67,7 +67,7 @@ export function collectSymbols(source: SourceText, tree: SourceTree): FileSymbol
 
   for (const node of tree.declarations) {
     const kind = KIND_OF[node.kind];
-    if (kind === undefined || !("name" in node) || node.name === undefined || node.name.text === "") continue;
+    if (kind === undefined || !("name" in node) || node.name.text === "") continue;
     const symbol = {
       kind,
       key: foldName(node.name.text),

@@ -23,7 +23,13 @@ function sharedCodes(versions: readonly CompiledVersion[]): readonly Diagnostic[
     else if (known.id !== version.id) {
       const other = known.symbol.name.text;
       found.push(
-        diagnostic("TT7009", version.symbol.source, code.value, { code: code.value.value, other }, { related: [placeOf(known)] }),
+        diagnostic(
+          "TT7009",
+          version.symbol.source,
+          code.value,
+          { code: code.value.value, other },
+          { related: [placeOf(known)] },
+        ),
       );
     }
   }
@@ -46,7 +52,15 @@ function overlaps(versions: readonly CompiledVersion[]): readonly Diagnostic[] {
       const twin = ordered.slice(0, index).find((other) => other.version === version.version);
       if (node === undefined) return;
       if (twin !== undefined) {
-        found.push(diagnostic("TT7018", version.symbol.source, node, { number: version.version, file: twin.file }, { related: [placeOf(twin)] }));
+        found.push(
+          diagnostic(
+            "TT7018",
+            version.symbol.source,
+            node,
+            { number: version.version, file: twin.file },
+            { related: [placeOf(twin)] },
+          ),
+        );
         return;
       }
       const date = node.period?.from?.iso;
@@ -59,7 +73,15 @@ function overlaps(versions: readonly CompiledVersion[]): readonly Diagnostic[] {
         // A version that is replaced ends the day before, unless it says that it goes on longer.
         const to = period?.to?.iso ?? (replaced || from < date ? undefined : "9999-12-31");
         if (to !== undefined && from <= date && date <= to) {
-          found.push(diagnostic("TT7017", version.symbol.source, node, { number: version.version, other: other.version, date }, { related: [placeOf(other)] }));
+          found.push(
+            diagnostic(
+              "TT7017",
+              version.symbol.source,
+              node,
+              { number: version.version, other: other.version, date },
+              { related: [placeOf(other)] },
+            ),
+          );
         }
       }
     });

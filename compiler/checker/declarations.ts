@@ -8,7 +8,14 @@ import { lowerCodelist } from "../lower/codelist.ts";
 import { Context, Findings } from "../lower/context.ts";
 import { declareFields } from "../lower/declare-fields.ts";
 import { checkId } from "../lower/declare-name.ts";
-import { factsOnly, namesIn, NameTable, type Environment, type FieldTable, type LocalTable } from "../lower/environment.ts";
+import {
+  factsOnly,
+  namesIn,
+  NameTable,
+  type Environment,
+  type FieldTable,
+  type LocalTable,
+} from "../lower/environment.ts";
 import { lowerExits } from "../lower/exit.ts";
 import { boundedItems } from "../lower/field-count.ts";
 import { itemsOfFlow } from "../lower/flow.ts";
@@ -25,7 +32,12 @@ import { UsedDeclarations } from "../lower/used-declarations.ts";
 /** Checks the shared declarations of a file where they stand; procedures are compiled on their own. */
 export function checkDeclarations(symbols: FileSymbols, context: Context): void {
   for (const { again, first } of symbols.duplicates) {
-    context.report("TT2002", again.name, { kind: again.kind, name: again.name.text }, { related: [declaredAt(first)] });
+    context.report(
+      "TT2002",
+      again.name,
+      { kind: again.kind, name: again.name.text },
+      { related: [declaredAt(first)] },
+    );
   }
   for (const { again, first } of symbols.collisions) {
     const params = { name: again.name.text, other: first.name.text, id: again.id };
@@ -50,8 +62,10 @@ const declaredAt = ({ source, name }: DeclaredSymbol) => ({
   note: { vi: "Khai báo lần đầu ở đây.", en: "First declared here." },
 });
 
-const isKind = <K extends DeclaredSymbol["kind"]>(symbol: DeclaredSymbol, kind: K): symbol is DeclaredSymbol<K> =>
-  symbol.kind === kind;
+const isKind = <K extends DeclaredSymbol["kind"]>(
+  symbol: DeclaredSymbol,
+  kind: K,
+): symbol is DeclaredSymbol<K> => symbol.kind === kind;
 
 function checkDeclaration(symbol: DeclaredSymbol, context: Context): void {
   if (isKind(symbol, "law")) lowerLaw(symbol, context);

@@ -14,9 +14,19 @@ export function checkUses(uses: readonly Use[], context: Context): void {
     const file = library.resolveUse(path.value);
     const loaded = library.file(file);
     if (loaded === undefined) {
-      const near = context.findings.isFull ? undefined : nearestName(path.value, library.sources.files.map((known) => library.sources.useOf(known)));
+      const near = context.findings.isFull
+        ? undefined
+        : nearestName(
+            path.value,
+            library.sources.files.map((known) => library.sources.useOf(known)),
+          );
       const fixes = near === undefined ? [] : [changeTo(path, `"${near}"`)];
-      context.report("TT2005", path, { path: path.value, file, ...(near !== undefined && { near }) }, { fixes });
+      context.report(
+        "TT2005",
+        path,
+        { path: path.value, file, ...(near !== undefined && { near }) },
+        { fixes },
+      );
       continue;
     }
     for (const { source } of library.visibleFrom(file)) {

@@ -41,7 +41,10 @@ await build({
   platform: "node",
   target: "node24",
   // A check needs no other command and no bar.
-  external: ["cli-progress", ...["new", "build", "fmt", "test", "run", "explain"].map((name) => `./commands/${name}.ts`)],
+  external: [
+    "cli-progress",
+    ...["new", "build", "fmt", "test", "run", "explain"].map((name) => `./commands/${name}.ts`),
+  ],
   // Only places of files that a check does not read are derived from it.
   define: { "import.meta.url": "undefined", "import.meta.dirname": "undefined" },
   legalComments: "none",

@@ -19,7 +19,9 @@ export function countsOf({ flow, forms }: ProcedureModel): Counts {
     if (state.kind === "end") return 0;
     return state.kind === "parallel" ? state.branches.length : 1;
   });
-  const fields = forms.flatMap(({ sections }) => sections.flatMap((section) => section.fields.map(questions)));
+  const fields = forms.flatMap(({ sections }) =>
+    sections.flatMap((section) => section.fields.map(questions)),
+  );
   return { steps: sum(steps), fields: sum(fields) };
 }
 

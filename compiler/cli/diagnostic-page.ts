@@ -30,3 +30,14 @@ export function pageFrom(markdown: string, language: "vi" | "en"): DiagnosticPag
   const text = [section(language), section("Ví dụ")].filter((part) => part !== "").join("\n\n");
   return { title: language === "vi" ? vi.trim() : en.trim(), text };
 }
+
+/** Examples for a terminal: `Sai:` or `Đúng:` above indented lines, without fences and without the marks ⟦ ⟧ of the place. */
+export function plainExamples(text: string, language: "vi" | "en"): string {
+  return text.replace(/^```\w* ?(\S*)[^\n]*\n([\s\S]*?)^```$/gm, (_all, kind: string, code: string) => {
+    const words = language === "vi" ? { sai: "Sai:", đúng: "Đúng:" } : { sai: "Wrong:", đúng: "Right:" };
+    const head =
+      kind in words ? words[kind as keyof typeof words] : language === "vi" ? "Ví dụ:" : "Example:";
+    const lines = code.replace(/[⟦⟧]/g, "").trimEnd().split("\n");
+    return [head, ...lines.map((line) => (line === "" ? "" : `  ${line}`))].join("\n");
+  });
+}

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ProcedureModel } from "@tthc/model";
 import { asciiName } from "@tthc/grammar";
+import { nearestName } from "../binder/nearest.ts";
 import { checkPaths } from "./checked.ts";
 import { WrongUse } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
@@ -35,6 +36,15 @@ export async function findProcedure(
     throw new WrongUse({
       vi: `Nguồn của «${named}» còn lỗi; chạy «tthc check».`,
       en: `The source of "${named}" has errors; run "tthc check".`,
+    });
+  const near = nearestName(
+    named,
+    compilation.procedures.flatMap(({ id, model }) => [id, ...(model?.code == null ? [] : [model.code])]),
+  );
+  if (near !== undefined)
+    throw new WrongUse({
+      vi: `Không có thủ tục «${named}». Có phải ý bạn là «${near}»?`,
+      en: `There is no procedure "${named}". Did you mean "${near}"?`,
     });
   const known = [...new Set(compilation.procedures.map(({ id }) => id))].sort().join(", ");
   throw new WrongUse({

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { nearestName } from "../binder/nearest.ts";
 import { COMPILER_VERSION } from "../emitters/manifest/compiler-version.ts";
 import type { Bilingual } from "../workspace/bilingual.ts";
 import { addCommands, knownLanguage } from "./command-list.ts";
@@ -53,18 +54,27 @@ export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void
 /** What the parser of the command line objects to, in both languages; undefined where the error is another one. */
 export function usageError(
   error: unknown,
+  commands: readonly string[] = [],
 ): { readonly code: number; readonly reason?: Bilingual } | undefined {
   if (!(error instanceof CommanderError)) return undefined;
   if (error.exitCode === 0) return { code: EXIT.clean };
   if (error.code === "commander.help") return { code: EXIT.wrongUse };
-  return { code: EXIT.wrongUse, reason: wording(error.code, /'([^']*)'/.exec(error.message)?.[1] ?? "") };
+  return {
+    code: EXIT.wrongUse,
+    reason: wording(error.code, /'([^']*)'/.exec(error.message)?.[1] ?? "", commands),
+  };
 }
 
-function wording(code: string, what: string): Bilingual {
+function wording(code: string, what: string, commands: readonly string[]): Bilingual {
   const more = { vi: "Gõ «tthc --help» để xem cách dùng.", en: 'See "tthc --help".' };
   switch (code) {
-    case "commander.unknownCommand":
-      return { vi: `Không có lệnh «${what}». ${more.vi}`, en: `There is no command "${what}". ${more.en}` };
+    case "commander.unknownCommand": {
+      const near = nearestName(what, commands);
+      return {
+        vi: `Không có lệnh «${what}». ${near === undefined ? more.vi : `Có phải ý bạn là «tthc ${near}»?`}`,
+        en: `There is no command "${what}". ${near === undefined ? more.en : `Did you mean "tthc ${near}"?`}`,
+      };
+    }
     case "commander.unknownOption":
       return {
         vi: `Không có tùy chọn «${what}». ${more.vi}`,

@@ -29,6 +29,9 @@ export type Params<C extends Code> = (typeof catalogue)[C] extends Definition<in
 
 /** `tt3102`, `TTHC3102` and `TT3102` name the same page. */
 export function codeOf(written: string): Code | undefined {
-  const code = written.trim().toUpperCase().replace(/^TTHC(?=\d)/, "TT");
+  const code = written
+    .trim()
+    .toUpperCase()
+    .replace(/^TTHC(?=\d)/, "TT");
   return Object.hasOwn(catalogue, code) ? (code as Code) : undefined;
 }

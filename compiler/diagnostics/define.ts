@@ -13,4 +13,4 @@ export interface Definition<P> {
   readonly en: (params: P) => string;
 }
 
-export const define = <P = Record<never, never>>(definition: Definition<P>): Definition<P> => definition;
+export const define = <P = Readonly<Record<string, never>>>(definition: Definition<P>): Definition<P> => definition;

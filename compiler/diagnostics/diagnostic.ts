@@ -71,7 +71,8 @@ export function messageOf(finding: Diagnostic, language: Language): string {
 const LONGEST_WORD = 120;
 
 function shortened(value: unknown): unknown {
-  if (typeof value === "string") return value.length > LONGEST_WORD ? `${value.slice(0, LONGEST_WORD)}…` : value;
+  if (typeof value === "string")
+    return value.length > LONGEST_WORD ? `${value.slice(0, LONGEST_WORD)}…` : value;
   if (Array.isArray(value)) return value.map(shortened);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortened(inner)]));
@@ -80,5 +81,7 @@ function shortened(value: unknown): unknown {
 /** By file, then place, then code: the order in which every output shows findings. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.source.file !== b.source.file) return a.source.file < b.source.file ? -1 : 1;
-  return a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
 }

@@ -16,7 +16,8 @@ export function fromProblem(problem: SyntaxProblem, source: SourceText): Diagnos
 }
 
 function fixOf(fix: NonNullable<SyntaxProblem["fix"]>): Fix {
-  if (fix.text === "\n") return { title: { vi: "Xuống dòng ở đây", en: "Begin a new line here" }, edits: [fix] };
+  if (fix.text === "\n")
+    return { title: { vi: "Xuống dòng ở đây", en: "Begin a new line here" }, edits: [fix] };
   if (fix.text.trim() === "") return remove(fix);
   return fix.start === fix.end ? add(fix.start, fix.text) : changeTo(fix, fix.text);
 }

@@ -38,7 +38,10 @@ const CONCEPTS: Readonly<Record<Extract<Concept, string>, Pair>> = {
   applicant: ["đối tượng như «cá nhân», «tổ chức»", 'an applicant such as "individual"'],
   level: ["cấp: xã, tỉnh, bộ", "a level: commune, province, ministry"],
   weekday: ["thứ trong tuần như «thứ_hai»", 'a weekday such as "monday"'],
-  expectation: ["điều mong đợi như «hẹn trả = …», «đang ở …»", "something expected, such as a due date or a state"],
+  expectation: [
+    "điều mong đợi như «hẹn trả = …», «đang ở …»",
+    "something expected, such as a due date or a state",
+  ],
   "file-path": ["đường dẫn tệp trong ngoặc kép", "a file path in quotes"],
   "file-type": ["đuôi tệp như «pdf»", 'a file type such as "pdf"'],
   "line-end": ["hết dòng", "the end of the line"],
@@ -84,7 +87,10 @@ const MOST_ALTERNATIVES = 4;
 
 /** `một tên, một nhãn … hoặc «căn cứ»` */
 function listIn(expected: readonly Concept[], language: 0 | 1): string {
-  const words = [...new Set(expected.map((concept) => conceptIn(concept, language)))].slice(0, MOST_ALTERNATIVES);
+  const words = [...new Set(expected.map((concept) => conceptIn(concept, language)))].slice(
+    0,
+    MOST_ALTERNATIVES,
+  );
   const last = words.pop() ?? "";
   return words.length === 0 ? last : `${words.join(", ")} ${language === 0 ? "hoặc" : "or"} ${last}`;
 }

@@ -71,8 +71,10 @@ export const en = (word: string): string => WORDS[word]?.[1] ?? word;
 /** `2026-08-22` as an official reads it, and as every source writes it. */
 export const dateText = (iso: string): string => `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
 
-export const nearVi = (near: string | undefined): string => (near === undefined ? "" : ` Có phải bạn muốn viết «${near}»?`);
-export const nearEn = (near: string | undefined): string => (near === undefined ? "" : ` Did you mean "${near}"?`);
+export const nearVi = (near: string | undefined): string =>
+  near === undefined ? "" : ` Có phải bạn muốn viết «${near}»?`;
+export const nearEn = (near: string | undefined): string =>
+  near === undefined ? "" : ` Did you mean "${near}"?`;
 
 export const quotedVi = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(", ");
 export const quotedEn = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");

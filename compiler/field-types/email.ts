@@ -5,7 +5,11 @@ import type { FieldType } from "./field-type.ts";
 export const email: FieldType = {
   id: "email",
   value: TEXT,
-  shape: { is: "text", pattern: "^[^@ \\r\\n\\t]+@[^@ \\r\\n\\t]+[.][^@ \\r\\n\\t.]+(?![\\s\\S])", maxLength: 254 },
+  shape: {
+    is: "text",
+    pattern: "^[^@ \\r\\n\\t]+@[^@ \\r\\n\\t]+[.][^@ \\r\\n\\t.]+(?![\\s\\S])",
+    maxLength: 254,
+  },
   bounds: "none",
   personal: true,
   samples: { valid: ["an.nguyen@example.vn"], invalid: ["an.nguyen", "a@b", "a b@c.vn"] },

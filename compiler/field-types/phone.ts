@@ -8,5 +8,8 @@ export const phone: FieldType = {
   shape: { is: "text", pattern: "^(0|[+]84)[2-9][0-9]{8,9}(?![\\s\\S])", maxLength: 13 },
   bounds: "none",
   personal: true,
-  samples: { valid: ["0912345678", "+84912345678", "02838291234"], invalid: ["1234", "0912 345 678", "0012345678"] },
+  samples: {
+    valid: ["0912345678", "+84912345678", "02838291234"],
+    invalid: ["1234", "0912 345 678", "0012345678"],
+  },
 };

@@ -7,5 +7,8 @@ export const taxCode: FieldType = {
   value: TEXT,
   shape: { is: "text", pattern: "^([0-9]{10}(-[0-9]{3})?|[0-9]{12})(?![\\s\\S])", maxLength: 14 },
   bounds: "none",
-  samples: { valid: ["0101243150", "0101243150-001", "001099012345"], invalid: ["010124315", "0101243150-1"] },
+  samples: {
+    valid: ["0101243150", "0101243150-001", "001099012345"],
+    invalid: ["010124315", "0101243150-1"],
+  },
 };

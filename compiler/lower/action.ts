@@ -3,7 +3,9 @@ import type { ActionMeaning, LocalText, Outcome } from "@tthc/model";
 import { textOf } from "./local-text.ts";
 
 /** The fixed actions: event type in the machine (ASCII form of the Vietnamese words) and label. */
-export const ACTIONS: Readonly<Record<ActionWord, { readonly id: string; readonly label: Required<LocalText> }>> = {
+export const ACTIONS: Readonly<
+  Record<ActionWord, { readonly id: string; readonly label: Required<LocalText> }>
+> = {
   file: { id: "nop", label: { vi: "Nộp hồ sơ", en: "File" } },
   accept: { id: "tiep_nhan", label: { vi: "Tiếp nhận", en: "Accept" } },
   pass: { id: "dat", label: { vi: "Đạt", en: "Pass" } },

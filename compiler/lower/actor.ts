@@ -9,7 +9,8 @@ export function lowerActor(node: ActorNode | undefined, context: Context): Actor
   if (node.applicant) return { is: "applicant" };
   if (node.role === undefined || node.role.text === "") return undefined;
   const key = keyOf(node.role);
-  const agency = context.scope.visible("role", key) === undefined ? context.scope.visible("agency", key) : undefined;
+  const agency =
+    context.scope.visible("role", key) === undefined ? context.scope.visible("agency", key) : undefined;
   if (agency !== undefined) {
     context.used.agencyAsRole(agency, context);
     return { is: "role", role: agency.id };

@@ -59,7 +59,8 @@ class Search {
     for (const declaration of declarations) {
       const { found, countsWorkingTime } = within(declaration);
       this.countsWorkingTime ||= countsWorkingTime;
-      for (const { path, reason } of found) this.found.push({ path: `/${key}/${declaration.id}${path}`, reason });
+      for (const { path, reason } of found)
+        this.found.push({ path: `/${key}/${declaration.id}${path}`, reason });
     }
   }
 
@@ -76,11 +77,13 @@ class Search {
     for (const key in value) {
       const inner = (value as Record<string, unknown>)[key];
       if (typeof inner === "string") {
-        if (key === "assumption") this.found.push({ path: this.#trail.map((step) => `/${step}`).join(""), reason: inner });
+        if (key === "assumption")
+          this.found.push({ path: this.#trail.map((step) => `/${step}`).join(""), reason: inner });
         else if (inner === "working-hour" && key === "unit") this.countsWorkingTime = true;
-      } else if (!fromList || key !== "options") this.enter(key, inner);
+      } else if (key !== "label" && (!fromList || key !== "options")) this.enter(key, inner);
     }
   }
 }
 
-const idOf = (item: object): string | undefined => ("id" in item && typeof item.id === "string" ? item.id : undefined);
+const idOf = (item: object): string | undefined =>
+  "id" in item && typeof item.id === "string" ? item.id : undefined;

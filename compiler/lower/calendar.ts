@@ -1,5 +1,12 @@
 import { asciiName, type CalendarItem, type DaysOff, type WorkedDay } from "@tthc/grammar";
-import { dayOf, formatDate, weekdayOf, type Calendar, type ClockReading, type OpenInterval } from "@tthc/model";
+import {
+  dayOf,
+  formatDate,
+  weekdayOf,
+  type Calendar,
+  type ClockReading,
+  type OpenInterval,
+} from "@tthc/model";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { dateText } from "../diagnostics/words.ts";
 import type { Context } from "./context.ts";
@@ -27,6 +34,7 @@ class CalendarDraft {
   }
 
   addOff(node: DaysOff): void {
+    if (this.context.findings.isFull) return;
     const details = {
       ...(node.label !== undefined && { label: textOf(node.label) }),
       ...this.context.grounded(node),
@@ -98,12 +106,16 @@ export function lowerCalendar({ id, node }: DeclaredSymbol<"calendar">, context:
         const on = (Object.hasOwn(switches, optionId) ? switches[optionId] : undefined) ?? item.on;
         options.push({ id: optionId, label: textOf(item.label, item.name), on });
         if (!on) break;
-        for (const entry of item.items) entry.kind === "DaysOff" ? draft.addOff(entry) : draft.addWorked(entry);
+        for (const entry of item.items) {
+          if (entry.kind === "DaysOff") draft.addOff(entry);
+          else draft.addWorked(entry);
+        }
         break;
       }
     }
   }
-  if (draft.week.every((day) => day.length === 0)) context.report("TT7011", node.name, { name: node.name.text });
+  if (draft.week.every((day) => day.length === 0))
+    context.report("TT7011", node.name, { name: node.name.text });
   if (knownUntil === undefined) context.report("TT7012", node.name, { name: node.name.text });
   const dates = [...draft.off.keys(), ...draft.worked.keys()].sort();
   return {
@@ -120,7 +132,8 @@ export function lowerCalendar({ id, node }: DeclaredSymbol<"calendar">, context:
   };
 }
 
-const byDate = (a: { readonly date: string }, b: { readonly date: string }): number => (a.date < b.date ? -1 : 1);
+const byDate = (a: { readonly date: string }, b: { readonly date: string }): number =>
+  a.date < b.date ? -1 : 1;
 
 /** Where no agency names a calendar: Monday to Friday, every date provisional. */
 export const weekOnlyCalendar: Calendar = {

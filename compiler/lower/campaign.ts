@@ -10,7 +10,9 @@ import { lowerTerm } from "./term.ts";
 
 /** Whether a campaign names this procedure. */
 export const appliesTo = ({ node }: DeclaredSymbol<"campaign">, key: string): boolean =>
-  node.items.some((item) => item.kind === "AppliesTo" && item.procedures.some((name) => foldName(name.text) === key));
+  node.items.some(
+    (item) => item.kind === "AppliesTo" && item.procedures.some((name) => foldName(name.text) === key),
+  );
 
 /** A dated override as it bears on one procedure; conditions are read with that procedure's cases and fields. */
 export function lowerCampaign(
@@ -19,7 +21,8 @@ export function lowerCampaign(
   context: Context,
 ): Campaign {
   const { inForce } = context.period(node.period);
-  if (inForce?.from === undefined || inForce.to === undefined) context.report("TT7006", name, { name: name.text });
+  if (inForce?.from === undefined || inForce.to === undefined)
+    context.report("TT7006", name, { name: name.text });
   const channels = node.items.find((item) => item.kind === "Channels");
   const term = node.items.find((item) => item.kind === "Term");
   const charges = node.items.filter((item): item is ChargeNode => item.kind === "Charge" && !item.none);

@@ -84,12 +84,14 @@ class ChargeLowering {
         if (!last) this.#context.report("TT6005", band, {});
         return;
       }
-      if (band.upTo.kind !== unit) this.#context.report("TT6006", band.upTo, { unit: unit === "Money" ? "đồng" : "số" });
+      if (band.upTo.kind !== unit)
+        this.#context.report("TT6006", band.upTo, { unit: unit === "Money" ? "đồng" : "số" });
       const bound = Number(band.upTo.kind === "Money" ? band.upTo.dong : band.upTo.value);
       if (previous !== undefined && bound <= previous) this.#context.report("TT6005", band, {});
       previous = bound;
     });
-    if (bands.length === 0 || bands.at(-1)?.upTo !== undefined) this.#context.conclude(node, "TT6007", node, {});
+    if (bands.length === 0 || bands.at(-1)?.upTo !== undefined)
+      this.#context.conclude(node, "TT6007", node, {});
     if (new Set(bands.map((band) => band.rate.kind)).size > 1) this.#context.report("TT6009", node, {});
   }
 
@@ -108,7 +110,9 @@ class ChargeLowering {
   }
 }
 
-type Rules = Partial<Pick<Charge, "meeting" | "rounding" | "collected" | "atMost" | "atLeast">> & { refundable: boolean };
+type Rules = Partial<Pick<Charge, "meeting" | "rounding" | "collected" | "atMost" | "atLeast">> & {
+  refundable: boolean;
+};
 
 function lowerRules(items: readonly ChargeItem[], context: Context): Rules {
   const rules: { -readonly [K in keyof Rules]: Rules[K] } = { refundable: true };
@@ -148,7 +152,8 @@ export function lowerCharge(node: ChargeNode, environment: Environment, context:
     context.report("TT6003", bare, {}, { fixes });
   }
   const conditional = rows.some((row) => row.when !== undefined);
-  if (conditional && otherwise.length === 0 && always.length === 0) context.conclude(node, "TT6004", node.name ?? node, {});
+  if (conditional && otherwise.length === 0 && always.length === 0)
+    context.conclude(node, "TT6004", node.name ?? node, {});
   return {
     type: node.type,
     id: asciiName(name.text),
@@ -156,7 +161,9 @@ export function lowerCharge(node: ChargeNode, environment: Environment, context:
     ...(node.hint !== undefined && { hint: node.hint }),
     ...(node.code !== undefined && { code: node.code }),
     rows: rows.map((row, index) => lowering.row(row, rowId(row, index))),
-    reliefs: reliefs.map((relief, index) => lowering.relief(relief, `${relief.percent === undefined ? "mien" : "giam"}_${index + 1}`)),
+    reliefs: reliefs.map((relief, index) =>
+      lowering.relief(relief, `${relief.percent === undefined ? "mien" : "giam"}_${index + 1}`),
+    ),
     ...lowerRules(node.items, context),
     ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
     ...context.grounded(node),

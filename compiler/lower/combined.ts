@@ -52,7 +52,10 @@ export class PartMerge {
     return this.#parts.map(of);
   }
 
-  unite<T extends { readonly id: string }>(own: readonly T[], of: (part: ProcedureModel) => readonly T[]): readonly T[] {
+  unite<T extends { readonly id: string }>(
+    own: readonly T[],
+    of: (part: ProcedureModel) => readonly T[],
+  ): readonly T[] {
     return byId([own, ...this.#lists(of)]);
   }
 
@@ -60,8 +63,14 @@ export class PartMerge {
   channels(): ProcedureModel["channels"] {
     const [first, ...others] = this.#parts.map((part) => part.channels);
     if (first === undefined) return [];
-    const common = first.filter(({ channel }) => others.every((list) => list.some((item) => item.channel === channel)));
-    return common.length > 0 ? common : byId([first, ...others].map((list) => list.map((item) => ({ ...item, id: item.channel })))).map(({ id: _, ...item }) => item);
+    const common = first.filter(({ channel }) =>
+      others.every((list) => list.some((item) => item.channel === channel)),
+    );
+    return common.length > 0
+      ? common
+      : byId([first, ...others].map((list) => list.map((item) => ({ ...item, id: item.channel })))).map(
+          ({ id: _, ...item }) => item,
+        );
   }
 
   legalBasis(): ProcedureModel["legalBasis"] {
@@ -152,7 +161,10 @@ export class PartMerge {
       from: all,
       sentence:
         kind === "field"
-          ? { vi: `«${label.vi}» chỉ hỏi một lần cho: ${names}.`, en: `"${label.en ?? label.vi}" is asked once for: ${names}.` }
+          ? {
+              vi: `«${label.vi}» chỉ hỏi một lần cho: ${names}.`,
+              en: `"${label.en ?? label.vi}" is asked once for: ${names}.`,
+            }
           : {
               vi: `«${label.vi}» chỉ nộp một lần cho: ${names}; theo loại bản chặt hơn và số bản lớn hơn.`,
               en: `"${label.en ?? label.vi}" is handed in once for: ${names}; the stricter kind and the larger count hold.`,
@@ -197,5 +209,7 @@ function copiesOf(a: Paper, b: Paper): Paper["copies"] {
   const strict = rank(a) <= rank(b) ? a : b;
   const other = strict === a ? b : a;
   const most = Math.max(0, ...other.copies.map(({ count }) => count));
-  return strict.copies.map((entry, index) => (index === 0 ? { ...entry, count: Math.max(entry.count, most) } : entry));
+  return strict.copies.map((entry, index) =>
+    index === 0 ? { ...entry, count: Math.max(entry.count, most) } : entry,
+  );
 }

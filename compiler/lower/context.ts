@@ -17,6 +17,9 @@ import { fromProblem } from "../diagnostics/from-problem.ts";
 import type { SourceText } from "../source/source-text.ts";
 import type { UsedDeclarations } from "./used-declarations.ts";
 
+const NONE: readonly never[] = [];
+const UNGROUNDED = {};
+
 /** More than this in one file says nothing more, and printing a million of them would help nobody. */
 const MOST_FINDINGS = 500;
 
@@ -50,6 +53,7 @@ export class Findings {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.list.push(finding);
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the list has grown since
     if (this.isFull) this.list.push(diagnostic("TT0007", source, span, { limit: MOST_FINDINGS }));
   }
 
@@ -61,7 +65,9 @@ export class Findings {
 
   /** A state was named that is not there: what a flow can reach is then not known. */
   get missesState(): boolean {
-    return this.list.some(({ code, params }) => code === "TT2001" && (params as { kind?: string }).kind === "state");
+    return this.list.some(
+      ({ code, params }) => code === "TT2001" && (params as { kind?: string }).kind === "state",
+    );
   }
 
   get hasErrors(): boolean {
@@ -104,7 +110,13 @@ export class Context {
     if (source === this.source) return this;
     let other = this.#views.get(source);
     if (other === undefined) {
-      other = new Context(new Scope(this.scope.library, source.file), source, this.findings, this.used, this.asOf);
+      other = new Context(
+        new Scope(this.scope.library, source.file),
+        source,
+        this.findings,
+        this.used,
+        this.asOf,
+      );
       other.#views = this.#views;
       this.#views.set(source, other);
     }
@@ -151,6 +163,7 @@ export class Context {
   }
 
   citations(nodes: readonly CitationNode[]): readonly Citation[] {
+    if (nodes.length === 0) return NONE;
     const citations: Citation[] = [];
     for (const node of nodes) {
       const law = this.resolve("law", node.law);
@@ -167,15 +180,14 @@ export class Context {
   }
 
   /** `basis` and `assumption` as the model carries them, absent where the source has none. */
-  grounded(node: {
-    readonly citations?: readonly CitationNode[];
-    readonly assumption?: Assumption;
-  }): { basis?: readonly Citation[]; assumption?: string } {
-    const basis = this.citations(node.citations ?? []);
-    return {
-      ...(basis.length > 0 && { basis }),
-      ...(node.assumption !== undefined && { assumption: node.assumption.reason }),
-    };
+  grounded(node: { readonly citations?: readonly CitationNode[]; readonly assumption?: Assumption }): {
+    basis?: readonly Citation[];
+    assumption?: string;
+  } {
+    const basis = this.citations(node.citations ?? NONE);
+    const assumption = node.assumption?.reason;
+    if (assumption === undefined) return basis.length === 0 ? UNGROUNDED : { basis };
+    return basis.length === 0 ? { assumption } : { basis, assumption };
   }
 
   /** Dates in force; the first after the last is reported. */

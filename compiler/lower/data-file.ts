@@ -20,7 +20,11 @@ export function readDataFile(file: Text, required: readonly string[], context: C
   const columns = (head?.cells ?? []).map(columnKey);
   const missing = required.find((column) => !columns.includes(columnKey(column)));
   if (missing !== undefined) {
-    context.report("TT2012", file, { path: file.value, column: missing, found: (head?.cells ?? []).join(", ") });
+    context.report("TT2012", file, {
+      path: file.value,
+      column: missing,
+      found: (head?.cells ?? []).join(", "),
+    });
     return [];
   }
   const seen = new Map<string, number>();

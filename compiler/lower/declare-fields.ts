@@ -1,4 +1,12 @@
-import { asciiName, foldName, type ChoiceType, type Field, type FieldType, type FormItem, type Name } from "@tthc/grammar";
+import {
+  asciiName,
+  foldName,
+  type ChoiceType,
+  type Field,
+  type FieldType,
+  type FormItem,
+  type Name,
+} from "@tthc/grammar";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { ANY, listOf, type Codelist, type StaticType } from "@tthc/model";
 import { fieldTypeOf } from "../field-types/registry.ts";
@@ -47,14 +55,22 @@ export function declareFields(
   }
 }
 
-const insideOf = ({ id }: DeclaredSymbol<"group">, trail: readonly string[], site?: Site): DeclarationPlace => ({
+const insideOf = (
+  { id }: DeclaredSymbol<"group">,
+  trail: readonly string[],
+  site?: Site,
+): DeclarationPlace => ({
   from: id,
   trail: [...trail, id],
   ...(site !== undefined && { site }),
 });
 
 /** The group a name means, unless it is one we are already inside of. */
-export function groupOf(name: Name, context: Context, trail: readonly string[]): DeclaredSymbol<"group"> | undefined {
+export function groupOf(
+  name: Name,
+  context: Context,
+  trail: readonly string[],
+): DeclaredSymbol<"group"> | undefined {
   const group = context.resolve("group", name);
   if (group === undefined) return undefined;
   if (!trail.includes(group.id) && trail.length < GROUP_DEPTH) return group;
@@ -62,7 +78,12 @@ export function groupOf(name: Name, context: Context, trail: readonly string[]):
   return undefined;
 }
 
-function declareField(node: Field, table: FieldTable, context: Context, { from, trail, site }: DeclarationPlace): void {
+function declareField(
+  node: Field,
+  table: FieldTable,
+  context: Context,
+  { from, trail, site }: DeclarationPlace,
+): void {
   if (node.name.text === "") return;
   checkId(node.name, context);
   const { name, context: at } = site ?? { name: node.name, context };
@@ -130,7 +151,11 @@ function typeOf(type: FieldType | undefined, domain: ChoiceDomain | undefined): 
 /** Fields that share a code list share its domain, so they may be compared. */
 function choiceDomain(type: ChoiceType, field: Name, context: Context): ChoiceDomain {
   if (type.codelist === undefined) {
-    return domainOf(`field ${asciiName(field.text)}`, field.text, type.options.map((option) => option.name));
+    return domainOf(
+      `field ${asciiName(field.text)}`,
+      field.text,
+      type.options.map((option) => option.name),
+    );
   }
   const codelist = context.resolve("codelist", type.codelist);
   if (codelist === undefined) return domainOf(`field ${asciiName(field.text)}`, field.text, []);

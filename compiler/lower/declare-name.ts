@@ -17,7 +17,8 @@ const LONGEST_NAME = 100;
 
 /** Reports a name whose id cannot be a JSON key or the name of a file everywhere. */
 export function checkId(name: Name, context: Context): void {
-  if (name.text.length > LONGEST_NAME) context.report("TT2018", name, { name: name.text, limit: LONGEST_NAME });
+  if (name.text.length > LONGEST_NAME)
+    context.report("TT2018", name, { name: name.text, limit: LONGEST_NAME });
   else if (UNSAFE_IDS.has(asciiName(name.text))) context.report("TT2015", name, { name: name.text });
 }
 

@@ -65,7 +65,10 @@ class DossierLowering {
       kind: "one-of",
       // The group has no name of its own: its first member stands for it.
       id: `mot_trong_${items[0]?.id ?? "khong"}`,
-      label: node.label === undefined ? { vi: "Một trong các giấy tờ sau", en: "One of these papers" } : textOf(node.label),
+      label:
+        node.label === undefined
+          ? { vi: "Một trong các giấy tờ sau", en: "One of these papers" }
+          : textOf(node.label),
       items,
       ...this.#conditions(node.attributes, outer),
     };
@@ -75,7 +78,8 @@ class DossierLowering {
     const { attributes } = node;
     const form = this.#forms.get(foldName(node.name.text));
     for (const count of node.counts) {
-      if (count.count < 1 || count.count > MOST_COPIES) this.#context.report("TT4023", count, { count: count.count });
+      if (count.count < 1 || count.count > MOST_COPIES)
+        this.#context.report("TT4023", count, { count: count.count });
     }
     if (node.counts.length === 0 && !attributes.shownOnly && attributes.resultOf === undefined) {
       this.#context.report("TT4024", node.name, { name: node.name.text });
@@ -87,7 +91,9 @@ class DossierLowering {
       ...(node.hint !== undefined && { hint: node.hint }),
       copies: node.counts.map(({ copy, count }) => ({ copy, count })),
       ...(form !== undefined && { form: asciiName(form.name.text) }),
-      ...(attributes.fileTypes !== undefined && { fileTypes: fileTypesOf(attributes.fileTypes, this.#context) }),
+      ...(attributes.fileTypes !== undefined && {
+        fileTypes: fileTypesOf(attributes.fileTypes, this.#context),
+      }),
       ...(attributes.fileSize !== undefined && { maxBytes: bytesOf(attributes.fileSize) }),
       ...this.#conditions(attributes, outer),
     };
@@ -109,7 +115,8 @@ class DossierLowering {
     const conditions = [...outer, ...(attributes.when === undefined ? [] : [attributes.when])];
     const registry = this.#resolve("registry", attributes.replacedBy);
     if (registry !== undefined) this.#context.used.registry(registry, this.#context);
-    const procedure = attributes.resultOf === undefined ? undefined : resolveProcedure(attributes.resultOf, this.#context);
+    const procedure =
+      attributes.resultOf === undefined ? undefined : resolveProcedure(attributes.resultOf, this.#context);
     return {
       ...(attributes.code !== undefined && { code: attributes.code }),
       ...(conditions.length > 0 && { when: this.#all(conditions) }),
@@ -117,7 +124,9 @@ class DossierLowering {
       ...(attributes.shownOnly && { shownOnly: true as const }),
       ...(registry !== undefined && { replacedBy: registry.id }),
       ...(procedure !== undefined && { resultOf: procedure.id }),
-      ...(attributes.latest !== undefined && { latestBeforeDue: lowerDuration(attributes.latest, this.#context) }),
+      ...(attributes.latest !== undefined && {
+        latestBeforeDue: lowerDuration(attributes.latest, this.#context),
+      }),
       ...(attributes.formerly !== undefined && { formerly: asciiName(attributes.formerly.text) }),
       ...this.#context.grounded(attributes),
     };

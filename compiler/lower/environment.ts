@@ -145,6 +145,7 @@ export function fieldEntry({ fields }: Environment, name: Name): FieldEntry | un
 function fixedPart(type: StaticType, name: Name): StaticType | undefined {
   const part = asciiName(name.text);
   if (type.is === "address" && ["tinh", "xa", "chi_tiet"].includes(part)) return TEXT;
-  if (type.is !== "parcel" || !["so_thua", "to_ban_do", "dien_tich", "dia_chi"].includes(part)) return undefined;
+  if (type.is !== "parcel" || !["so_thua", "to_ban_do", "dien_tich", "dia_chi"].includes(part))
+    return undefined;
   return part === "dien_tich" ? NUMBER : TEXT;
 }

@@ -6,12 +6,9 @@ import {
   fieldTypeOf,
   literalType,
   operatorResult,
-  printType,
   TEXT,
   type Expression,
-  type LocalText,
   type Operation,
-  type StaticType,
   dayOf,
   formatDate,
 } from "@tthc/model";
@@ -51,7 +48,11 @@ export function lowerExpression(
     case "DateTime":
       return constant({ op: "literal", type: "date-time", value: momentOf(node.iso) });
     case "Duration":
-      return constant({ op: "literal", type: "duration", value: { amount: Number(node.amount), unit: node.unit } });
+      return constant({
+        op: "literal",
+        type: "duration",
+        value: { amount: Number(node.amount), unit: node.unit },
+      });
     case "Text":
       return lowerText(node, expected, context);
     case "YesNo":
@@ -119,7 +120,11 @@ function lowerFact({ fact }: NodeOf<"FactReference">, environment: Environment):
   const expression: Expression = { op: "fact", fact };
   if (fact === "filing-date") return { expression, type: DATE };
   if (fact === "filing-place") return { expression, type: TEXT };
-  const domain = { case: environment.cases, channel: environment.channels, applicant: environment.applicants }[fact];
+  const domain = {
+    case: environment.cases,
+    channel: environment.channels,
+    applicant: environment.applicants,
+  }[fact];
   return { expression, type: { is: "choice", domain: domain.id }, domain };
 }
 
@@ -135,7 +140,12 @@ function reportOption(
   context.report(
     "TT3003",
     name,
-    { name: name.text, domain: domain.name, options: domain.names.slice(0, MOST_SHOWN + 1), ...(near !== undefined && { near }) },
+    {
+      name: name.text,
+      domain: domain.name,
+      options: domain.names.slice(0, MOST_SHOWN + 1),
+      ...(near !== undefined && { near }),
+    },
     { fixes: near === undefined ? [] : [changeTo(name, near)] },
   );
 }
@@ -175,12 +185,17 @@ function lowerReference(
 function placeLiteral(name: Name, context: Context): Typed | undefined {
   const key = foldName(name.text);
   const symbol = context.scope.visible("agency", key) ?? context.scope.visible("office", key);
-  return symbol === undefined ? undefined : constant({ op: "literal", type: "text", value: asciiName(name.text) });
+  return symbol === undefined
+    ? undefined
+    : constant({ op: "literal", type: "text", value: asciiName(name.text) });
 }
 
 function lowerUnary(node: NodeOf<"Unary">, environment: Environment, context: Context): Typed {
   if (node.op === "not") {
-    return { expression: { op: "not", args: [lowerCondition(node.operand, environment, context)] }, type: BOOLEAN };
+    return {
+      expression: { op: "not", args: [lowerCondition(node.operand, environment, context)] },
+      type: BOOLEAN,
+    };
   }
   const operand = lowerExpression(node.operand, environment, context);
   return operation("negate", [operand], node, context);
@@ -194,12 +209,20 @@ function operation(
   context: Context,
 ): Typed {
   const expression: Expression = { op, args: sides.map((side) => side.expression) };
-  const result = operatorResult(op, sides.map((side) => side.type));
+  const result = operatorResult(
+    op,
+    sides.map((side) => side.type),
+  );
   if (result.is !== "mismatch") return { expression, type: result };
   const { left, right } = result;
   const isUnrounded = [left, right].every(({ is }) => is === "amount" || is === "money");
   if (isUnrounded || result.reason === "needs-rounding") context.report("TT3008", at, {});
-  else context.report("TT3001", at, { op: op === "negate" ? "-" : op, left: typeName(left), right: typeName(right) });
+  else
+    context.report("TT3001", at, {
+      op: op === "negate" ? "-" : op,
+      left: typeName(left),
+      right: typeName(right),
+    });
   return { expression, type: ANY };
 }
 
@@ -247,7 +270,11 @@ function lowerMembership(node: NodeOf<"Membership">, environment: Environment, c
     const lowered = lowerExpression(member, environment, context, item.domain);
     const result = operatorResult("in", [item.type, lowered.type]);
     if (result.is === "mismatch") {
-      context.report("TT3001", member, { op: "thuộc", left: typeName(item.type), right: typeName(lowered.type) });
+      context.report("TT3001", member, {
+        op: "thuộc",
+        left: typeName(item.type),
+        right: typeName(lowered.type),
+      });
     }
     return lowered.expression;
   });

@@ -1,4 +1,9 @@
-import { asciiName, type Expression as ExpressionNode, type Field as FieldNode, type FieldAttribute } from "@tthc/grammar";
+import {
+  asciiName,
+  type Expression as ExpressionNode,
+  type Field as FieldNode,
+  type FieldAttribute,
+} from "@tthc/grammar";
 import { ANY, areComparable, type Expression, type Field } from "@tthc/model";
 import { add, remove } from "../diagnostics/fix.ts";
 import { sentence } from "../diagnostics/words.ts";
@@ -21,7 +26,12 @@ export function lowerField(
   const own: FoundField = "missing" in found ? { type: ANY, path: [] } : found;
   if (node.label === undefined) {
     const label = sentence(node.name.text.replaceAll("_", " "));
-    context.report("TT4006", node.name, { name: node.name.text }, { fixes: [add(node.name.end, ` "${label}"`)] });
+    context.report(
+      "TT4006",
+      node.name,
+      { name: node.name.text },
+      { fixes: [add(node.name.end, ` "${label}"`)] },
+    );
   }
   const inner = innerEnvironment(node, environment);
   const attributes = lowerAttributes(node, own, environment, context);
@@ -31,7 +41,8 @@ export function lowerField(
     ...(node.hint !== undefined && { hint: node.hint }),
     type: typeWord(node),
     shape: lowerShape(node, inner, context, place),
-    ...(node.type?.kind === "SimpleType" && fieldTypeOf(node.type.word)?.personal && { personal: true as const }),
+    ...(node.type?.kind === "SimpleType" &&
+      fieldTypeOf(node.type.word)?.personal && { personal: true as const }),
     ...attributes,
     ...(node.computed !== undefined && {
       computed: lowerValue(node.computed, own, environment, context),
@@ -77,10 +88,18 @@ function lowerValue(
 }
 
 type Attributes = Partial<
-  Pick<Field, "required" | "shownWhen" | "default" | "readOnly" | "personal" | "kept" | "lookup" | "formerly" | "basis">
+  Pick<
+    Field,
+    "required" | "shownWhen" | "default" | "readOnly" | "personal" | "kept" | "lookup" | "formerly" | "basis"
+  >
 >;
 
-function lowerAttributes(node: FieldNode, own: FoundField, environment: Environment, context: Context): Attributes {
+function lowerAttributes(
+  node: FieldNode,
+  own: FoundField,
+  environment: Environment,
+  context: Context,
+): Attributes {
   const attributes: { -readonly [K in keyof Attributes]: Attributes[K] } = {};
   const seen = new Set<FieldAttribute["name"]>();
   for (const attribute of node.attributes) {
@@ -92,10 +111,12 @@ function lowerAttributes(node: FieldNode, own: FoundField, environment: Environm
         if (node.computed !== undefined) {
           context.report("TT4007", attribute, { name: node.name.text }, { fixes: [remove(attribute)] });
         }
-        attributes.required = attribute.when === undefined ? true : lowerCondition(attribute.when, environment, context);
+        attributes.required =
+          attribute.when === undefined ? true : lowerCondition(attribute.when, environment, context);
         break;
       case "shown":
-        if (attribute.when !== undefined) attributes.shownWhen = lowerCondition(attribute.when, environment, context);
+        if (attribute.when !== undefined)
+          attributes.shownWhen = lowerCondition(attribute.when, environment, context);
         break;
       case "default":
         if (attribute.value !== undefined && attribute.value.kind !== "Size") {
@@ -114,7 +135,8 @@ function lowerAttributes(node: FieldNode, own: FoundField, environment: Environm
         }
         break;
       case "lookup": {
-        const registry = attribute.source === undefined ? undefined : context.resolve("registry", attribute.source);
+        const registry =
+          attribute.source === undefined ? undefined : context.resolve("registry", attribute.source);
         if (registry === undefined) break;
         context.used.registry(registry, context);
         attributes.lookup = registry.id;

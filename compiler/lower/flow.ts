@@ -1,4 +1,11 @@
-import { asciiName, foldName, type Exit as ExitNode, type FlowItem, type Slot, type State as StateNode, type Steps } from "@tthc/grammar";
+import {
+  asciiName,
+  foldName,
+  type FlowItem,
+  type Slot,
+  type State as StateNode,
+  type Steps,
+} from "@tthc/grammar";
 import type { Duties, Exit, Flow, State } from "@tthc/model";
 import { lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
@@ -38,7 +45,11 @@ export type Layered = Placed<FlowItem> & { readonly level: number };
  * The items of a flow behind those of the flow it builds on; a state of the same name stands in the place of the
  * base's.
  */
-export function itemsOfFlow(symbol: DeclaredSymbol<"flow">, from: Context, trail: readonly string[]): readonly Layered[] {
+export function itemsOfFlow(
+  symbol: DeclaredSymbol<"flow">,
+  from: Context,
+  trail: readonly string[],
+): readonly Layered[] {
   const context = from.at(symbol);
   const { base, items } = symbol.node;
   const own = boundedFlow(items, context).map((node) => ({ node, context, library: symbol.id }));
@@ -71,14 +82,18 @@ export function planFlow(node: Steps, context: Context): FlowPlan {
   const symbol = node.flow === undefined ? undefined : context.resolve("flow", node.flow);
   const library = symbol === undefined ? [] : itemsOfFlow(symbol, context, []);
   reportTwins(node, context);
-  const items = layered(library, node.items.map((item) => ({ node: item, context })));
+  const items = layered(
+    library,
+    node.items.map((item) => ({ node: item, context })),
+  );
   const states = items.flatMap((item) => (isState(item.node) ? [{ ...item, node: item.node }] : []));
   const slots = items.flatMap((item): readonly FilledSlot[] => {
     if (item.node.kind !== "Slot") return [];
     const entry = states.find((state) => state.level > item.level);
     return [{ node: item.node, context: item.context, entry: entry && asciiName(entry.node.name.text) }];
   });
-  if (slots.some(({ entry }) => entry === undefined)) context.conclude(node, "TT5001", node, { flow: node.flow?.text ?? "" });
+  if (slots.some(({ entry }) => entry === undefined))
+    context.conclude(node, "TT5001", node, { flow: node.flow?.text ?? "" });
   if (states.length === 0 && node.flow === undefined) context.conclude(node, "TT5002", node, {});
   return { states, slots, items, library: symbol?.id, node };
 }
@@ -113,7 +128,10 @@ export function declareStates(plan: FlowPlan, table: LocalTable): void {
 }
 
 /** Exits by which a decided case is handed over: those of the state behind the slot, or one that leads there. */
-function handOverOf(plan: FlowPlan, flow: FlowContext): { exits: readonly Exit[]; absorbed?: string } | undefined {
+function handOverOf(
+  plan: FlowPlan,
+  flow: FlowContext,
+): { exits: readonly Exit[]; absorbed?: string } | undefined {
   const slot = plan.slots.find(({ node }) => node.then !== undefined);
   const then = slot?.node.then;
   if (slot === undefined || then === undefined) return undefined;
@@ -124,11 +142,16 @@ function handOverOf(plan: FlowPlan, flow: FlowContext): { exits: readonly Exit[]
     return undefined;
   }
   if (state.node.kind === "Step") {
-    return { exits: lowerExits(state.node.exits, flow, state.context), absorbed: asciiName(state.node.name.text) };
+    return {
+      exits: lowerExits(state.node.exits, flow, state.context),
+      absorbed: asciiName(state.node.name.text),
+    };
   }
   const action = lowerAction({ kind: "ActionName", start: then.start, end: then.end, word: "hand-over" });
   return {
-    exits: [{ action: action.id, label: action.label, meaning: action.meaning, target: asciiName(then.text) }],
+    exits: [
+      { action: action.id, label: action.label, meaning: action.meaning, target: asciiName(then.text) },
+    ],
   };
 }
 
@@ -190,7 +213,10 @@ function lowerDuties(plan: FlowPlan): Duties {
     switch (node.duty) {
       case "apology":
         if (node.before === undefined) break;
-        duties = { ...duties, apologyBefore: { ...lowerDuration(node.before, context), ...context.grounded(node) } };
+        duties = {
+          ...duties,
+          apologyBefore: { ...lowerDuration(node.before, context), ...context.grounded(node) },
+        };
         break;
       case "reappoint":
         duties = { ...duties, reappointAtMost: node.atMost ?? 1 };

@@ -1,4 +1,12 @@
-import { asciiName, foldName, type Form as FormNode, type FormItem, type Name, type Records, type Section as SectionNode } from "@tthc/grammar";
+import {
+  asciiName,
+  foldName,
+  type Form as FormNode,
+  type FormItem,
+  type Name,
+  type Records,
+  type Section as SectionNode,
+} from "@tthc/grammar";
 import type { Field, Form, FormRule, Section } from "@tthc/model";
 import { groupOf } from "./declare-fields.ts";
 import type { Context } from "./context.ts";
@@ -31,7 +39,8 @@ export function lowerItems(
   for (const item of items) {
     switch (item.kind) {
       case "Field":
-        if (item.name.text !== "") fields.push(lowerField(item, environment, context, { from, trail, lowerItems }));
+        if (item.name.text !== "")
+          fields.push(lowerField(item, environment, context, { from, trail, lowerItems }));
         break;
       case "FormCheck":
         rules.push(lowerRule(item, rules.length, environment, context, from));
@@ -52,8 +61,7 @@ export const lowerRecords = (
   records: readonly Records[],
   environment: Environment,
   context: Context,
-): readonly Field[] =>
-  records.flatMap(({ fields }) => [...lowerItems(fields, environment, context).fields]);
+): readonly Field[] => records.flatMap(({ fields }) => [...lowerItems(fields, environment, context).fields]);
 
 /** A group used twice in one form is asked once. */
 function onlyFirst(fields: readonly Field[]): readonly Field[] {
@@ -63,7 +71,12 @@ function onlyFirst(fields: readonly Field[]): readonly Field[] {
   return [...new Map(fields.toReversed().map((field) => [field.id, field])).values()].toReversed();
 }
 
-function lowerGroup(name: Name, environment: Environment, context: Context, trail: readonly string[]): Fields {
+function lowerGroup(
+  name: Name,
+  environment: Environment,
+  context: Context,
+  trail: readonly string[],
+): Fields {
   const group = groupOf(name, context, trail);
   if (group === undefined) return { fields: [], rules: [] };
   const inside = lowerItems(group.node.items, environment, context.at(group), group.id, [...trail, group.id]);
@@ -71,7 +84,8 @@ function lowerGroup(name: Name, environment: Environment, context: Context, trai
   const fields = inside.fields.map((field) => ({
     ...field,
     ...(personal && { personal: true as const }),
-    ...(kept !== undefined && field.kept === undefined && { kept: { amount: Number(kept.amount), unit: kept.unit } }),
+    ...(kept !== undefined &&
+      field.kept === undefined && { kept: { amount: Number(kept.amount), unit: kept.unit } }),
   }));
   return { fields, rules: inside.rules };
 }
@@ -110,7 +124,8 @@ function separate(
   const loose: FormItem[] = [];
   const sections: PlacedSection[] = [];
   for (const item of items) {
-    if (item.kind === "Section") sections.push({ node: item, context, trail, ...(from !== undefined && { from }) });
+    if (item.kind === "Section")
+      sections.push({ node: item, context, trail, ...(from !== undefined && { from }) });
     else if (item.kind === "Include") {
       const sectioned = item.groups.filter((name) => hasSections(name, context));
       if (sectioned.length < item.groups.length) {
@@ -130,7 +145,11 @@ function separate(
 /** A group made of sections only keeps them; one with fields of its own is a list of fields. */
 function hasSections(name: Name, context: Context): boolean {
   const symbol = context.scope.visible("group", foldName(name.text));
-  return symbol !== undefined && symbol.node.items.length > 0 && symbol.node.items.every(({ kind }) => kind === "Section" || kind === "FormCheck");
+  return (
+    symbol !== undefined &&
+    symbol.node.items.length > 0 &&
+    symbol.node.items.every(({ kind }) => kind === "Section" || kind === "FormCheck")
+  );
 }
 
 /** Sections of a form; fields that stand outside any section make a section of the form's own name. */
@@ -176,4 +195,3 @@ export function lowerForm(node: FormNode, environment: Environment, context: Con
     ...context.grounded(node),
   };
 }
-

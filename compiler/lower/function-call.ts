@@ -21,7 +21,10 @@ export function lowerCall(
     context.reportUnknown("function", node.callee, () => functions.flatMap(({ vi, en }) => [vi, en]));
     return INVALID;
   }
-  const result = callResult(known.id, args.map((arg) => arg.type));
+  const result = callResult(
+    known.id,
+    args.map((arg) => arg.type),
+  );
   const expression = { op: "call", name: known.id, args: args.map((arg) => arg.expression) } as const;
   if (result.is !== "mismatch") return { expression, type: result };
   const found = args.map((arg) => typeName(arg.type));

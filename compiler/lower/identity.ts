@@ -12,6 +12,7 @@ import {
 } from "@tthc/grammar";
 import type { LocalText, ProcedureModel, Requirement, Result, Version } from "@tthc/model";
 import { changeTo } from "../diagnostics/fix.ts";
+import { perObject } from "./per-object.ts";
 import { checkId } from "./declare-name.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
@@ -20,9 +21,13 @@ import { lowerCondition } from "./expression.ts";
 
 export type ItemOf<K extends ProcedureItem["kind"]> = Extract<ProcedureItem, { kind: K }>;
 
+const itemsByKind = perObject(({ items }: Procedure): ReadonlyMap<string, readonly ProcedureItem[]> =>
+  Map.groupBy(items, ({ kind }) => kind),
+);
+
 /** The items of one kind, in source order. */
 export const itemsOf = <K extends ProcedureItem["kind"]>(node: Procedure, kind: K): readonly ItemOf<K>[] =>
-  node.items.filter((item): item is ItemOf<K> => item.kind === kind);
+  (itemsByKind(node).get(kind) ?? []) as readonly ItemOf<K>[];
 
 /** The only item of a kind; a second one is reported. */
 export function onlyItem<K extends ProcedureItem["kind"]>(
@@ -107,7 +112,10 @@ const APPLICANTS: Readonly<Record<ApplicantWord, Required<LocalText>>> = {
   foreigner: { vi: "Người nước ngoài", en: "Foreigner" },
 };
 
-export function lowerApplicants(items: readonly ApplicantItem[], context: Context): ProcedureModel["applicants"] {
+export function lowerApplicants(
+  items: readonly ApplicantItem[],
+  context: Context,
+): ProcedureModel["applicants"] {
   const seen = new Set<string>();
   return items.map(({ kind: _, word, own, label, ...place }) => {
     if (own !== undefined) checkId(own, context);
@@ -122,7 +130,11 @@ export function lowerApplicants(items: readonly ApplicantItem[], context: Contex
 export function lowerChannels(items: readonly ChannelItem[], context: Context): ProcedureModel["channels"] {
   const seen = new Set<string>();
   return items.map((item) => {
-    if (seen.has(item.word)) context.report("TT2010", item, { what: "channel", name: context.source.text.slice(item.start, item.end) });
+    if (seen.has(item.word))
+      context.report("TT2010", item, {
+        what: "channel",
+        name: context.source.text.slice(item.start, item.end),
+      });
     seen.add(item.word);
     // NĐ 224/2026/NĐ-CP, Đ.14: partly online only with a published reason.
     if (item.word === "online-partial" && item.reason === undefined) context.report("TT7005", item, {});

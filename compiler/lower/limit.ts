@@ -33,7 +33,10 @@ export function lowerExceptions(
 
 /** `trong 3 ngày làm việc, lần 2 trong …`: a budget for the whole dossier unless visits say otherwise. */
 export function lowerLimit(node: LimitNode, environment: Environment, context: Context): Limit {
-  const visits = node.visits.map(({ visit, duration }) => ({ visit, duration: lowerDuration(duration, context) }));
+  const visits = node.visits.map(({ visit, duration }) => ({
+    visit,
+    duration: lowerDuration(duration, context),
+  }));
   const seen = new Set<number>();
   for (const visit of node.visits) {
     if (visit.visit < 2 || seen.has(visit.visit)) context.report("TT5014", visit, { visit: visit.visit });

@@ -3,7 +3,7 @@ import type { LocalText } from "@tthc/model";
 
 /** A label as the model carries it; where the author gave none, the name in words. */
 export function textOf(label: Label | undefined, name?: Name): LocalText {
-  if (label !== undefined) return { vi: label.vi, ...(label.en !== undefined && { en: label.en }) };
+  if (label !== undefined) return label.en === undefined ? { vi: label.vi } : { vi: label.vi, en: label.en };
   return { vi: (name?.text ?? "").replaceAll("_", " ") };
 }
 

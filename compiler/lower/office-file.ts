@@ -33,7 +33,8 @@ export function readOffices(node: DeclarationOf["office"], context: Context): re
       ...((from !== undefined || to !== undefined) && {
         inForce: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
       }),
-      ...(successor !== undefined && successor !== "" && { successor: asciiName(successor).replaceAll(/[^a-z0-9_]/g, "_") }),
+      ...(successor !== undefined &&
+        successor !== "" && { successor: asciiName(successor).replaceAll(/[^a-z0-9_]/g, "_") }),
     };
   });
 }

@@ -1,4 +1,12 @@
-import { asciiName, foldName, type Branch as BranchNode, type Exit as ExitNode, type Join as JoinNode, type Name, type Parallel } from "@tthc/grammar";
+import {
+  asciiName,
+  foldName,
+  type Branch as BranchNode,
+  type Exit as ExitNode,
+  type Join as JoinNode,
+  type Name,
+  type Parallel,
+} from "@tthc/grammar";
 import type { Branch, Join, Outcome } from "@tthc/model";
 import { remove } from "../diagnostics/fix.ts";
 import { lowerAction, senseOf } from "./action.ts";
@@ -27,7 +35,8 @@ function lowerBranch(node: BranchNode, id: string, flow: FlowContext, context: C
   const part = node.procedure === undefined ? undefined : resolveProcedure(node.procedure, context);
   // A branch that stands for a part is worked on by whoever starts that part's own steps.
   const first = part && flow.parts.get(part.id)?.flow.states.find((state) => state.fromFlow === undefined);
-  const actor = lowerActor(node.actor, context) ?? (first !== undefined && "actor" in first ? first.actor : undefined);
+  const actor =
+    lowerActor(node.actor, context) ?? (first !== undefined && "actor" in first ? first.actor : undefined);
   if (actor === undefined && node.procedure === undefined && node.actor === undefined) {
     context.conclude(node, "TT5007", node.name, { name: node.name.text });
   }
@@ -55,9 +64,15 @@ function lowerReads(names: readonly Name[], flow: FlowContext, context: Context)
     const paper = flow.environment.papers.get(key);
     const form = flow.forms.get(key);
     const field = flow.environment.fields.find((table) => table.has(key))?.get(key);
-    const found = [...(paper === undefined ? [] : [paper.id]), ...(form ?? []), ...(field === undefined ? [] : [field.id])];
+    const found = [
+      ...(paper === undefined ? [] : [paper.id]),
+      ...(form ?? []),
+      ...(field === undefined ? [] : [field.id]),
+    ];
     if (found.length === 0 && name.text !== "") {
-      context.reportUnknown("paper", name, () => namesIn(flow.environment.papers, ...flow.environment.fields));
+      context.reportUnknown("paper", name, () =>
+        namesIn(flow.environment.papers, ...flow.environment.fields),
+      );
     }
     return [...new Set(found)];
   });
@@ -77,7 +92,8 @@ function lowerOutcomes(nodes: readonly ExitNode[], flow: FlowContext, context: C
       const arrow = { start: (node.when ?? node.action).end, end: node.target.end };
       context.report("TT5017", node.target, { action: action.label.vi }, { fixes: [remove(arrow)] });
     }
-    if (seen.has(action.id) && node.when === undefined) context.report("TT5012", node, { action: action.label.vi });
+    if (seen.has(action.id) && node.when === undefined)
+      context.report("TT5012", node, { action: action.label.vi });
     seen.add(action.id);
     return {
       action: action.id,
@@ -92,7 +108,12 @@ function lowerOutcomes(nodes: readonly ExitNode[], flow: FlowContext, context: C
 }
 
 /** Joins in the order written; the first whose test holds is taken. */
-export function lowerJoins(node: Parallel, branches: readonly Branch[], flow: FlowContext, context: Context): readonly Join[] {
+export function lowerJoins(
+  node: Parallel,
+  branches: readonly Branch[],
+  flow: FlowContext,
+  context: Context,
+): readonly Join[] {
   if (node.joins.length === 0) context.conclude(node, "TT5018", node.name, { name: node.name.text });
   const otherwise = node.joins.findIndex((join) => join.quantifier === "otherwise");
   if (otherwise !== -1 && otherwise < node.joins.length - 1) {
@@ -116,12 +137,15 @@ export function lowerJoins(node: Parallel, branches: readonly Branch[], flow: Fl
 function joinTest(join: JoinNode, branches: readonly Branch[], context: Context): Join["test"] {
   if (join.quantifier === "otherwise" || join.outcome === undefined) return { is: "otherwise" };
   const action = lowerAction(join.outcome);
-  const declared = branches.flatMap((branch) => branch.outcomes).find((outcome) => outcome.action === action.id);
+  const declared = branches
+    .flatMap((branch) => branch.outcomes)
+    .find((outcome) => outcome.action === action.id);
   const sense = declared?.sense ?? senseOf(action.meaning);
   const possible = branches.some((branch) =>
-    branch.outcomes.some((outcome) => outcome.action === action.id || (sense !== "neutral" && outcome.sense === sense)),
+    branch.outcomes.some(
+      (outcome) => outcome.action === action.id || (sense !== "neutral" && outcome.sense === sense),
+    ),
   );
   if (!possible) context.report("TT5020", join.outcome, { action: action.label.vi });
   return { is: join.quantifier, action: action.id, sense };
 }
-

@@ -40,7 +40,9 @@ export function lowerParts(
     const lower = (): LoweredPart => lowerPart(symbol, context, [...trail, id], lowerProcedure);
     // A part of which others are parts depends on where it is a part itself; the others are the same wherever they are.
     const nested = itemsOf(symbol.node, "Parts").length > 0;
-    const { part, broken } = nested ? lower() : context.scope.library.once(symbol, lower, undefined, context.asOf);
+    const { part, broken } = nested
+      ? lower()
+      : context.scope.library.once(symbol, lower, undefined, context.asOf);
     if (broken) context.report("TT2008", name, { file: symbol.source.file });
     parts.push(part);
   }
@@ -61,12 +63,17 @@ function lowerPart(
 ): LoweredPart {
   const findings = new Findings(symbol.source, library.file(symbol.source.file)?.parsed.problems ?? []);
   const scope = new Scope(library, symbol.source.file);
-  const part = lowerProcedure(symbol, new Context(scope, symbol.source, findings, new UsedDeclarations(), asOf), trail);
+  const part = lowerProcedure(
+    symbol,
+    new Context(scope, symbol.source, findings, new UsedDeclarations(), asOf),
+    trail,
+  );
   return { part, broken: findings.hasErrors || findings.brokenFiles.size > 0 };
 }
 
 /** `hồ sơ riêng`: the law gives the combined procedure a dossier, and so fees that rest on it, of its own. */
-export const hasOwnDossier = (node: Procedure): boolean => itemsOf(node, "SharedDossier").some(({ own }) => own);
+export const hasOwnDossier = (node: Procedure): boolean =>
+  itemsOf(node, "SharedDossier").some(({ own }) => own);
 
 /** What the source says of its parts, and the mergers that were made. */
 export function partsOf(

@@ -4,7 +4,14 @@ import type { Context } from "./context.ts";
 import { declareFields } from "./declare-fields.ts";
 import { declareName } from "./declare-name.ts";
 import { declarePapers } from "./dossier.ts";
-import { domainOf, NameTable, type Environment, type FieldEntry, type FieldTable, type LocalTable } from "./environment.ts";
+import {
+  domainOf,
+  NameTable,
+  type Environment,
+  type FieldEntry,
+  type FieldTable,
+  type LocalTable,
+} from "./environment.ts";
 import { declareStates, planFlow, type FlowPlan } from "./flow.ts";
 import { itemsOf, onlyItem } from "./identity.ts";
 
@@ -54,9 +61,11 @@ export function prepare(node: Procedure, context: Context, inherited: readonly I
   const plan = planFlow(steps, context);
   declareStates(plan, states);
   for (const { node: state, context: at } of plan.states) {
-    if (state.kind === "Step") for (const { fields: found } of state.records) declareFields(found, fields, at);
+    if (state.kind === "Step")
+      for (const { fields: found } of state.records) declareFields(found, fields, at);
     if (state.kind !== "Parallel") continue;
-    for (const branch of state.branches) for (const { fields: found } of branch.records) declareFields(found, fields, at);
+    for (const branch of state.branches)
+      for (const { fields: found } of branch.records) declareFields(found, fields, at);
   }
   for (const dossier of itemsOf(node, "Dossier")) declarePapers(dossier.items, papers, context);
   for (const { name } of itemsOf(node, "Result")) declareName(name, results, "result", context);
@@ -93,7 +102,11 @@ function casesOf(node: Procedure, context: Context, inherited: readonly Inherite
   const cases = itemsOf(node, "Cases").flatMap((item) => item.cases);
   const declared: LocalTable = new NameTable();
   for (const { name } of cases) declareName(name, declared, "case", context);
-  const own = domainOf("case", "trường hợp", cases.map(({ name }) => name));
+  const own = domainOf(
+    "case",
+    "trường hợp",
+    cases.map(({ name }) => name),
+  );
   return {
     ...own,
     options: new Map([...inherited.flatMap((part) => [...part.environment.cases.options]), ...own.options]),

@@ -1,4 +1,4 @@
-import { asciiName, foldName, type Charge as ChargeNode, type Procedure } from "@tthc/grammar";
+import { asciiName, type Procedure } from "@tthc/grammar";
 import { MODEL_VERSION, type ProcedureModel } from "@tthc/model";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { assumptionsOf } from "./assumptions.ts";
@@ -45,7 +45,11 @@ export function lowerProcedure(
   const partModels = parts.map((part) => part.model);
   const merge = new PartMerge(partModels);
   const dossierMerge = hasOwnDossier(node) ? new PartMerge([]) : merge;
-  const prepared = prepare(node, context, parts.map((part) => part.inherited));
+  const prepared = prepare(
+    node,
+    context,
+    parts.map((part) => part.inherited),
+  );
   const { environment } = prepared;
   const flowContext: FlowContext = {
     environment,
@@ -58,7 +62,9 @@ export function lowerProcedure(
   const charges = lowerCharges(node, dossierMerge, prepared, context);
   const identity = lowerIdentity(symbol, merge, partModels, flowContext, context);
   // Forms before papers: the paper of a form that has nothing left to ask is not asked either.
-  const forms = dossierMerge.forms(itemsOf(node, "Form").map((form) => lowerForm(form, environment, context)));
+  const forms = dossierMerge.forms(
+    itemsOf(node, "Form").map((form) => lowerForm(form, environment, context)),
+  );
   const papers = lowerPapers(node, dossierMerge, prepared, context);
   const term = onlyItem(node, "Term", context);
   const registries = new Set(
@@ -74,9 +80,8 @@ export function lowerProcedure(
   };
   const rest: Omit<ProcedureModel, "assumptions"> = {
     ...identity,
-    requirements: merge.unite(
-      lowerRequirements(itemsOf(node, "Requirement"), environment, context),
-      (part) => part.requirements.map((one) => ({ ...one, id: `${part.id}_${one.id}` })),
+    requirements: merge.unite(lowerRequirements(itemsOf(node, "Requirement"), environment, context), (part) =>
+      part.requirements.map((one) => ({ ...one, id: `${part.id}_${one.id}` })),
     ),
     forms,
     dossier: papers,
@@ -92,7 +97,7 @@ export function lowerProcedure(
     ...sharedDeclarations(context, partModels),
   };
   return {
-    model: { ...rest, assumptions: assumptionsOf(rest) },
+    model: Object.assign(rest, { assumptions: assumptionsOf(rest) }),
     inherited: { environment, forms: prepared.formFields, results: prepared.results },
   };
 }
@@ -128,8 +133,14 @@ function lowerIdentity(
   const sector = onlyItem(node, "Sector", context);
   const inheritedSector = parts[0]?.sector;
   const agencies = lowerAgencies(node, context);
-  const applicants = lowerApplicants(itemsOf(node, "Applicants").flatMap(({ kinds }) => kinds), context);
-  const channels = lowerChannels(itemsOf(node, "Channels").flatMap((item) => item.channels), context);
+  const applicants = lowerApplicants(
+    itemsOf(node, "Applicants").flatMap(({ kinds }) => kinds),
+    context,
+  );
+  const channels = lowerChannels(
+    itemsOf(node, "Channels").flatMap((item) => item.channels),
+    context,
+  );
   const basis = context.citations(itemsOf(node, "LegalBasis").flatMap(({ citations }) => citations));
   const results = lowerResults(itemsOf(node, "Result"), context);
   return {
@@ -141,23 +152,34 @@ function lowerIdentity(
     ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
     code: lowerCode(node, context),
     version: lowerVersion(node, context),
-    ...(sector !== undefined && { sector: { id: asciiName(sector.name.text), label: textOf(sector.label, sector.name) } }),
+    ...(sector !== undefined && {
+      sector: { id: asciiName(sector.name.text), label: textOf(sector.label, sector.name) },
+    }),
     ...(sector === undefined && inheritedSector !== undefined && { sector: inheritedSector }),
     ...agencies,
     ...(agencies.agencies.length === 0 && { agencies: [...new Set(parts.flatMap((part) => part.agencies))] }),
     applicants: applicants.length > 0 ? applicants : merge.unite([], (part) => part.applicants),
     channels: channels.length > 0 ? channels : merge.channels(),
     legalBasis: basis.length > 0 ? basis : merge.legalBasis(),
-    results: withImplied(merge.unite(results, (part) => part.results), flow),
+    results: withImplied(
+      merge.unite(results, (part) => part.results),
+      flow,
+    ),
     cases: merge.unite(
-      lowerCases(itemsOf(node, "Cases").flatMap((item) => item.cases), context),
+      lowerCases(
+        itemsOf(node, "Cases").flatMap((item) => item.cases),
+        context,
+      ),
       (part) => part.cases,
     ),
   };
 }
 
 /** Documents that states give without being declared as results, such as the notice of refusal. */
-function withImplied(results: ProcedureModel["results"], { implied }: FlowContext): ProcedureModel["results"] {
+function withImplied(
+  results: ProcedureModel["results"],
+  { implied }: FlowContext,
+): ProcedureModel["results"] {
   const known = new Set(results.map((result) => result.id));
   return [
     ...results,
@@ -177,7 +199,10 @@ function lowerCharges(
   const nodes = itemsOf(node, "Charge").filter((item) => !item.none);
   const names: LocalTable = new NameTable();
   for (const charge of nodes) declareName(nameOfCharge(charge), names, charge.type, context);
-  return merge.unite(nodes.map((item) => lowerCharge(item, environment, context)), (part) => part.charges);
+  return merge.unite(
+    nodes.map((item) => lowerCharge(item, environment, context)),
+    (part) => part.charges,
+  );
 }
 
 function lowerPapers(
@@ -188,7 +213,9 @@ function lowerPapers(
 ): ProcedureModel["dossier"] {
   const item = onlyItem(node, "Dossier", context);
   const own =
-    item === undefined || item.none ? { sets: 1, items: [] } : lowerDossier(item, environment, context, forms);
+    item === undefined || item.none
+      ? { sets: 1, items: [] }
+      : lowerDossier(item, environment, context, forms);
   return { sets: own.sets, items: merge.papers(own.items) };
 }
 
@@ -215,7 +242,9 @@ function lowerStatements(
     ...(volume !== undefined && {
       yearlyVolume: { count: Number(volume.count.value), ...context.grounded(volume) },
     }),
-    ...(transition !== undefined && { transition: { rule: transition.rule, ...context.grounded(transition) } }),
+    ...(transition !== undefined && {
+      transition: { rule: transition.rule, ...context.grounded(transition) },
+    }),
     supersedes: itemsOf(node, "Supersedes").flatMap(({ procedures }) =>
       procedures.flatMap((name) => resolveProcedure(name, context)?.id ?? []),
     ),

@@ -9,7 +9,10 @@ import { factsOnly } from "./environment.ts";
 export function lowerRegistry({ id, node }: DeclaredSymbol<"registry">, context: Context): Registry {
   for (const name of node.answers) {
     const key = keyOf(name);
-    if (context.scope.visible("document", key) === undefined && context.scope.visible("group", key) === undefined) {
+    if (
+      context.scope.visible("document", key) === undefined &&
+      context.scope.visible("group", key) === undefined
+    ) {
       context.resolve("document", name);
     }
   }

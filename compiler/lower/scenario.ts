@@ -123,7 +123,8 @@ function lowerAssignment(
     if (id === undefined) return [];
     if (target.fact !== "channel") return [{ to: "fact", fact: target.fact, value: id }];
     const channel = channelOf(id, channels);
-    if (channel === undefined) context.report("TT5026", value, { channel: context.source.text.slice(value.start, value.end) });
+    if (channel === undefined)
+      context.report("TT5026", value, { channel: context.source.text.slice(value.start, value.end) });
     return [{ to: "fact", fact: "channel", value: channel ?? id }];
   }
   if (target.kind !== "Reference") {
@@ -135,14 +136,19 @@ function lowerAssignment(
   const found = lookupField(environment, target.path);
   if (!("missing" in found)) {
     const lowered = lowerExpression(value, environment, context, found.domain);
-    if (!areComparable(found.type, lowered.type) && !(found.type.is === "list" && areComparable(found.type.of, lowered.type))) {
+    if (
+      !areComparable(found.type, lowered.type) &&
+      !(found.type.is === "list" && areComparable(found.type.of, lowered.type))
+    ) {
       reportType(value, found.type, lowered.type, context);
     }
     return [{ to: "field", path: found.path, value: lowered.expression }];
   }
   const paper = target.path.length === 1 ? environment.papers.get(foldName(first.text)) : undefined;
-  if (paper !== undefined && value.kind === "YesNo") return [{ to: "paper", paper: paper.id, present: value.value }];
-  const registry = target.path.length === 1 ? context.scope.visible("registry", foldName(first.text)) : undefined;
+  if (paper !== undefined && value.kind === "YesNo")
+    return [{ to: "paper", paper: paper.id, present: value.value }];
+  const registry =
+    target.path.length === 1 ? context.scope.visible("registry", foldName(first.text)) : undefined;
   if (registry !== undefined && value.kind === "YesNo") {
     // Only a registry that stands for a paper, or that a field is looked up in, has an answer to give.
     if (registries.has(registry.id)) return [{ to: "registry", registry: registry.id, answers: value.value }];

@@ -1,4 +1,11 @@
-import { asciiName, foldName, type ChoiceType, type Field as FieldNode, type FieldAttribute, type FormItem } from "@tthc/grammar";
+import {
+  asciiName,
+  foldName,
+  type ChoiceType,
+  type Field as FieldNode,
+  type FieldAttribute,
+  type FormItem,
+} from "@tthc/grammar";
 import type { Codelist, Field, FormRule, Shape } from "@tthc/model";
 import { fieldTypeOf } from "../field-types/registry.ts";
 import { groupOf } from "./declare-fields.ts";
@@ -56,7 +63,10 @@ export function lowerShape(
     case "GroupType": {
       const group = groupOf(node.type.group, context, trail);
       if (group === undefined) return { is: "record", of: "group", fields: [] };
-      const { fields } = lowerItems(group.node.items, inner, context.at(group), group.id, [...trail, group.id]);
+      const { fields } = lowerItems(group.node.items, inner, context.at(group), group.id, [
+        ...trail,
+        group.id,
+      ]);
       return { is: "record", of: "group", group: group.id, fields };
     }
     case undefined:
@@ -68,7 +78,9 @@ const wholeOf = (value: string | undefined, otherwise: number): number =>
   value === undefined || !/^\d+$/.test(value) ? otherwise : Number(value);
 
 /** Many fields choose from one list. */
-const optionsOf = perObject((entries: Codelist["entries"]) => entries.map(({ code, label }) => ({ id: code, label })));
+const optionsOf = perObject((entries: Codelist["entries"]) =>
+  entries.map(({ code, label }) => ({ id: code, label })),
+);
 
 function lowerChoice(type: ChoiceType, context: Context): Shape {
   if (type.codelist !== undefined) {
@@ -84,7 +96,8 @@ function lowerChoice(type: ChoiceType, context: Context): Shape {
     const id = asciiName(option.name.text);
     const other = seen.get(id);
     if (other !== undefined) {
-      if (foldName(other) === key) context.report("TT2010", option.name, { what: "option", name: option.name.text });
+      if (foldName(other) === key)
+        context.report("TT2010", option.name, { what: "option", name: option.name.text });
       else context.report("TT2003", option.name, { name: option.name.text, other, id });
       return [];
     }
@@ -119,7 +132,13 @@ function bounded(node: FieldNode, base: Shape, bounds: string, context: Context)
     const value = literalOf(attribute);
     if (value === undefined) {
       context.report("TT4013", attribute, { name: node.name.text });
-    } else if (bounds === "length" && value.kind === "Number" && (attribute.name === "max" || attribute.name === "min")) {
+    } else if (isTooLarge(value)) {
+      context.report("TT4017", attribute, { name: node.name.text });
+    } else if (
+      bounds === "length" &&
+      value.kind === "Number" &&
+      (attribute.name === "max" || attribute.name === "min")
+    ) {
       shape[attribute.name === "max" ? "maxLength" : "minLength"] = Number(value.text);
     } else if (bounds === "size" && value.kind === "Size" && attribute.name === "max") {
       shape["maxBytes"] = Number(value.text);
@@ -139,6 +158,10 @@ const BOUND_KIND: Partial<Record<Shape["is"], string>> = {
   money: "Money",
   date: "Date",
 };
+
+/** Beyond ±(2^53 − 1) readers of JSON round, each in its own way. */
+const isTooLarge = ({ kind, text }: { kind: string; text: string }): boolean =>
+  kind !== "Date" && BigInt(/^-?(\d+)/.exec(text)?.[1] ?? 0) > BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The constant behind a bound, in the notation of the model. */
 function literalOf(attribute: FieldAttribute): { kind: string; text: string } | undefined {
@@ -165,9 +188,16 @@ function checkRange(node: FieldNode, shape: Record<string, unknown>, context: Co
   const pair = (low: string, high: string): boolean => {
     const [a, b] = [shape[low], shape[high]];
     if (a === undefined || b === undefined) return false;
-    return typeof a === "string" && a.includes("-") && a.length === 10 ? a > (b as string) : Number(a) > Number(b);
+    return typeof a === "string" && a.includes("-") && a.length === 10
+      ? a > (b as string)
+      : Number(a) > Number(b);
   };
-  if (pair("minimum", "maximum") || pair("minLength", "maxLength") || pair("above", "maximum") || pair("minimum", "below")) {
+  if (
+    pair("minimum", "maximum") ||
+    pair("minLength", "maxLength") ||
+    pair("above", "maximum") ||
+    pair("minimum", "below")
+  ) {
     context.report("TT4014", node.name, { name: node.name.text });
   }
 }

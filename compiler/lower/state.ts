@@ -17,7 +17,19 @@ export interface StatePlace {
   readonly anytime: readonly Exit[];
 }
 
-type Common = Pick<State, "id" | "label" | "hint" | "status" | "fromFlow" | "atMost" | "presence" | "formerly" | "basis" | "assumption">;
+type Common = Pick<
+  State,
+  | "id"
+  | "label"
+  | "hint"
+  | "status"
+  | "fromFlow"
+  | "atMost"
+  | "presence"
+  | "formerly"
+  | "basis"
+  | "assumption"
+>;
 
 function common({ node, context, library }: Placed<StateNode>, status: PortalStatus): Common {
   if (node.status !== undefined && (node.status < 1 || node.status > 10)) {
@@ -40,7 +52,9 @@ export function lowerState(placed: Placed<StateNode>, place: StatePlace, flow: F
   const { node } = placed;
   switch (node.kind) {
     case "Step":
-      return node.waits ? lowerWait({ ...placed, node }, place, flow) : lowerStep({ ...placed, node }, place, flow);
+      return node.waits
+        ? lowerWait({ ...placed, node }, place, flow)
+        : lowerStep({ ...placed, node }, place, flow);
     case "Parallel":
       return lowerParallel({ ...placed, node }, place, flow);
     case "End":
@@ -57,7 +71,8 @@ const withAnytime = (exits: readonly Exit[], anytime: readonly Exit[]): readonly
 function lowerStep(placed: Placed<Step>, place: StatePlace, flow: FlowContext): StepState {
   const { node, context } = placed;
   const actor = lowerActor(node.actor, context);
-  if (actor === undefined && node.actor === undefined) context.conclude(node, "TT5007", node.name, { name: node.name.text });
+  if (actor === undefined && node.actor === undefined)
+    context.conclude(node, "TT5007", node.name, { name: node.name.text });
   return {
     kind: "step",
     ...common(placed, place.initial ? 1 : 4),

@@ -1,10 +1,11 @@
-import { foldName, type Procedure } from "@tthc/grammar";
+import { foldName, type Procedure, type SourceTree } from "@tthc/grammar";
 import type { Calendar, Campaign, Delegation, Period, ProcedureModel, Version } from "@tthc/model";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { weekOnlyCalendar } from "./calendar.ts";
 import { appliesTo, lowerCampaign } from "./campaign.ts";
 import type { Context } from "./context.ts";
 import type { Environment } from "./environment.ts";
+import { perObject } from "./per-object.ts";
 
 /** Dates are ISO, so that text order is the order of time; an absent side is open. */
 const overlap = ({ period }: DeclaredSymbol<"campaign">["node"], { from, to }: Period): boolean =>
@@ -44,11 +45,11 @@ export function calendarOf(node: Procedure, context: Context): Calendar {
 
 /** Delegations by a role of this procedure; who receives one is a role of it too. */
 function delegationsOf(context: Context): readonly Delegation[] {
+  if (context.scope.tables.every(({ tree }) => delegationsIn(tree).length === 0)) return [];
   const roles = new Set(context.used.roles.map((role) => role.id));
   const delegations: Delegation[] = [];
   for (const table of context.scope.tables) {
-    for (const node of table.tree.declarations) {
-      if (node.kind !== "Delegation") continue;
+    for (const node of delegationsIn(table.tree)) {
       const at = context.in(table.source);
       const from = at.scope.visible("role", foldName(node.from.text));
       if (from === undefined || !roles.has(from.id)) continue;
@@ -66,8 +67,14 @@ type Shared = Pick<
   "laws" | "agenciesDeclared" | "roles" | "delegations" | "registries" | "codelists"
 >;
 
-const united = <T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] =>
-  [...new Map(lists.flat().map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Sorted lists as one, each id once. */
+function united<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [only, ...others] = lists;
+  if (only !== undefined && others.length === 0) return only;
+  return [...new Map(lists.flat().map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const delegationsIn = perObject(({ declarations }: SourceTree) => declarations.filter((node) => node.kind === "Delegation"));
 
 /** The shared declarations this version and its parts lean on, in full, by id. */
 export function sharedDeclarations(context: Context, parts: readonly ProcedureModel[]): Shared {

@@ -1,4 +1,10 @@
-import { asciiName, foldName, type Term as TermNode, type TermItem, type TermRow as RowNode } from "@tthc/grammar";
+import {
+  asciiName,
+  foldName,
+  type Term as TermNode,
+  type TermItem,
+  type TermRow as RowNode,
+} from "@tthc/grammar";
 import type { Term, TermRow } from "@tthc/model";
 import { add } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
@@ -35,7 +41,8 @@ function checkRows(node: TermNode, rows: readonly RowNode[], context: Context): 
     context.report("TT6003", bare, {}, { fixes });
   }
   const conditional = rows.some((row) => row.when !== undefined);
-  if (conditional && otherwise.length === 0 && always.length === 0) context.conclude(node, "TT6004", node, {});
+  if (conditional && otherwise.length === 0 && always.length === 0)
+    context.conclude(node, "TT6004", node, {});
   for (const row of rows) {
     const [visit] = row.limit.visits;
     if (visit !== undefined) context.report("TT6012", visit, {});
@@ -70,7 +77,8 @@ export function lowerTerm(node: TermNode, environment: Environment, context: Con
   checkRows(node, rows, context);
   const [anchor, secondAnchor] = itemsOf(node, "TermAnchor");
   const [supplement, secondRule] = itemsOf(node, "SupplementRule");
-  for (const extra of [secondAnchor, secondRule]) if (extra !== undefined) context.report("TT6013", extra, {});
+  for (const extra of [secondAnchor, secondRule])
+    if (extra !== undefined) context.report("TT6013", extra, {});
   const supplementBasis = context.citations(supplement?.citations ?? []);
   return {
     prescribed: true,

@@ -57,7 +57,8 @@ export class UsedDeclarations {
     this.use(symbol, from);
     const { role, agency } = this.#models;
     const label = agency.get(symbol.id)?.label;
-    if (!role.has(symbol.id) && label !== undefined) role.set(symbol.id, { id: symbol.id, label, agencies: [symbol.id] });
+    if (!role.has(symbol.id) && label !== undefined)
+      role.set(symbol.id, { id: symbol.id, label, agencies: [symbol.id] });
   }
 
   registry(symbol: DeclaredSymbol<"registry">, from: Context): void {

@@ -29,6 +29,19 @@ const both = (text: string, ...labels: readonly LocalText[]): LocalText => ({
   en: [...labels.map(({ vi, en }) => en ?? vi), text].join(": "),
 });
 
+const TERM: LocalText = { vi: "Thời hạn", en: "Term" };
+
+/** `Lệ phí đăng ký, dòng 2 (còn lại)`: rows have no names of their own that an official would know. */
+const line = ({ vi, en }: LocalText, index: number, otherwise: true | undefined): LocalText => ({
+  vi: `${vi}, dòng ${index + 1}${otherwise ? " (còn lại)" : ""}`,
+  en: `${en ?? vi}, row ${index + 1}${otherwise ? " (otherwise)" : ""}`,
+});
+
+const relief = ({ vi, en }: LocalText, index: number): LocalText => ({
+  vi: `${vi}, mức miễn, giảm thứ ${index + 1}`,
+  en: `${en ?? vi}, relief ${index + 1}`,
+});
+
 /** Every exit, branch outcome, join, row of a fee, relief and row of the term. */
 export function coverables(model: ProcedureModel): readonly Coverable[] {
   const found: Coverable[] = [];
@@ -75,14 +88,16 @@ export function coverables(model: ProcedureModel): readonly Coverable[] {
     });
   }
   for (const charge of [...model.charges, ...model.campaigns.flatMap((campaign) => campaign.charges)]) {
-    for (const { id } of charge.rows)
-      found.push({ kind: "row", key: key.row(charge.id, id), label: both(id, charge.label) });
-    for (const { id } of charge.reliefs)
-      found.push({ kind: "relief", key: key.relief(charge.id, id), label: both(id, charge.label) });
+    charge.rows.forEach(({ id, otherwise }, index) =>
+      found.push({ kind: "row", key: key.row(charge.id, id), label: line(charge.label, index, otherwise) }),
+    );
+    charge.reliefs.forEach(({ id }, index) =>
+      found.push({ kind: "relief", key: key.relief(charge.id, id), label: relief(charge.label, index) }),
+    );
   }
-  for (const { id } of [model.term, ...model.campaigns.flatMap(({ term }) => term ?? [])].flatMap(
-    ({ rows }) => rows,
-  ))
-    found.push({ kind: "term", key: key.term(id), label: both(id, { vi: "Thời hạn", en: "Term" }) });
+  for (const { rows } of [model.term, ...model.campaigns.flatMap(({ term }) => term ?? [])])
+    rows.forEach(({ id, otherwise }, index) =>
+      found.push({ kind: "term", key: key.term(id), label: line(TERM, index, otherwise) }),
+    );
   return found;
 }

@@ -41,6 +41,6 @@ export function renderCoverage(
     ? [head]
     : [
         `${head}; ${language === "vi" ? "chưa có tình huống nào cho" : "no scenario for"}:`,
-        ...untested.map(({ label }) => `  ${text(label, language)}`),
+        ...new Set(untested.map(({ label }) => `  ${text(label, language)}`)),
       ];
 }

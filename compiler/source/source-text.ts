@@ -37,7 +37,10 @@ function compose(piece: string): string {
 /** The marks of Vietnamese are the first block; others are rare enough to be asked one by one. */
 function isMark(code: number): boolean {
   if (code < 0x300 || code > 0xffff) return false;
-  return code <= 0x36f || (code > 0x482 && (code < 0x1e00 || code > 0x1eff) && /\p{M}/u.test(String.fromCharCode(code)));
+  return (
+    code <= 0x36f ||
+    (code > 0x482 && (code < 0x1e00 || code > 0x1eff) && /\p{M}/u.test(String.fromCharCode(code)))
+  );
 }
 
 /** For each offset of the NFC text the offset in the text as saved. */
@@ -48,7 +51,8 @@ function mapOffsets(saved: string, shift: number): { text: string; offsets: Uint
   for (let start = 0, end = 0; start < saved.length; start = end) {
     end = start + 1;
     while (end < saved.length && isMark(saved.charCodeAt(end))) end++;
-    const piece = end === start + 1 && saved.charCodeAt(start) < 0x300 ? undefined : compose(saved.slice(start, end));
+    const piece =
+      end === start + 1 && saved.charCodeAt(start) < 0x300 ? undefined : compose(saved.slice(start, end));
     const length = piece?.length ?? 1;
     for (let i = 0; i < length; i++) {
       // Within a piece that only shrank, each unit maps to its start: a caret never lands inside a letter.

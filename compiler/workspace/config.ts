@@ -49,10 +49,7 @@ export function readConfig(root: string): Outcome<WorkspaceConfig> {
     written = JSON.parse(text);
   } catch (error) {
     const { vi, en } = jsonFault(text, error);
-    return refused(
-      `${CONFIG_FILE} không phải JSON hợp lệ: ${vi}`,
-      `${CONFIG_FILE} is not valid JSON: ${en}`,
-    );
+    return refused(`${CONFIG_FILE} không phải JSON hợp lệ: ${vi}`, `${CONFIG_FILE} is not valid JSON: ${en}`);
   }
   return configFrom(written);
 }

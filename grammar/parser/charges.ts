@@ -1,12 +1,4 @@
-import type {
-  Band,
-  BandRow,
-  Cap,
-  Charge,
-  ChargeRow,
-  ChargeRule,
-  Relief,
-} from "../tree/charge.ts";
+import type { Band, BandRow, Cap, Charge, ChargeRow, ChargeRule, Relief } from "../tree/charge.ts";
 import type { Expression } from "../tree/expression.ts";
 import * as T from "../tokens.ts";
 import { W } from "../words.ts";

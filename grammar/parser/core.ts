@@ -4,7 +4,7 @@ import { classOf, NEWLINE } from "../characters.ts";
 import { problem } from "../problems.ts";
 import type { BlockName, SyntaxProblem } from "../problems.ts";
 import { END, isNameType, vocabulary } from "../tokens.ts";
-import type { IndexedType , Token} from "../tokens.ts";
+import type { IndexedType, Token } from "../tokens.ts";
 import type { Word } from "../words.ts";
 import type { ItemTable, PartTable } from "./tables.ts";
 

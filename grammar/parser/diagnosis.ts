@@ -53,7 +53,10 @@ export class RecoveringParser extends MendingParser {
   /** `9h00` where a time may stand is read as 09:00. */
   protected mendTime(): boolean {
     const token = this.peek();
-    if (this.opensLine() || (token.tokenTypeIdx !== T.ORDINAL.tokenTypeIdx && token.tokenTypeIdx !== T.DURATION.tokenTypeIdx))
+    if (
+      this.opensLine() ||
+      (token.tokenTypeIdx !== T.ORDINAL.tokenTypeIdx && token.tokenTypeIdx !== T.DURATION.tokenTypeIdx)
+    )
       return false;
     const end = spokenTimeEnd(this.source, token.start);
     const count = end === undefined ? 0 : this.tokensUpTo(this.currIdx + 1, end);
@@ -61,7 +64,9 @@ export class RecoveringParser extends MendingParser {
     const { start } = token;
     const found = this.source.slice(start, end);
     const suggestion = clockTime(found);
-    this.report(problem("time-notation", start, end, { found, suggestion }, { start, end, text: suggestion }));
+    this.report(
+      problem("time-notation", start, end, { found, suggestion }, { start, end, text: suggestion }),
+    );
     this.replace(this.currIdx + 1, count, T.TIME.tokenTypeIdx, OTHER_NOTATION);
     return true;
   }

@@ -130,7 +130,12 @@ export class LiteralParser extends ReadingParser {
     if (this.RECORDING_PHASE) return { kind: "Time", start, end, value: "" };
     this.doubt(token);
     const written = this.text(token);
-    return { kind: "Time", start, end, value: data === OTHER_NOTATION ? clockTime(written) : written.padStart(5, "0") };
+    return {
+      kind: "Time",
+      start,
+      end,
+      value: data === OTHER_NOTATION ? clockTime(written) : written.padStart(5, "0"),
+    };
   }
 
   /** The time that may stand behind a date. */

@@ -99,7 +99,8 @@ export class MisspellingParser extends ParserCore {
       before !== undefined && before.line === this.peek().line
         ? this.nearPhrase(this.currIdx, undefined, 2)
         : undefined;
-    const sure = joined !== undefined && joined.score <= 0.4 && this.fits(joined.keyword, expected) ? joined : undefined;
+    const sure =
+      joined !== undefined && joined.score <= 0.4 && this.fits(joined.keyword, expected) ? joined : undefined;
     const found = [this.nearPhrase(here, expected), sure].filter((each) => each !== undefined);
     const best = found.sort((a, b) => a.score - b.score)[0];
     if (best === undefined) return false;

@@ -150,7 +150,9 @@ export class OperandParser extends LiteralParser {
     if (!this.at(W.at) || this.opensLine() || next.tokenTypeIdx !== T.TIME.tokenTypeIdx) return;
     const { start, end } = this.peek();
     const fix = { start, end: next.start, text: "" };
-    this.report(problem("unexpected-word", start, end, { found: this.text(this.peek()), expected: ["time"] }, fix));
+    this.report(
+      problem("unexpected-word", start, end, { found: this.text(this.peek()), expected: ["time"] }, fix),
+    );
     this.currIdx++;
   }
 

@@ -59,7 +59,8 @@ export class ScenarioParser extends FlowParser {
     const node: Draft<When> = { kind: "When", start: first.start, end: first.end, values: [] };
     this.attempt(first, () => {
       if (this.RECORDING_PHASE) this.option(this.fresh(), () => this.branchOfEvent(node));
-      else if (this.at(W.branch) || (!this.misspeltAction() && this.branchFollows())) this.branchOfEvent(node);
+      else if (this.at(W.branch) || (!this.misspeltAction() && this.branchFollows()))
+        this.branchOfEvent(node);
       node.action = this.call(this.action);
       this.anyOrder(this.whenParts, node);
     });

@@ -21,7 +21,7 @@ type Starter = Word | IndexedType;
 function indicesOf(starter: Starter): number[] {
   if ("role" in starter && "only" in starter)
     return starter.only === starter.free ? [starter.only] : [starter.only, starter.free];
-  return starter === NAME ? [PLAIN_NAME.tokenTypeIdx] : [(starter).tokenTypeIdx];
+  return starter === NAME ? [PLAIN_NAME.tokenTypeIdx] : [starter.tokenTypeIdx];
 }
 
 export function partTable<T>(entries: readonly (readonly [Starter, Part<T>])[]): PartTable<T> {

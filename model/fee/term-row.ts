@@ -71,4 +71,3 @@ function termOfRow(row: TermRow, facts: Facts): RowValue<EffectiveDuration> {
   const cutoff = row.cutoff === undefined ? "" : `, ${row.cutoff.after}`;
   return { is: "value", value: found, shown: `${amount} ${unit}${cutoff}` };
 }
-

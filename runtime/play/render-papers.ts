@@ -67,14 +67,18 @@ export function renderPapers(
   };
   const lines: string[] = [];
   const asked = outermost.filter(({ needed }) => needed);
-  if (isFiling && asked.length > 0)
-    lines.push(`${vi ? "Giấy tờ phải nộp" : "Papers to hand in"}: ${asked.map(name).join("; ")}`);
+  const handIn = asked.filter(({ shownOnly }) => shownOnly !== true);
+  const shown = asked.filter(({ shownOnly }) => shownOnly === true);
+  if (isFiling && handIn.length > 0)
+    lines.push(`${vi ? "Giấy tờ phải nộp" : "Papers to hand in"}: ${handIn.map(name).join("; ")}`);
+  if (isFiling && shown.length > 0)
+    lines.push(`${vi ? "Giấy tờ phải xuất trình" : "Papers to show"}: ${shown.map(name).join("; ")}`);
   for (const [reason, needs] of groupedBy(outermost.filter(comesByItself), ({ why }) =>
     inLanguage(paperReason(why), language),
   ))
     lines.push(`${vi ? "Không phải nộp" : "Not to hand in"}, ${reason}: ${needs.map(name).join("; ")}`);
   for (const [until, needs] of groupedBy(
-    asked.filter(({ handedIn }) => !handedIn),
+    handIn.filter(({ handedIn }) => !handedIn),
     (need) => untilText(need, laws, language),
   ))
     lines.push(`${vi ? "Còn thiếu" : "Still missing"}${until}: ${needs.map(name).join("; ")}`);

@@ -43,7 +43,7 @@ it.each(COMMANDS)("%s --help is wholly in one language", async (command) => {
 });
 
 it.each<[string[], RegExp]>([
-  [["chek"], /Không có lệnh «chek»/],
+  [["chek"], /Không có lệnh «chek».*«tthc check»/],
   [["check", "--jsn"], /Không có tùy chọn «--jsn»/],
   [["explain"], /Thiếu tham số «mã»/],
   [["fmt", "--keywords"], /thiếu giá trị/],
@@ -217,6 +217,16 @@ it("plays the sample dossier to its end, and says what is not allowed", async ()
   expect(refused.out).toContain("Có thể làm lúc này");
   writeFileSync(join(root, "wrong.json"), "{");
   expect((await runCli(home, ["run", "khai_sinh", join(root, "wrong.json")])).code).toBe(2);
+});
+
+it("prints examples of a page plainly, and names the nearest procedure", async () => {
+  const { out } = await runCli("/", ["explain", "TT2001"]);
+  expect(out).toContain("Sai:\n  người_giám_hộ");
+  expect(out).not.toMatch(/```|[⟦⟧]/);
+  const home = join(import.meta.dirname, "../..");
+  const near = await runCli(home, ["run", "khai_sin", "docs/ho-so-mau/khai-sinh.json"]);
+  expect(near).toMatchObject({ code: 2 });
+  expect(near.err).toContain("«khai_sinh»");
 });
 
 it("explains a code and offers the nearest one", async () => {

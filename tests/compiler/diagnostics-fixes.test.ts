@@ -9,15 +9,24 @@ const offered = pages.flatMap(({ code, examples }) =>
     if (example.right || example.made !== undefined) return [];
     const { files } = laidOut(example);
     return compiled(files).diagnostics.flatMap((finding) =>
-      finding.fixes.map((fix) => ({ title: `${finding.code} on example ${index + 1} of ${code}`, files, finding, fix })),
+      finding.fixes.map((fix) => ({
+        title: `${finding.code} on example ${index + 1} of ${code}`,
+        files,
+        finding,
+        fix,
+      })),
     );
   }),
 );
 
 /** Codes whose message says what to write, so that a fix is to be expected. */
 const MENDABLE = [
-  ..."TT1001 TT1002 TT1003 TT1004 TT1005 TT1007 TT1008 TT1009 TT1013 TT1015 TT1017 TT1018 TT1019 TT1020".split(" "),
-  ..."TT1025 TT1027 TT1028 TT1029 TT1030 TT1031 TT1032 TT1034 TT1035 TT1036 TT1037 TT1038 TT1039 TT1040 TT1041".split(" "),
+  ..."TT1001 TT1002 TT1003 TT1004 TT1005 TT1007 TT1008 TT1009 TT1013 TT1015 TT1017 TT1018 TT1019 TT1020".split(
+    " ",
+  ),
+  ..."TT1025 TT1027 TT1028 TT1029 TT1030 TT1031 TT1032 TT1034 TT1035 TT1036 TT1037 TT1038 TT1039 TT1040 TT1041".split(
+    " ",
+  ),
   ..."TT2001 TT2004 TT2005 TT3003 TT3012 TT4006 TT4007 TT4012 TT5017 TT6003 TT7002 TT7019".split(" "),
 ];
 
@@ -29,14 +38,18 @@ function mended(files: Files, { source }: Diagnostic, { edits }: Fix): Files {
   return { ...files, [source.file]: text };
 }
 
-const count = (found: readonly Diagnostic[], code: string): number => found.filter((one) => one.code === code).length;
+const count = (found: readonly Diagnostic[], code: string): number =>
+  found.filter((one) => one.code === code).length;
 
-it.each(offered)("the fix of $title makes the finding go away and brings no other", ({ files, finding, fix }) => {
-  const before = compiled(files).diagnostics;
-  const after = compiled(mended(files, finding, fix)).diagnostics;
-  expect(count(after, finding.code)).toBeLessThan(count(before, finding.code));
-  expect(after.filter(({ code }) => !before.some((one) => one.code === code))).toEqual([]);
-});
+it.each(offered)(
+  "the fix of $title makes the finding go away and brings no other",
+  ({ files, finding, fix }) => {
+    const before = compiled(files).diagnostics;
+    const after = compiled(mended(files, finding, fix)).diagnostics;
+    expect(count(after, finding.code)).toBeLessThan(count(before, finding.code));
+    expect(after.filter(({ code }) => !before.some((one) => one.code === code))).toEqual([]);
+  },
+);
 
 it.each(offered)("the fix of $title says in both languages what it does", ({ fix }) => {
   for (const title of [fix.title.vi, fix.title.en]) {

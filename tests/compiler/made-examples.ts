@@ -1,11 +1,11 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
+import { plainPaint } from "../../compiler/diagnostics/render/paint.ts";
 import { main } from "../../compiler/cli/main.ts";
 import { openWorkspace } from "../../compiler/workspace/open-workspace.ts";
 import { MAX_SOURCE_BYTES } from "../../compiler/source/source-text.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { fakeTerminal } from "./fake-terminal.ts";
 import { compiled, root, type Files } from "./memory-sources.ts";
 import { framedLines, laidOut, type Example } from "./pages.ts";
 
@@ -35,19 +35,33 @@ const inMemory = (text: string, frame?: string): readonly Diagnostic[] =>
 
 /** What text on a page cannot show, by the name that the fence gives. */
 const makers: Readonly<Record<string, (example: Example) => readonly Diagnostic[]>> = {
-  "đĩa": (example) => onDisk((folder) => { write(folder, laidOut(example).files); }),
+  đĩa: (example) =>
+    onDisk((folder) => {
+      write(folder, laidOut(example).files);
+    }),
   byte: ({ body }) =>
     onDisk((folder) => {
-      writeFileSync(join(folder, AT), Uint8Array.from(body.trim().split(/\s+/), (byte) => Number.parseInt(byte, 16)));
+      writeFileSync(
+        join(folder, AT),
+        Uint8Array.from(body.trim().split(/\s+/), (byte) => Number.parseInt(byte, 16)),
+      );
     }),
-  "quá-dài": () => onDisk((folder) => { writeFileSync(join(folder, AT), "x".repeat(MAX_SOURCE_BYTES + 1)); }),
-  "liên-kết-vòng": () => onDisk((folder) => { symlinkSync("v1.tthc", join(folder, AT)); }),
+  "quá-dài": () =>
+    onDisk((folder) => {
+      writeFileSync(join(folder, AT), "x".repeat(MAX_SOURCE_BYTES + 1));
+    }),
+  "liên-kết-vòng": () =>
+    onDisk((folder) => {
+      symlinkSync("v1.tthc", join(folder, AT));
+    }),
   "liên-kết-ra-ngoài": () =>
     onDisk((folder) => {
       const elsewhere = temporaryFolder({ "x.tthc": 'vai trò x "X"' });
       symlinkSync(join(elsewhere, "x.tthc"), join(folder, AT));
     }),
   "lặp-trường": () => inMemory('tuổi "Tuổi" số nguyên\n'.repeat(600), "tờ-khai"),
+  "quá-nhiều-trường": () =>
+    inMemory(Array.from({ length: 10_001 }, (_, index) => `ô_${index} "Ô" số\n`).join(""), "tờ-khai"),
   "lồng-nhau": () => inMemory(`${"một trong {\n".repeat(70)}${"}\n".repeat(70)}`, "hồ-sơ"),
   "nhiều-lỗi": () => inMemory("xyz abc def\n".repeat(600)),
   "chuỗi-dài": () => inMemory(`tổng_điểm "Tổng" số = tuổi${" + tuổi".repeat(600)}\n`, "tờ-khai"),
@@ -64,12 +78,18 @@ export function madeExample(example: Example): readonly Diagnostic[] | undefined
 
 /** What a person sees when the compiler itself fails: here because the terminal throws. */
 export async function messageOfOwnFault(language: "vi" | "en"): Promise<string> {
-  const terminal = fakeTerminal(language);
+  let shown = "";
   await main(["explain", "TT2001"], {
-    ...terminal,
+    cwd: root,
+    language,
+    interactive: false,
+    paint: plainPaint,
+    home: root,
     out: () => {
       throw new Error("disk full");
     },
+    err: (text) => void (shown += text),
+    readInput: () => Promise.resolve(""),
   });
-  return terminal.shown.err;
+  return shown;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { asciiName } from "@tthc/grammar";
 import type { ParseCache } from "../../compiler/binder/library.ts";
-import { compile, type Compilation, type SourceSet } from "../../compiler/pipeline.ts";
+import { compile, CompileCache, type Compilation, type SourceSet } from "../../compiler/pipeline.ts";
 import { sourceText, type SourceText } from "../../compiler/source/source-text.ts";
 import { joinPath, pathProblem, usePath } from "../../compiler/workspace/workspace-path.ts";
 
@@ -37,7 +37,11 @@ export function memorySources(files: Files, options: SourceSet["options"] = {}):
       return data(joinPath(from.slice(0, from.lastIndexOf("/")), path)) ?? data(joinPath("procedures", path));
     },
     resolveUse: (path) => usePath("procedures", path, asciiName) ?? "procedures/?",
-    useOf: (file) => file.replace(/^procedures\//, "").replace(/\.tthc$/, "").replaceAll("-", "_"),
+    useOf: (file) =>
+      file
+        .replace(/^procedures\//, "")
+        .replace(/\.tthc$/, "")
+        .replaceAll("-", "_"),
     files: [...all.keys()].filter((file) => file.endsWith(".tthc")).sort(),
     options,
   };
@@ -46,5 +50,5 @@ export function memorySources(files: Files, options: SourceSet["options"] = {}):
 /** Compiles the given sources (not the prelude) as `tthc check` would. */
 export function compiled(files: Files, options?: SourceSet["options"]): Compilation {
   const named = Object.keys(files).filter((file) => file.endsWith(".tthc"));
-  return compile(memorySources(files, options), named, { parses, files: new Map() });
+  return compile(memorySources(files, options), named, new CompileCache(parses));
 }

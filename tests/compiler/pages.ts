@@ -44,7 +44,9 @@ function exampleOf(info: string, body: string): Example {
     made: words.get("tạo"),
     at: words.get("chỗ"),
     // Characters that a page cannot show are written as ⟨U+200B⟩.
-    body: body.replace(/⟨U\+([0-9A-F]{4})⟩/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    body: body.replace(/⟨U\+([0-9A-F]{4})⟩/g, (_all, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    ),
   };
 }
 
@@ -55,7 +57,13 @@ function pageOf(code: string): Page {
   const markdown = readFileSync(join(folder, `${code}.md`), "utf8");
   const [, vi = "", en = ""] = /^# TT\d{4} — (.+) \/ (.+)\n/.exec(markdown) ?? [];
   const examples = [...markdown.matchAll(FENCE)].map(([, info = "", body = ""]) => exampleOf(info, body));
-  return { code, markdown, titles: { vi, en }, texts: { vi: sectionOf(markdown, "vi"), en: sectionOf(markdown, "en") }, examples };
+  return {
+    code,
+    markdown,
+    titles: { vi, en },
+    texts: { vi: sectionOf(markdown, "vi"), en: sectionOf(markdown, "en") },
+    examples,
+  };
 }
 
 /** Every page, by code. */
@@ -129,7 +137,9 @@ export function unmarked(text: string): { readonly text: string; readonly marks:
 }
 
 /** Lines in a frame, as files of a workspace. */
-export const framedLines = (lines: string, frame: string): Files => ({ [HOME.framed]: framed(lines, frame, []) });
+export const framedLines = (lines: string, frame: string): Files => ({
+  [HOME.framed]: framed(lines, frame, []),
+});
 
 /** An example as files of a workspace, and the places it marks in each. */
 export interface Laid {
@@ -147,7 +157,8 @@ export function laidOut({ body, frame, without }: Example): Laid {
   const [first = "", ...others] = body.split(HEADER);
   const home = frame === undefined ? HOME.whole : HOME.framed;
   const texts = new Map<string, string>();
-  if (first.trim() !== "" || others.length === 0) texts.set(home, frame === undefined ? first : framed(first, frame, without));
+  if (first.trim() !== "" || others.length === 0)
+    texts.set(home, frame === undefined ? first : framed(first, frame, without));
   for (let at = 0; at < others.length; at += 2) texts.set(others[at] ?? "", others[at + 1] ?? "");
   const plain = [...texts].map(([file, text]) => [file, unmarked(text)] as const);
   return {

@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Expression } from "@tthc/model";
+import type { Expression, ProcedureModel } from "@tthc/model";
 import { expect, it } from "vitest";
 import { buildSchemas } from "../../compiler/emitters/json-schema/build-schemas.ts";
 import { jsonSchemaEmitter } from "../../compiler/emitters/json-schema/emit-schemas.ts";
+import { leafSchema } from "../../compiler/emitters/json-schema/leaf-schema.ts";
+import { SharedSchemas } from "../../compiler/emitters/json-schema/shared-schemas.ts";
 import { manifestOf } from "../../compiler/emitters/manifest/manifest.ts";
 import { sampleModel, validForm } from "./sample-model.ts";
 
@@ -87,6 +90,7 @@ it("knows that a full online filing is an online one", () => {
 it("has one definition per event, chosen by its type", () => {
   const validate = validator("events.schema.json");
   const at = "2026-08-21T15:30";
+  const filed = { case: "nha_o", channel: "counter", applicant: "individual" };
   expect(
     validate({ type: "du_ho_so", at, fields: { khoang_cach_km: "1.5" } }),
     JSON.stringify(validate.errors),
@@ -95,8 +99,88 @@ it("has one definition per event, chosen by its type", () => {
   expect(validate({ type: "khong_dat", at, reason: "Thiếu chữ ký" })).toBe(true);
   expect(validate({ type: "bay_len", at })).toBe(false);
   expect(
-    validate({ type: "nop", at, facts: { case: "nha_o" }, fields: validForm, papers: { don: true } }),
+    validate({ type: "nop", at, facts: filed, fields: validForm, papers: { don: true } }),
+    JSON.stringify(validate.errors),
   ).toBe(true);
+  expect(validate({ type: "nop", at })).toBe(false);
+  for (const key of ["case", "channel", "applicant"])
+    expect(validate({ type: "nop", at, facts: { ...filed, [key]: null } }), key).toBe(false);
+});
+
+const decimalSchema = (bounds: object) => {
+  const lost: string[] = [];
+  const shared = new SharedSchemas();
+  const schema = leafSchema({ is: "decimal", places: 2, ...bounds }, "so", {
+    shared,
+    lose: (kind) => lost.push(kind),
+  });
+  const validate = new Ajv2020({ strict: true }).compile(schema);
+  return { accepted: ["-1", "-0", "0", "0.0", "0.5", "1"].filter((text) => validate(text)), lost };
+};
+
+it.each<[string, object, string[], string[]]>([
+  ["no bounds", {}, ["-1", "-0", "0", "0.0", "0.5", "1"], []],
+  ["at least 0", { minimum: "0" }, ["0", "0.0", "0.5", "1"], []],
+  ["above 0", { above: "0" }, ["0.5", "1"], []],
+  ["at least 1", { minimum: "1" }, ["0.5", "1"], ["bounds"]],
+  ["above 0.5", { above: "0.5" }, ["0.5", "1"], ["bounds"]],
+  ["at least −1", { minimum: "-1" }, ["-1", "-0", "0", "0.0", "0.5", "1"], ["bounds"]],
+  ["at most 1", { maximum: "1" }, ["-1", "-0", "0", "0.0", "0.5", "1"], ["bounds"]],
+])(
+  "says the sign of a decimal that is %s, and leaves the rest to the rules",
+  (_what, bounds, accepted, lost) => {
+    expect(decimalSchema(bounds)).toEqual({ accepted, lost });
+  },
+);
+
+it("demands no paper that comes from a part, another office or a registry", () => {
+  const paper = (id: string, rest: object) =>
+    ({ kind: "paper", id, label: { vi: id }, copies: [], ...rest }) as const;
+  const model = {
+    ...sampleModel,
+    parts: {
+      procedures: [{ id: "khai_sinh", version: 1, label: { vi: "…" } }],
+      order: "series",
+      sharedDossier: true,
+      rules: [],
+      mergers: [],
+    },
+    dossier: {
+      sets: 1,
+      items: [
+        paper("to_khai", {}),
+        paper("giay_khai_sinh", { resultOf: "khai_sinh", copies: [{ copy: "copy", count: 1 }] }),
+        paper("chuyen_sang", { resultOf: "thu_tuc_khac" }),
+        paper("ban_sao", { resultOf: "thu_tuc_khac", copies: [{ copy: "copy", count: 1 }] }),
+        paper("cu_tru", { replacedBy: "dan_cu" }),
+      ],
+    },
+  } as const satisfies ProcedureModel;
+  const { schemas, losses } = buildSchemas(model);
+  const schema = schemas.find(({ path }) => path === "dossier.schema.json")?.schema;
+  expect(schema?.properties?.["papers"]).toMatchObject({ required: ["to_khai", "ban_sao"] });
+  expect(losses).toContainEqual({ schema: "dossier.schema.json", at: "cu_tru", kind: "moment" });
+});
+
+it("lets a filing name a channel that a campaign opens", () => {
+  const campaign = {
+    id: "dot",
+    label: { vi: "…" },
+    inForce: { from: "2026-01-01" },
+    channels: [{ channel: "kiosk" }, { channel: "counter" }],
+    charges: [],
+  } as const;
+  const { schemas } = buildSchemas({ ...sampleModel, campaigns: [campaign] });
+  const schema = schemas.find(({ path }) => path === "events.schema.json")?.schema;
+  expect(JSON.stringify(schema)).toContain('["online-full","counter","kiosk"]');
+});
+
+it("documents every kind of loss", () => {
+  const source = readFileSync("compiler/emitters/json-schema/schema-context.ts", "utf8");
+  const kinds = [...source.matchAll(/^  \| "([a-z-]+)"/gm)].map(([, kind]) => kind ?? "");
+  const page = readFileSync("docs/schemas.md", "utf8");
+  expect(kinds.length).toBeGreaterThan(5);
+  for (const kind of kinds) expect(page).toContain(`| \`${kind}\` |`);
 });
 
 const KEYWORDS = new Set(

@@ -56,14 +56,11 @@ it.each(models)("reaches every state of $id, and every place of every branch", (
     { type, at: "2026-08-21T08:00", fields: { chieu_cao: "50" } },
   ]);
   const reached = new Set<string>();
-  for (const { state } of getShortestPaths(
-    machine as never,
-    {
-      events: events as never,
-      serializeState: (snapshot: { value: unknown; context: { fields: object } }) =>
-        JSON.stringify([snapshot.value, snapshot.context.fields]) as never,
-    },
-  ) as { state: { value: unknown } }[])
+  for (const { state } of getShortestPaths(machine as never, {
+    events: events as never,
+    serializeState: (snapshot: { value: unknown; context: { fields: object } }) =>
+      JSON.stringify([snapshot.value, snapshot.context.fields]) as never,
+  }) as { state: { value: unknown } }[])
     collect(state.value, "", reached);
   const expected = new Set<string>();
   for (const [id, state] of Object.entries(config.states as Record<string, MachineState>)) {

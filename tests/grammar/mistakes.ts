@@ -117,7 +117,13 @@ export const mistakes: readonly Mistake[] = [
   mistake("a unit cut short", "3 ngày làm việc", "3 ngày lv", "misspelt-unit", "ngày lv"),
   mistake("a unit of no use", "3 ngày làm việc", "3 tuần làm việc", "unexpected-word", "tuần làm việc"),
   mistake("quotes of a book", '"Thẩm định" do', "«Thẩm định» do", "wrong-quotes", "«Thẩm định»"),
-  mistake("another word for a channel", "trực tiếp, bưu chính", "trực tiếp, bưu điện", "misspelt-keyword", "bưu điện"),
+  mistake(
+    "another word for a channel",
+    "trực tiếp, bưu chính",
+    "trực tiếp, bưu điện",
+    "misspelt-keyword",
+    "bưu điện",
+  ),
   mistake(
     "another word for a channel, as a value",
     "miễn khi kênh = trực tuyến",

@@ -71,7 +71,10 @@ it("knows a name that was written with a blank", () => {
 });
 
 it("closes a block behind the comment of its last line", () => {
-  const text = 'nhóm một "Một" {\n  tên "Tên" văn bản // ghi chú\n\nnhóm hai "Hai" {\n  tên "Tên" văn bản\n}\n'.normalize("NFC");
+  const text =
+    'nhóm một "Một" {\n  tên "Tên" văn bản // ghi chú\n\nnhóm hai "Hai" {\n  tên "Tên" văn bản\n}\n'.normalize(
+      "NFC",
+    );
   const { problems } = parse(text);
   expect(problems.map(({ code }) => code)).toEqual(["missing-closing-brace"]);
   const right = mended(text, problems[0] as SyntaxProblem);

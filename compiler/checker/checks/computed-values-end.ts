@@ -33,7 +33,8 @@ function needsOf(model: ProcedureModel): ReadonlyMap<string, ReadonlySet<string>
 }
 
 function enterNeeds({ id, shownWhen, computed }: Field, needs: Map<string, ReadonlySet<string>>): void {
-  if (shownWhen !== undefined || computed !== undefined) needs.set(id, readsOf(shownWhen, readsOf(computed, new Set())));
+  if (shownWhen !== undefined || computed !== undefined)
+    needs.set(id, readsOf(shownWhen, readsOf(computed, new Set())));
 }
 
 /** Most fields wait for fields that wait for nothing: there can be no circle then. */

@@ -12,7 +12,8 @@ export const everyStateIsReached: Check = ({ node, model, context }) => {
     for (const state of item.items) {
       if (state.kind !== "Step" && state.kind !== "Parallel" && state.kind !== "End") continue;
       const id = asciiName(state.name.text);
-      if (states.has(id) && !reached.has(id)) context.conclude(item, "TT5010", state.name, { name: state.name.text });
+      if (states.has(id) && !reached.has(id))
+        context.conclude(item, "TT5010", state.name, { name: state.name.text });
     }
   }
 };

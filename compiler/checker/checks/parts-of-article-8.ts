@@ -79,6 +79,7 @@ export const partsOfArticle8: Check = ({ node, model, context }) => {
     const [present] = itemsAbout(node, part, false);
     const isThere = present !== undefined || has(model);
     if (absent !== undefined && isThere) context.report("TT7016", absent, { part });
-    if (absent === undefined && !isThere && model.kind === "procedure") context.report("TT7015", node.name, { part });
+    if (absent === undefined && !isThere && model.kind === "procedure")
+      context.report("TT7015", node.name, { part });
   }
 };

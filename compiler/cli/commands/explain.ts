@@ -1,4 +1,4 @@
-import { readPage } from "../diagnostic-page.ts";
+import { plainExamples, readPage } from "../diagnostic-page.ts";
 import { catalogue, codeOf } from "../../diagnostics/catalogue.ts";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { nearestCode } from "../nearest-code.ts";
@@ -18,7 +18,7 @@ export function explain(terminal: Terminal, [written = ""]: readonly string[]): 
   terminal.out(
     page === undefined
       ? say(terminal, `Mã ${code} chưa có trang giải thích.\n`, `The code ${code} has no page yet.\n`)
-      : `${code} — ${page.title}\n\n${page.text}\n`,
+      : `${code} — ${page.title}\n\n${plainExamples(page.text, terminal.language)}\n`,
   );
-  return Promise.resolve(EXIT.clean);
+  return Promise.resolve(page === undefined ? EXIT.findings : EXIT.clean);
 }

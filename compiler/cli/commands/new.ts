@@ -27,7 +27,9 @@ export async function newProcedure(
   if (answers === undefined) return EXIT.wrongUse;
   const made = madeFrom(answers);
 
-  const near = orWrongUse(openWorkspace({ from: terminal.cwd, library: join(terminal.home, "procedures"), unmarked: true }));
+  const near = orWrongUse(
+    openWorkspace({ from: terminal.cwd, library: join(terminal.home, "procedures"), unmarked: true }),
+  );
   const sources = near.marked ? near.config.sources : defaultConfig.sources;
   const file = joinPath(sources, newPath(made));
   const path = join(near.root, file);

@@ -28,7 +28,7 @@ export async function run(
   const interactive = options.interactive === true || file === undefined;
   if (interactive && !terminal.interactive)
     throw new WrongUse({
-      vi: "Chơi từng bước cần một cửa sổ dòng lệnh. Hãy cho tệp sự kiện: tthc run <thủ-tục> <sự-kiện.json>.",
+      vi: "Chạy từng bước cần một cửa sổ dòng lệnh. Hãy cho tệp sự kiện: tthc run <thủ-tục> <sự-kiện.json>.",
       en: "Step by step needs a terminal. Give a file of events: tthc run <procedure> <events.json>.",
     });
   const events = file === undefined ? undefined : readEvents(terminal, file);

@@ -4,13 +4,16 @@ import { define } from "../define.ts";
 export const flow = {
   TT5001: define<{ flow: string }>({
     severity: "error",
-    vi: ({ flow: name }) => `Quy trình «${name}» cần phần giải quyết riêng của thủ tục. Hãy viết các bước trong { } sau tên quy trình.`,
-    en: ({ flow: name }) => `The flow "${name}" needs the procedure's own part. Write its steps in { } after the flow's name.`,
+    vi: ({ flow: name }) =>
+      `Quy trình «${name}» cần phần giải quyết riêng của thủ tục. Hãy viết các bước trong { } sau tên quy trình.`,
+    en: ({ flow: name }) =>
+      `The flow "${name}" needs the procedure's own part. Write its steps in { } after the flow's name.`,
   }),
   TT5002: define({
     severity: "error",
     vi: () => "Thủ tục chưa có trình tự. Hãy viết «trình tự theo một_cửa { … }» với các bước của thủ tục.",
-    en: () => 'The procedure has no steps. Write "trình tự theo một_cửa { … }" with the steps of the procedure.',
+    en: () =>
+      'The procedure has no steps. Write "trình tự theo một_cửa { … }" with the steps of the procedure.',
   }),
   TT5003: define<{ name: string }>({
     severity: "error",
@@ -19,8 +22,10 @@ export const flow = {
   }),
   TT5006: define<{ action: string }>({
     severity: "error",
-    vi: ({ action }) => `«coi như ${action}» nhưng ở đây không có kết quả «${action}». Hãy thêm dòng đó, hoặc sửa lại.`,
-    en: ({ action }) => `It counts as "${action}", but there is no such outcome here. Add it, or change this.`,
+    vi: ({ action }) =>
+      `«coi như ${action}» nhưng ở đây không có kết quả «${action}». Hãy thêm dòng đó, hoặc sửa lại.`,
+    en: ({ action }) =>
+      `It counts as "${action}", but there is no such outcome here. Add it, or change this.`,
   }),
   TT5007: define<{ name: string }>({
     severity: "error",
@@ -39,13 +44,17 @@ export const flow = {
   }),
   TT5011: define<{ name: string }>({
     severity: "error",
-    vi: ({ name }) => `Bước «${name}» không có lối ra, hồ sơ sẽ nằm lại mãi. Hãy thêm ít nhất một dòng như «đạt -> …».`,
-    en: ({ name }) => `The step "${name}" has no exit, so the dossier would stay for ever. Add at least one line such as "đạt -> …".`,
+    vi: ({ name }) =>
+      `Bước «${name}» không có lối ra, hồ sơ sẽ nằm lại mãi. Hãy thêm ít nhất một dòng như «đạt -> …».`,
+    en: ({ name }) =>
+      `The step "${name}" has no exit, so the dossier would stay for ever. Add at least one line such as "đạt -> …".`,
   }),
   TT5012: define<{ action: string }>({
     severity: "warning",
-    vi: ({ action }) => `Dòng «${action}» này không bao giờ được dùng: dòng phía trên đã nhận mọi trường hợp. Hãy thêm điều kiện cho dòng trên, hoặc xóa dòng này.`,
-    en: ({ action }) => `This line "${action}" is never taken: a line above takes every case. Give that one a condition, or delete this.`,
+    vi: ({ action }) =>
+      `Dòng «${action}» này không bao giờ được dùng: dòng phía trên đã nhận mọi trường hợp. Hãy thêm điều kiện cho dòng trên, hoặc xóa dòng này.`,
+    en: ({ action }) =>
+      `This line "${action}" is never taken: a line above takes every case. Give that one a condition, or delete this.`,
   }),
   TT5014: define<{ visit: number }>({
     severity: "error",
@@ -54,23 +63,29 @@ export const flow = {
   }),
   TT5015: define<{ name: string }>({
     severity: "warning",
-    vi: ({ name }) => `Phần song song «${name}» có ít hơn hai nhánh, nên không có gì song song. Hãy viết thành một bước.`,
+    vi: ({ name }) =>
+      `Phần song song «${name}» có ít hơn hai nhánh, nên không có gì song song. Hãy viết thành một bước.`,
     en: ({ name }) => `The parallel part "${name}" has fewer than two branches. Write it as a step.`,
   }),
   TT5016: define<{ name: string }>({
     severity: "error",
-    vi: ({ name }) => `Nhánh «${name}» chưa có kết quả nào. Hãy liệt kê trong { }, ví dụ: đồng ý, không đồng ý.`,
+    vi: ({ name }) =>
+      `Nhánh «${name}» chưa có kết quả nào. Hãy liệt kê trong { }, ví dụ: đồng ý, không đồng ý.`,
     en: ({ name }) => `The branch "${name}" has no outcome. List them in { }, for example: agree, disagree.`,
   }),
   TT5017: define<{ action: string }>({
     severity: "error",
-    vi: ({ action }) => `Trong nhánh, «${action}» chỉ ghi kết quả, không dẫn đi đâu. Hãy bỏ mũi tên; đường đi viết ở «khi tất cả …».`,
-    en: ({ action }) => `In a branch "${action}" only records an outcome. Drop the arrow; where to go stands in the joins.`,
+    vi: ({ action }) =>
+      `Trong nhánh, «${action}» chỉ ghi kết quả, không dẫn đi đâu. Hãy bỏ mũi tên; đường đi viết ở «khi tất cả …».`,
+    en: ({ action }) =>
+      `In a branch "${action}" only records an outcome. Drop the arrow; where to go stands in the joins.`,
   }),
   TT5018: define<{ name: string }>({
     severity: "error",
-    vi: ({ name }) => `Phần song song «${name}» chưa nói đi đâu khi các nhánh xong. Hãy thêm «khi tất cả đồng ý -> …» và «còn lại -> …».`,
-    en: ({ name }) => `The parallel part "${name}" does not say where it goes when its branches are done. Add joins.`,
+    vi: ({ name }) =>
+      `Phần song song «${name}» chưa nói đi đâu khi các nhánh xong. Hãy thêm «khi tất cả đồng ý -> …» và «còn lại -> …».`,
+    en: ({ name }) =>
+      `The parallel part "${name}" does not say where it goes when its branches are done. Add joins.`,
   }),
   TT5019: define({
     severity: "error",
@@ -94,7 +109,8 @@ export const flow = {
   }),
   TT5023: define<{ action: string }>({
     severity: "error",
-    vi: ({ action }) => `Không bước nào của thủ tục có việc «${action}». Hãy sửa tên việc, hoặc thêm lối ra đó.`,
+    vi: ({ action }) =>
+      `Không bước nào của thủ tục có việc «${action}». Hãy sửa tên việc, hoặc thêm lối ra đó.`,
     en: ({ action }) => `No state of the procedure has the action "${action}". Correct it, or add that exit.`,
   }),
   TT5024: define({

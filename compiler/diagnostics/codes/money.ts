@@ -5,7 +5,8 @@ import { amountText, en, vi } from "../words.ts";
 export const money = {
   TT6001: define<{ type: string }>({
     severity: "error",
-    vi: ({ type }) => `Khoản ${vi(type)} chưa có mức thu. Hãy thêm ít nhất một dòng số tiền, hoặc viết «${vi(type)} không có».`,
+    vi: ({ type }) =>
+      `Khoản ${vi(type)} chưa có mức thu. Hãy thêm ít nhất một dòng số tiền, hoặc viết «${vi(type)} không có».`,
     en: ({ type }) => `This ${en(type)} has no amount. Add at least one, or say that there is none.`,
   }),
   TT6002: define({
@@ -15,13 +16,16 @@ export const money = {
   }),
   TT6003: define({
     severity: "error",
-    vi: () => "Dòng này không có điều kiện nên trùng với mọi dòng khác. Hãy thêm «khi …», hoặc viết «còn lại».",
+    vi: () =>
+      "Dòng này không có điều kiện nên trùng với mọi dòng khác. Hãy thêm «khi …», hoặc viết «còn lại».",
     en: () => 'This row has no condition, so it overlaps every other. Give it one, or write "otherwise".',
   }),
   TT6004: define({
     severity: "warning",
-    vi: () => "Bảng chưa có dòng «còn lại»: có hồ sơ có thể không rơi vào dòng nào. Hãy thêm, trừ khi các điều kiện đã đủ.",
-    en: () => 'The table has no "otherwise" row: some dossier may fit no row. Add one unless the conditions cover everything.',
+    vi: () =>
+      "Bảng chưa có dòng «còn lại»: có hồ sơ có thể không rơi vào dòng nào. Hãy thêm, trừ khi các điều kiện đã đủ.",
+    en: () =>
+      'The table has no "otherwise" row: some dossier may fit no row. Add one unless the conditions cover everything.',
   }),
   TT6005: define({
     severity: "error",
@@ -40,8 +44,10 @@ export const money = {
   }),
   TT6008: define<{ dong: string }>({
     severity: "error",
-    vi: ({ dong }) => `Số tiền ${amountText(dong)} đồng vượt quá mức các hệ thống lưu đúng được (9.007.199.254.740.991 đồng). Hãy kiểm tra số chữ số.`,
-    en: ({ dong }) => `${amountText(dong)} đồng is more than systems can hold exactly (9.007.199.254.740.991). Check the number of digits.`,
+    vi: ({ dong }) =>
+      `Số tiền ${amountText(dong)} đồng vượt quá mức các hệ thống lưu đúng được (9.007.199.254.740.991 đồng). Hãy kiểm tra số chữ số.`,
+    en: ({ dong }) =>
+      `${amountText(dong)} đồng is more than systems can hold exactly (9.007.199.254.740.991). Check the number of digits.`,
   }),
   TT6009: define({
     severity: "error",
@@ -55,8 +61,10 @@ export const money = {
   }),
   TT6011: define({
     severity: "error",
-    vi: () => "Thời hạn chưa có giá trị. Hãy viết, ví dụ: thời hạn 3 ngày làm việc; hoặc: thời hạn không quy định.",
-    en: () => "The term has no value. Write for example: thời hạn 3 ngày làm việc; or say that none is prescribed.",
+    vi: () =>
+      "Thời hạn chưa có giá trị. Hãy viết, ví dụ: thời hạn 3 ngày làm việc; hoặc: thời hạn không quy định.",
+    en: () =>
+      "The term has no value. Write for example: thời hạn 3 ngày làm việc; or say that none is prescribed.",
   }),
   TT6012: define({
     severity: "error",

@@ -10,16 +10,22 @@ const says = <C extends ProblemCode>(
 /** TT1xxx: writing. Each stands for one problem of the grammar; `SYNTAX_CODES` is the bridge. */
 export const syntax = {
   TT1001: says<"unknown-character">(
-    ({ found, codePoint }) => `Ký tự «${found}» (${codePoint}) không dùng được ở đây. Hãy xóa hoặc thay bằng dấu thường.`,
-    ({ found, codePoint }) => `The character "${found}" (${codePoint}) cannot be used here. Delete or replace it.`,
+    ({ found, codePoint }) =>
+      `Ký tự «${found}» (${codePoint}) không dùng được ở đây. Hãy xóa hoặc thay bằng dấu thường.`,
+    ({ found, codePoint }) =>
+      `The character "${found}" (${codePoint}) cannot be used here. Delete or replace it.`,
   ),
   TT1002: says<"foreign-letter">(
-    ({ found, codePoint, name }) => `Trong «${name}» có chữ «${found}» (${codePoint}) của bảng chữ khác, trông giống chữ Latinh. Hãy gõ lại bằng chữ tiếng Việt.`,
-    ({ found, codePoint, name }) => `"${name}" contains "${found}" (${codePoint}), a letter of another script that looks Latin. Type it again.`,
+    ({ found, codePoint, name }) =>
+      `Trong «${name}» có chữ «${found}» (${codePoint}) của bảng chữ khác, trông giống chữ Latinh. Hãy gõ lại bằng chữ tiếng Việt.`,
+    ({ found, codePoint, name }) =>
+      `"${name}" contains "${found}" (${codePoint}), a letter of another script that looks Latin. Type it again.`,
   ),
   TT1003: says<"invisible-character">(
-    ({ codePoint }) => `Có ký tự vô hình ${codePoint}, thường do sao chép từ Word hoặc trang mạng. Hãy xóa nó.`,
-    ({ codePoint }) => `There is an invisible character ${codePoint}, often copied from Word or a web page. Delete it.`,
+    ({ codePoint }) =>
+      `Có ký tự vô hình ${codePoint}, thường do sao chép từ Word hoặc trang mạng. Hãy xóa nó.`,
+    ({ codePoint }) =>
+      `There is an invisible character ${codePoint}, often copied from Word or a web page. Delete it.`,
   ),
   TT1004: says<"control-character">(
     ({ codePoint }) => `Có ký tự điều khiển ${codePoint}; tệp có thể bị hỏng. Hãy xóa nó.`,
@@ -42,8 +48,10 @@ export const syntax = {
     ({ found }) => `The quote ${found} cannot be used. Write "…" or “…”.`,
   ),
   TT1009: says<"bad-number">(
-    ({ found }) => `«${found}» không phải số viết đúng. Viết 1.000.000 hoặc 0,5; mã thủ tục phải trong ngoặc kép: "1.013225".`,
-    ({ found }) => `"${found}" is not a proper number. Write 1.000.000 or 0,5; codes go in quotes: "1.013225".`,
+    ({ found }) =>
+      `«${found}» không phải số viết đúng. Viết 1.000.000 hoặc 0,5; mã thủ tục phải trong ngoặc kép: "1.013225".`,
+    ({ found }) =>
+      `"${found}" is not a proper number. Write 1.000.000 or 0,5; codes go in quotes: "1.013225".`,
   ),
   TT1010: says<"date-without-year">(
     ({ found }) => `Ngày «${found}» thiếu năm. Hãy viết đủ dd/mm/yyyy.`,
@@ -62,12 +70,16 @@ export const syntax = {
     ({ found }) => `"${found}" is not clearly money. Add the word "đồng".`,
   ),
   TT1014: says<"money-not-whole">(
-    ({ found }) => `«${found}» có phần lẻ dưới một đồng. Số tiền phải tròn đồng, hàng nghìn ngăn bằng dấu chấm, như «5.000 đồng».`,
-    ({ found }) => `"${found}" has a fraction of a đồng. Amounts are whole đồng; thousands are set off with points, as in "5.000 đồng".`,
+    ({ found }) =>
+      `«${found}» có phần lẻ dưới một đồng. Số tiền phải tròn đồng, hàng nghìn ngăn bằng dấu chấm, như «5.000 đồng».`,
+    ({ found }) =>
+      `"${found}" has a fraction of a đồng. Amounts are whole đồng; thousands are set off with points, as in "5.000 đồng".`,
   ),
   TT1015: says<"wrong-sign">(
-    ({ found, instead }) => `Dấu «${found}» không dùng được ở đây. Hãy viết ${instead.map((sign) => `«${sign}»`).join(" hoặc ")}.`,
-    ({ found, instead }) => `The sign "${found}" cannot be used here. Write ${instead.map((sign) => `"${sign}"`).join(" or ")}.`,
+    ({ found, instead }) =>
+      `Dấu «${found}» không dùng được ở đây. Hãy viết ${instead.map((sign) => `«${sign}»`).join(" hoặc ")}.`,
+    ({ found, instead }) =>
+      `The sign "${found}" cannot be used here. Write ${instead.map((sign) => `"${sign}"`).join(" or ")}.`,
   ),
   TT1016: says<"no-division">(
     () => "Không có phép chia. Hãy nhân với số thập phân (× 0,5) hoặc dùng phần trăm.",
@@ -94,32 +106,40 @@ export const syntax = {
     ({ limit }) => `Blocks are nested more than ${limit} deep. Split them; perhaps a } is missing above.`,
   ),
   TT1022: says<"too-many-problems">(
-    ({ limit }) => `Tệp có hơn ${limit} lỗi viết, phần còn lại chưa kiểm tra. Có thể tệp không phải văn bản thủ tục.`,
-    ({ limit }) => `The file has more than ${limit} mistakes of writing; the rest was not looked at. Perhaps it is no procedure text.`,
+    ({ limit }) =>
+      `Tệp có hơn ${limit} lỗi viết, phần còn lại chưa kiểm tra. Có thể tệp không phải văn bản thủ tục.`,
+    ({ limit }) =>
+      `The file has more than ${limit} mistakes of writing; the rest was not looked at. Perhaps it is no procedure text.`,
   ),
   TT1023: says<"missing">(
     ({ expected }) => `Ở đây còn thiếu ${expectedVi(expected)}. Hãy thêm vào.`,
     ({ expected }) => `Something is missing here: ${expectedEn(expected)}. Add it.`,
   ),
   TT1024: says<"unexpected-word">(
-    ({ found, expected }) => `«${found}» không dùng được ở đây. ${expected.length > 0 ? `Chỗ này cần ${expectedVi(expected)}.` : "Hãy xóa hoặc sửa lại."}`,
-    ({ found, expected }) => `"${found}" cannot be used here. ${expected.length > 0 ? `What fits: ${expectedEn(expected)}.` : "Delete or correct it."}`,
+    ({ found, expected }) =>
+      `«${found}» không dùng được ở đây. ${expected.length > 0 ? `Chỗ này cần ${expectedVi(expected)}.` : "Hãy xóa hoặc sửa lại."}`,
+    ({ found, expected }) =>
+      `"${found}" cannot be used here. ${expected.length > 0 ? `What fits: ${expectedEn(expected)}.` : "Delete or correct it."}`,
   ),
   TT1025: says<"misspelt-keyword">(
     ({ found, spelling }) => `Không hiểu «${found}». Có phải bạn muốn viết «${spelling}»?`,
     ({ found, spelling }) => `"${found}" is not understood. Did you mean "${spelling}"?`,
   ),
   TT1026: says<"misplaced-word">(
-    ({ found, block }) => `«${found}» không viết trong ${blockVi(block)}. Hãy chuyển dòng này sang chỗ của nó.`,
-    ({ found, block }) => `"${found}" does not belong in a ${blockEn(block)}. Move this line to where it belongs.`,
+    ({ found, block }) =>
+      `«${found}» không viết trong ${blockVi(block)}. Hãy chuyển dòng này sang chỗ của nó.`,
+    ({ found, block }) =>
+      `"${found}" does not belong in a ${blockEn(block)}. Move this line to where it belongs.`,
   ),
   TT1027: says<"misspelt-unit">(
     ({ found, spelling }) => `Không có đơn vị «${found}». Có phải bạn muốn viết «${spelling}»?`,
     ({ found, spelling }) => `There is no unit "${found}". Did you mean "${spelling}"?`,
   ),
   TT1028: says<"reserved-word">(
-    ({ found, suggestion }) => `«${found}» là từ của ngôn ngữ, không đặt làm tên được. Hãy dùng tên khác, ví dụ «${suggestion}».`,
-    ({ found, suggestion }) => `"${found}" is a word of the language and cannot be a name. Use another, such as "${suggestion}".`,
+    ({ found, suggestion }) =>
+      `«${found}» là từ của ngôn ngữ, không đặt làm tên được. Hãy dùng tên khác, ví dụ «${suggestion}».`,
+    ({ found, suggestion }) =>
+      `"${found}" is a word of the language and cannot be a name. Use another, such as "${suggestion}".`,
   ),
   TT1029: says<"name-with-blank">(
     ({ suggestion }) => `Tên phải viết liền, nối bằng gạch dưới: «${suggestion}».`,
@@ -127,7 +147,8 @@ export const syntax = {
   ),
   TT1030: says<"name-starts-with-digit">(
     ({ found, suggestion }) => `Tên «${found}» không được bắt đầu bằng chữ số. Ví dụ: «${suggestion}».`,
-    ({ found, suggestion }) => `The name "${found}" may not start with a digit. For example: "${suggestion}".`,
+    ({ found, suggestion }) =>
+      `The name "${found}" may not start with a digit. For example: "${suggestion}".`,
   ),
   TT1031: says<"missing-quotes">(
     ({ found }) => `«${found}» phải đặt trong ngoặc kép: "${found}".`,
@@ -146,8 +167,10 @@ export const syntax = {
     () => "A comma is missing between two items of the list. Add it.",
   ),
   TT1035: says<"trailing-comma">(
-    () => "Dấu phẩy cuối danh sách thừa, hoặc còn thiếu một mục sau nó. Hãy xóa dấu phẩy, hoặc viết thêm mục.",
-    () => "The comma at the end of the list is one too many, or an item is missing after it. Delete the comma or add the item.",
+    () =>
+      "Dấu phẩy cuối danh sách thừa, hoặc còn thiếu một mục sau nó. Hãy xóa dấu phẩy, hoặc viết thêm mục.",
+    () =>
+      "The comma at the end of the list is one too many, or an item is missing after it. Delete the comma or add the item.",
   ),
   TT1036: says<"comma-needs-blank">(
     ({ found }) => `«${found}» đọc thành số thập phân. Nếu là danh sách, hãy thêm dấu cách sau dấu phẩy.`,
@@ -162,12 +185,14 @@ export const syntax = {
     ({ found }) => `"${found}" starts a new item. Put it on a line of its own.`,
   ),
   TT1039: says<"bare-when">(
-    () => `«${spellings.vi.when}» đứng một mình sau trường thì không rõ nghĩa. Hãy viết «hiện khi …» hoặc «bắt buộc khi …».`,
+    () =>
+      `«${spellings.vi.when}» đứng một mình sau trường thì không rõ nghĩa. Hãy viết «hiện khi …» hoặc «bắt buộc khi …».`,
     () => 'A bare "when" after a field is unclear. Write "shown when …" or "required when …".',
   ),
   TT1040: says<"date-notation">(
     ({ found, suggestion }) => `Ngày «${found}» phải viết dd/mm/yyyy, năm đủ bốn chữ số: «${suggestion}».`,
-    ({ found, suggestion }) => `Dates are written dd/mm/yyyy, the year in four digits: not "${found}" but "${suggestion}".`,
+    ({ found, suggestion }) =>
+      `Dates are written dd/mm/yyyy, the year in four digits: not "${found}" but "${suggestion}".`,
   ),
   TT1041: says<"time-notation">(
     ({ found, suggestion }) => `Giờ «${found}» phải viết hh:mm: «${suggestion}».`,

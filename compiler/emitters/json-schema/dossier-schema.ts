@@ -26,14 +26,12 @@ export function dossierSchema(model: ProcedureModel, context: SchemaContext): Sc
   const required = new Set<string>();
   const conditional = new ConditionalRequirements();
   for (const { paper, when, alternative } of papers) {
-    // A paper that a registry may stand for, or that may follow later, is not demanded at every moment.
-    if (
-      alternative ||
-      paper.ifAny === true ||
-      paper.replacedBy !== undefined ||
-      paper.latestBeforeDue !== undefined
-    )
+    if (alternative || paper.ifAny === true || comesByItself(paper, model)) continue;
+    // Registries in force and promised dates change with the day, which a schema does not know.
+    if (paper.replacedBy !== undefined || paper.latestBeforeDue !== undefined) {
+      context.lose("moment", paper.id);
       continue;
+    }
     if (when.length === 0) required.add(paper.id);
     const condition = when.length === 0 ? [] : allOf(when.map((part) => alternatives(part, true, scope)));
     if (condition === undefined) context.lose("required-when", paper.id);
@@ -57,6 +55,12 @@ export function dossierSchema(model: ProcedureModel, context: SchemaContext): Sc
     ...conditional.asAllOf(),
   };
 }
+
+/** Passed on by a part of a combined procedure, or handed over by the office that gave it: as `papersOf` says. */
+const comesByItself = ({ resultOf, copies, shownOnly }: Paper, { parts }: ProcedureModel): boolean =>
+  resultOf !== undefined &&
+  (parts?.procedures.some(({ id }) => id === resultOf) === true ||
+    (copies.length === 0 && shownOnly !== true));
 
 const closed = (entries: readonly (readonly [string, Schema])[]): Schema => ({
   type: "object",

@@ -1,7 +1,7 @@
 import type { Field, ProcedureModel } from "@tthc/model";
 import type { SchemaContext } from "./schema-context.ts";
 import { dossierFields } from "./dossier-schema.ts";
-import { factsSchema } from "./facts-schema.ts";
+import { filedFactsSchema } from "./facts-schema.ts";
 import { fieldSchema } from "./object-schema.ts";
 import { machineEvents, type MachineEventUse } from "./machine-events.ts";
 import { DATE_TIME_PATTERN, type Schema } from "./schema.ts";
@@ -13,7 +13,8 @@ export function eventsSchema(model: ProcedureModel, context: SchemaContext): Sch
   const applicantFields = dossierFields(model);
   const papers = paperIds(model);
   const defs = events.map((event): [string, Schema] => {
-    if (event.reason === "sometimes") context.lose("state-dependent", event.type);
+    if (event.reason === "sometimes" || event.files === "sometimes")
+      context.lose("state-dependent", event.type);
     return [`event.${event.type}`, eventSchema(model, event, applicantFields, papers, silent)];
   });
   return {
@@ -48,7 +49,7 @@ function eventSchema(
       at: { type: "string", pattern: DATE_TIME_PATTERN },
       by: { type: "string", minLength: 1, maxLength: 200 },
       reason: { type: "string", minLength: 1, maxLength: 10_000 },
-      ...(event.files && { facts: factsSchema(model, false) }),
+      ...(event.files !== "never" && { facts: filedFactsSchema(model) }),
       ...(fields.length > 0 && {
         fields: {
           type: "object",
@@ -73,7 +74,12 @@ function eventSchema(
         },
       }),
     },
-    required: ["type", "at", ...(event.reason === "always" ? ["reason"] : [])],
+    required: [
+      "type",
+      "at",
+      ...(event.files === "always" ? ["facts"] : []),
+      ...(event.reason === "always" ? ["reason"] : []),
+    ],
     additionalProperties: false,
   };
 }

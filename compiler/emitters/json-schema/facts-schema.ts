@@ -11,6 +11,12 @@ const KEYS = {
   "filing-place": "filingPlace",
 } as const satisfies Record<FactReference["fact"], string>;
 
+/** The channels of the procedure, and those that a campaign opens for a time. */
+function channelsOf({ channels, campaigns }: ProcedureModel): readonly string[] {
+  const all = [channels, ...campaigns.map((campaign) => campaign.channels ?? [])].flat();
+  return [...new Set(all.map(({ channel }) => channel))];
+}
+
 function optionsOf(model: ProcedureModel, fact: FactReference["fact"]): readonly Option[] {
   switch (fact) {
     case "case":
@@ -18,28 +24,40 @@ function optionsOf(model: ProcedureModel, fact: FactReference["fact"]): readonly
     case "applicant":
       return model.applicants;
     case "channel":
-      return model.channels.map(({ channel }) => ({ id: channel, label: { vi: channel } }));
+      return channelsOf(model).map((channel) => ({ id: channel, label: { vi: channel } }));
     case "filing-date":
     case "filing-place":
       return [];
   }
 }
 
-/** What a dossier knows about itself; `filed` leaves out the date, which the event's own time gives. */
-export function factsSchema(model: ProcedureModel, filed = true): Schema {
-  const choice = (fact: "case" | "applicant" | "channel"): [string, Schema][] => {
+/** The facts that are a choice; a procedure without cases has none of that name. */
+function choices(model: ProcedureModel): readonly (readonly [string, Schema])[] {
+  return (["case", "channel", "applicant"] as const).flatMap((fact) => {
     const options = optionsOf(model, fact);
-    return options.length === 0 ? [] : [[KEYS[fact], { enum: options.map(({ id }) => id) }]];
-  };
+    return options.length === 0 ? [] : [[KEYS[fact], { enum: options.map(({ id }) => id) }] as const];
+  });
+}
+
+const PLACE = ["filingPlace", { type: "string", minLength: 1, maxLength: 200 }] as const;
+
+/** What a dossier at rest knows about itself. */
+export function factsSchema(model: ProcedureModel): Schema {
+  const date = ["filingDate", { type: "string", format: "date", pattern: DATE_PATTERN }] as const;
   return {
     type: "object",
-    properties: Object.fromEntries([
-      ...choice("case"),
-      ...choice("channel"),
-      ...choice("applicant"),
-      ...(filed ? [["filingDate", { type: "string", format: "date", pattern: DATE_PATTERN }] as const] : []),
-      ["filingPlace", { type: "string", minLength: 1, maxLength: 200 }] as const,
-    ]),
+    properties: Object.fromEntries<Schema>([...choices(model), date, PLACE]),
+    additionalProperties: false,
+  };
+}
+
+/** What a filing says of the dossier; its date is that of the event. */
+export function filedFactsSchema(model: ProcedureModel): Schema {
+  const required = choices(model).map(([name]) => name);
+  return {
+    type: "object",
+    properties: Object.fromEntries<Schema>([...choices(model), PLACE]),
+    ...(required.length > 0 && { required }),
     additionalProperties: false,
   };
 }

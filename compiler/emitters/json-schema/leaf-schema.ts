@@ -30,16 +30,11 @@ export function leafSchema(shape: LeafShape, at: string, context: SchemaContext)
     case "money":
       return { type: "integer", ...integerBounds(shape) };
     case "decimal": {
-      const positive = isZero(shape.above) || isZero(shape.minimum);
-      if (
-        [shape.minimum, shape.above].some((bound) => bound !== undefined && !isZero(bound)) ||
-        shape.maximum !== undefined ||
-        shape.below !== undefined
-      )
-        context.lose("bounds", at);
+      const { notNegative, notZero, whole } = signOf(shape);
+      if (!whole) context.lose("bounds", at);
       return {
         type: "string",
-        pattern: decimalPattern(shape.places, positive, isZero(shape.above)),
+        pattern: decimalPattern(shape.places, notNegative, notZero),
         maxLength: 24,
       };
     }
@@ -59,6 +54,18 @@ export function leafSchema(shape: LeafShape, at: string, context: SchemaContext)
     case "file":
       return fileSchema(shape.types, shape.maxBytes);
   }
+}
+
+/** What the lower bound of a decimal says of its sign; `whole` where its bounds say nothing else. */
+function signOf({ minimum, above, maximum, below }: Extract<Shape, { is: "decimal" }>) {
+  const lows = [minimum, above].filter((bound) => bound !== undefined);
+  const isPositive = (bound: string | undefined) =>
+    bound !== undefined && !isZero(bound) && !bound.startsWith("-");
+  return {
+    notNegative: lows.some((bound) => isZero(bound) || isPositive(bound)),
+    notZero: isZero(above) || lows.some(isPositive),
+    whole: lows.every(isZero) && maximum === undefined && below === undefined,
+  };
 }
 
 const isZero = (bound: string | undefined): boolean => bound !== undefined && /^-?0+([.]0+)?$/.test(bound);

@@ -1,13 +1,19 @@
 import type { ActionMeaning, Field, LocalText, ProcedureModel } from "@tthc/model";
 
+/** In how many of the states that answer to an event something is so. */
+type Frequency = "always" | "sometimes" | "never";
+
+const frequency = (count: number, all: number): Frequency =>
+  count === all ? "always" : count > 0 ? "sometimes" : "never";
+
 /** One event type of the machine, gathered over all states that answer to it. */
 export interface MachineEventUse {
   readonly type: string;
   readonly label: string;
   /** It opens the dossier and sets its facts. */
-  readonly files: boolean;
+  readonly files: Frequency;
   readonly byApplicant: boolean;
-  readonly reason: "always" | "sometimes" | "never";
+  readonly reason: Frequency;
   readonly records: readonly Field[];
 }
 
@@ -66,14 +72,15 @@ export function machineEvents(model: ProcedureModel): readonly MachineEventUse[]
   return [...byType]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([type, uses]) => {
+      const filing = uses.filter(({ meaning }) => meaning === "file").length;
       const asked = uses.filter(({ reason }) => reason?.required === true).length;
       const records = new Map(uses.flatMap((use) => use.records).map((field) => [field.id, field]));
       return {
         type,
         label: uses[0]?.label.vi ?? type,
-        files: uses.some(({ meaning }) => meaning === "file"),
+        files: frequency(filing, uses.length),
         byApplicant: uses.some(({ byApplicant }) => byApplicant),
-        reason: asked === uses.length ? "always" : asked > 0 ? "sometimes" : "never",
+        reason: frequency(asked, uses.length),
         records: [...records.values()],
       };
     });

@@ -8,12 +8,14 @@ export type LossKind =
   | "required-when"
   /** Computed: the schema does not compare the value with its formula. */
   | "computed"
-  /** Bounds of a date or a decimal, which travel as text. */
+  /** Bounds of a date or a decimal, which travel as text; the schema knows the sign of a decimal at most. */
   | "bounds"
   /** A rule between fields. */
   | "rule"
   /** One of several papers suffices. */
   | "one-of"
+  /** A paper that is asked only from some day on, or where a registry has no data. */
+  | "moment"
   /** An event carries what one of several states asks. */
   | "state-dependent";
 

@@ -4,10 +4,10 @@ import type { MachineConfig } from "./machine-config.ts";
 const header = (model: ProcedureModel) =>
   `// Made by tthc from ${model.id} version ${model.version.number}. Do not edit.\n`;
 
-/** Module that loads the machine into stock XState; guards and context come from the model room. */
+/** Module that loads the machine into stock XState; guards and actions come from the file beside it. */
 export function machineModule(model: ProcedureModel): string {
   return `${header(model)}import { assign, setup } from "xstate";
-import { guardHolds, nextContext } from "@tthc/model";
+import { guardHolds, nextContext } from "./machine-support.js";
 import config from "./machine.json" with { type: "json" };
 
 const guard = (type) => ({ context, event }, params) => guardHolds({ type, params }, context, event);
@@ -48,7 +48,7 @@ export function machineTypes(model: ProcedureModel, config: MachineConfig): stri
   const union = (names: readonly string[]) =>
     names.map((name) => `\n  | ${JSON.stringify(name)}`).join("") || " never";
   return `${header(model)}import type { StateMachine } from "xstate";
-import type { MachineContext, MachineEvent } from "@tthc/model";
+import type { MachineContext, MachineEvent } from "./machine-support.js";
 
 /** Types of the events that this procedure answers to. */
 export type ActionType =${union(eventTypes(config))};

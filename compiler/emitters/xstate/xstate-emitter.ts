@@ -1,6 +1,8 @@
 import { emptyContext, type ProcedureModel } from "@tthc/model";
 import type { Emitter } from "../emitter.ts";
 import { FILE_EVENT, UNFILED, type MachineConfig, type MachineState } from "./machine-config.ts";
+import { MACHINE_SUPPORT } from "./machine-support.gen.ts";
+import { MACHINE_SUPPORT_TYPES } from "./machine-support-types.ts";
 import { machineModule, machineTypes } from "./machine-module.ts";
 import { machineState, takeActions } from "./machine-states.ts";
 
@@ -41,12 +43,14 @@ export function emitMachine(model: ProcedureModel): string {
   return `${JSON.stringify(machineConfig(model), null, 2)}\n`;
 }
 
-/** `machine.json`, and a typed module that loads it into stock XState. */
+/** `machine.json`, and a typed module that loads it into stock XState; it needs no other package. */
 export const xstateEmitter: Emitter = {
   name: "xstate",
   emit: (model) => [
     { path: "machine.json", text: emitMachine(model) },
     { path: "machine.js", text: machineModule(model) },
     { path: "machine.d.ts", text: machineTypes(model, machineConfig(model)) },
+    { path: "machine-support.js", text: MACHINE_SUPPORT },
+    { path: "machine-support.d.ts", text: MACHINE_SUPPORT_TYPES },
   ],
 };

@@ -1,6 +1,6 @@
 // Made by tthc from dang_ky_thuong_tru version 1. Do not edit.
 import type { StateMachine } from "xstate";
-import type { MachineContext, MachineEvent } from "@tthc/model";
+import type { MachineContext, MachineEvent } from "./machine-support.js";
 
 /** Types of the events that this procedure answers to. */
 export type ActionType =

@@ -1,6 +1,6 @@
 // Made by tthc from thanh_lap_ho_kinh_doanh version 2. Do not edit.
 import { assign, setup } from "xstate";
-import { guardHolds, nextContext } from "@tthc/model";
+import { guardHolds, nextContext } from "./machine-support.js";
 import config from "./machine.json" with { type: "json" };
 
 const guard = (type) => ({ context, event }, params) => guardHolds({ type, params }, context, event);
