@@ -50,6 +50,7 @@ const LOSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "missing-opening-brace",
   "nested-too-deep",
   "stray-closing-brace",
+  "too-many-operators",
   "too-many-problems",
   "unexpected-word",
   "unterminated-comment",

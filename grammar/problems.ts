@@ -88,6 +88,7 @@ interface Params {
   "missing-closing-brace": { readonly opener: number };
   "stray-closing-brace": Empty;
   "nested-too-deep": { readonly limit: number };
+  "too-many-operators": { readonly limit: number };
   "too-many-problems": { readonly limit: number };
   /** Something is left out; the place is the end of what stands before it. */
   missing: { readonly expected: readonly Concept[] };

@@ -129,7 +129,10 @@ export class Library {
     reading = "",
   ): T {
     let readings = this.#once.get(symbol);
-    if (readings === undefined) this.#once.set(symbol, (readings = new Map()));
+    if (readings === undefined) {
+      readings = new Map<string, { readonly result: unknown; readonly dependencies: Dependencies }>();
+      this.#once.set(symbol, readings);
+    }
     let known = readings.get(reading);
     if (known === undefined) readings.set(reading, (known = this.tracked(() => work(symbol, asking))));
     const { sources, files } = known.dependencies;

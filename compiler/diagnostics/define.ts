@@ -13,4 +13,5 @@ export interface Definition<P> {
   readonly en: (params: P) => string;
 }
 
-export const define = <P = Readonly<Record<string, never>>>(definition: Definition<P>): Definition<P> => definition;
+export const define = <P = Readonly<Record<string, never>>>(definition: Definition<P>): Definition<P> =>
+  definition;

@@ -69,11 +69,16 @@ export function messageOf(finding: Diagnostic, language: Language): string {
 
 /** A name of ten megabytes must not become a sentence of ten megabytes. */
 const LONGEST_WORD = 120;
+const LONGEST_LIST = 60;
 
 function shortened(value: unknown): unknown {
   if (typeof value === "string")
     return value.length > LONGEST_WORD ? `${value.slice(0, LONGEST_WORD)}…` : value;
-  if (Array.isArray(value)) return value.map(shortened);
+  if (Array.isArray(value)) {
+    const [last] = value.slice(-1);
+    const shown = value.length > LONGEST_LIST ? [...value.slice(0, LONGEST_LIST - 2), "…", last] : value;
+    return shown.map(shortened);
+  }
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortened(inner)]));
 }

@@ -226,20 +226,7 @@ function operation(
   return { expression, type: ANY };
 }
 
-/** Operators in a row nest to the left; more of them than this no evaluator should have to walk. */
-const MOST_OPERATORS = 500;
-
-function isTooLong(node: ExpressionNode): boolean {
-  let count = 0;
-  for (let at = node; at.kind === "Binary"; at = at.left) if (++count > MOST_OPERATORS) return true;
-  return false;
-}
-
 function lowerBinary(node: NodeOf<"Binary">, environment: Environment, context: Context): Typed {
-  if (isTooLong(node)) {
-    context.report("TT3015", node, { limit: MOST_OPERATORS });
-    return INVALID;
-  }
   if (node.op === "and" || node.op === "or") {
     const args = sidesOf(node).map((side) => lowerCondition(side, environment, context));
     return { expression: { op: node.op, args }, type: BOOLEAN };

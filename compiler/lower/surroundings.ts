@@ -71,10 +71,14 @@ type Shared = Pick<
 function united<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] {
   const [only, ...others] = lists;
   if (only !== undefined && others.length === 0) return only;
-  return [...new Map(lists.flat().map((item) => [item.id, item])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...new Map(lists.flat().map((item) => [item.id, item])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
 }
 
-const delegationsIn = perObject(({ declarations }: SourceTree) => declarations.filter((node) => node.kind === "Delegation"));
+const delegationsIn = perObject(({ declarations }: SourceTree) =>
+  declarations.filter((node) => node.kind === "Delegation"),
+);
 
 /** The shared declarations this version and its parts lean on, in full, by id. */
 export function sharedDeclarations(context: Context, parts: readonly ProcedureModel[]): Shared {

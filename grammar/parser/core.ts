@@ -17,6 +17,9 @@ export const PROBLEM_LIMIT = 500;
 /** Braces and parentheses inside each other. */
 export const NESTING_LIMIT = 64;
 
+/** Operators in one expression. */
+export const OPERATOR_LIMIT = 500;
+
 export interface Spanned {
   start: number;
   end: number;

@@ -25,6 +25,7 @@ const comparisons: readonly (readonly [T.IndexedType | Word, BinaryOperator])[] 
 export class ExpressionParser extends OperandParser {
   readonly condition = this.RULE("condition", (): Expression => {
     this.depth = 0;
+    this.operators = 0;
     this.asked = undefined;
     return this.call(this.disjunction);
   });
@@ -32,6 +33,7 @@ export class ExpressionParser extends OperandParser {
   /** A value: what may stand to the right of `=`. */
   readonly value = this.RULE("value", (): Expression => {
     this.depth = 0;
+    this.operators = 0;
     this.asked = undefined;
     return this.call(this.sum);
   });

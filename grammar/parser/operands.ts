@@ -11,7 +11,7 @@ import { problem } from "../problems.ts";
 import * as T from "../tokens.ts";
 import { W } from "../words.ts";
 import type { Word } from "../words.ts";
-import { NESTING_LIMIT } from "./core.ts";
+import { NESTING_LIMIT, OPERATOR_LIMIT } from "./core.ts";
 import { LiteralParser } from "./literals.ts";
 import { partTable } from "./tables.ts";
 import type { ParserMethod } from "chevrotain";
@@ -50,6 +50,8 @@ export const nothing: InvalidExpression = { kind: "InvalidExpression", start: 0,
 export class OperandParser extends LiteralParser {
   /** Parentheses inside each other. */
   protected depth = 0;
+  /** Operators of one expression: in a row they nest to the left, as deep as nobody can walk. */
+  protected operators = 0;
 
   /** What a comparison asks for, where its left side says so. */
   protected asked: "channel" | "applicant" | undefined;
@@ -223,6 +225,10 @@ export class OperandParser extends LiteralParser {
   }
 
   protected binary(op: BinaryOperator, left: Expression, right: Expression): Expression {
+    if (!this.RECORDING_PHASE && ++this.operators > OPERATOR_LIMIT) {
+      this.report(problem("too-many-operators", left.start, right.end, { limit: OPERATOR_LIMIT }));
+      this.stop();
+    }
     return { kind: "Binary", start: left.start, end: right.end, op, left, right };
   }
 

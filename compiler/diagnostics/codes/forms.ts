@@ -95,8 +95,10 @@ export const forms = {
   }),
   TT4017: define<{ name: string }>({
     severity: "error",
-    vi: ({ name }) => `Giới hạn của «${name}» quá lớn: số lớn nhất mọi hệ thống giữ được chính xác là 9.007.199.254.740.991. Hãy viết số nhỏ hơn, hoặc dùng kiểu văn bản.`,
-    en: ({ name }) => `The bound of "${name}" is too large: 9,007,199,254,740,991 is the largest number that every system keeps exactly. Write a smaller one, or make the field a text.`,
+    vi: ({ name }) =>
+      `Giới hạn của «${name}» quá lớn: số lớn nhất mọi hệ thống giữ được chính xác là 9.007.199.254.740.991. Hãy viết số nhỏ hơn, hoặc dùng kiểu văn bản.`,
+    en: ({ name }) =>
+      `The bound of "${name}" is too large: 9,007,199,254,740,991 is the largest number that every system keeps exactly. Write a smaller one, or make the field a text.`,
   }),
   TT4020: define<{ name: string }>({
     severity: "error",

@@ -198,6 +198,12 @@ export const syntax = {
     ({ found, suggestion }) => `Giờ «${found}» phải viết hh:mm: «${suggestion}».`,
     ({ found, suggestion }) => `Times are written hh:mm: not "${found}" but "${suggestion}".`,
   ),
+  TT1042: says<"too-many-operators">(
+    ({ limit }) =>
+      `Biểu thức nối quá ${limit} phép tính. Hãy dùng danh mục, «thuộc (…)» hoặc bảng lặp thay cho chuỗi dài.`,
+    ({ limit }) =>
+      `The expression joins more than ${limit} operators. Use a code list, "belongs to (…)" or a repeated group instead.`,
+  ),
 };
 
 /** The number of each problem of the grammar. */
@@ -243,4 +249,5 @@ export const SYNTAX_CODES = {
   "bare-when": "TT1039",
   "date-notation": "TT1040",
   "time-notation": "TT1041",
+  "too-many-operators": "TT1042",
 } as const satisfies Readonly<Record<ProblemCode, keyof typeof syntax>>;

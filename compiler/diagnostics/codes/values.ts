@@ -74,13 +74,6 @@ export const values = {
     vi: () => "Thời hạn bằng không. Nếu trả ngay trong ngày, hãy viết «trong ngày».",
     en: () => 'The term is zero. If the result is given on the same day, write "trong ngày".',
   }),
-  TT3015: define<{ limit: number }>({
-    severity: "error",
-    vi: ({ limit }) =>
-      `Biểu thức nối quá ${limit} phép tính. Hãy dùng danh mục, «thuộc (…)» hoặc bảng lặp thay cho chuỗi dài.`,
-    en: ({ limit }) =>
-      `The expression joins more than ${limit} operators. Use a code list, "belongs to (…)" or a repeated group instead.`,
-  }),
   TT3014: define<{ name: string; circle: readonly string[] }>({
     severity: "error",
     vi: ({ name, circle }) =>
