@@ -75,8 +75,8 @@ function shortened(value: unknown): unknown {
   if (typeof value === "string")
     return value.length > LONGEST_WORD ? `${value.slice(0, LONGEST_WORD)}…` : value;
   if (Array.isArray(value)) {
-    const [last] = value.slice(-1);
-    const shown = value.length > LONGEST_LIST ? [...value.slice(0, LONGEST_LIST - 2), "…", last] : value;
+    const list: readonly unknown[] = value;
+    const shown = list.length > LONGEST_LIST ? [...list.slice(0, LONGEST_LIST - 2), "…", list.at(-1)] : list;
     return shown.map(shortened);
   }
   if (typeof value !== "object" || value === null) return value;
