@@ -81,15 +81,15 @@ export const sizes: readonly Hostile[] = [
     "TT1021",
   ),
   lines(
-    "a hundred thousand fields",
+    "sixty thousand fields",
     "tờ-khai",
-    many(100_000, (n) => `f_${n} "F" số`),
+    many(60_000, (n) => `f_${n} "F" số`),
     "TT4016",
   ),
   lines(
-    "a hundred thousand fields of one name",
+    "sixty thousand fields of one name",
     "tờ-khai",
-    many(100_000, () => 'f_ "F" số'),
+    many(60_000, () => 'f_ "F" số'),
     "TT4016",
   ),
   lines(
@@ -128,7 +128,7 @@ export const sizes: readonly Hostile[] = [
     "a condition of a hundred thousand parts",
     "tờ-khai",
     `f "F" số hiện khi ${"tuổi = 1 và ".repeat(100_000)}tuổi = 2`,
-    "TT3015",
+    "TT1042",
   ),
   lines(
     "a list of a hundred thousand values",
@@ -196,7 +196,11 @@ const label = (text: string): string => `nơi_ở "${text}" văn bản`;
 export const texts: readonly Hostile[] = [
   lines("a Cyrillic letter in a name", "tờ-khai", 'nh\u0430 "Nhà" văn bản', "TT1002"),
   lines("a Greek letter in a name", "tờ-khai", 'n\u03BFi "Nơi" văn bản', "TT1002"),
-  lines("a look-alike in a keyword", "thủ-tục", 'lĩnh vự\u0441 hộ_tịch "Hộ tịch"', "TT1002"),
+  lines(
+    "a look-alike in a keyword, which can mean one thing only",
+    "thủ-tục",
+    'lĩnh vự\u0441 hộ_tịch "Hộ tịch"',
+  ),
   lines("a direction mark in a name", "tờ-khai", 'nơi\u202E_ở "Nơi ở" văn bản', "TT1003"),
   lines("a direction mark in a label", "tờ-khai", label("Nơi \u202Eở"), "TT1003"),
   lines("a direction isolate in a label", "tờ-khai", label("Nơi \u2066ở\u2069"), "TT1003"),

@@ -1,0 +1,81 @@
+import type { Lowering } from "./lowering.ts";
+
+export const terms: readonly Lowering[] = [
+  {
+    title: "a term by cases, with its anchor and what a supplement does",
+    frame: "thủ-tục",
+    vi: "thời hạn căn cứ nđ_118_2025 điều 5 {\nkhi trường hợp = nhà_ở 7 ngày làm việc\ncòn lại 10 ngày làm việc\ntính từ nhận đủ hồ sơ\nkhi bổ sung hạn riêng\n}",
+    en: "term legal basis nđ_118_2025 article 5 {\nwhen case = nhà_ở 7 working days\notherwise 10 working days\ncounted from dossier complete\non supplement own limit\n}",
+    pick: ({ term }) => ({
+      rows: term.rows,
+      anchor: term.anchor,
+      onSupplement: term.onSupplement,
+      basis: term.basis,
+    }),
+    is: {
+      rows: [
+        { id: "dong_1", when: "case = nha_o", duration: "7 working-day", exceptions: [] },
+        { id: "con_lai", otherwise: true, duration: "10 working-day", exceptions: [] },
+      ],
+      anchor: { from: "complete" },
+      onSupplement: "own-limit",
+      basis: [{ law: "nd_118_2025", article: "5" }],
+    },
+  },
+  {
+    title: "an extension of the whole term",
+    frame: "thủ-tục",
+    vi: "thời hạn {\n5 ngày làm việc\ngia hạn tối đa 5 ngày làm việc khi diện_tích >= 50 căn cứ nđ_118_2025\n}",
+    en: "term {\n5 working days\nextended by at most 5 working days when diện_tích >= 50 legal basis nđ_118_2025\n}",
+    pick: ({ term }) => term.extensions,
+    is: [{ atMost: "5 working-day", when: "dien_tich ≥ 50", basis: [{ law: "nd_118_2025" }] }],
+  },
+  {
+    title: "time that does not count",
+    frame: "thủ-tục",
+    vi: "thời hạn {\n5 ngày làm việc\nkhông tính bổ_sung\n}",
+    en: "term {\n5 working days\nnot counted bổ_sung\n}",
+    pick: ({ term }) => term.notCounted,
+    is: ["bo_sung"],
+  },
+  {
+    title: "the rule of 15:00 with any term",
+    frame: "thủ-tục",
+    vi: "thời hạn 1 ngày làm việc, nhận sau 15:00 thì ngày làm việc kế tiếp",
+    en: "term 1 working day, received after 15:00 then next working day",
+    pick: ({ term }) => term.rows,
+    is: [{ id: "dong_1", duration: "1 working-day", exceptions: [], cutoff: { after: "15:00" } }],
+  },
+  {
+    title: "a term of the same day, and hours",
+    frame: "thủ-tục",
+    vi: "thời hạn {\nkhi kênh = trực tiếp trong ngày\ncòn lại 4 giờ làm việc\n}",
+    en: "term {\nwhen channel = at counter same day\notherwise 4 working hours\n}",
+    pick: ({ term }) => term.rows.map(({ duration }) => duration),
+    is: ["same-day", "4 working-hour"],
+  },
+  {
+    title: "no term in law",
+    frame: "thủ-tục",
+    vi: "thời hạn không quy định",
+    en: "term not prescribed",
+    pick: ({ term }) => [term.prescribed, term.rows],
+    is: [false, []],
+  },
+  {
+    title: "a draft without a code",
+    frame: "thủ-tục",
+    vi: "mã chưa có\nphiên bản 1 dự thảo",
+    en: "code not yet\nversion 1 draft",
+    pick: ({ code, version }) => [code, version],
+    is: [null, { number: 1, draft: true }],
+  },
+  {
+    title: "dates in force of a version",
+    frame: "thủ-tục",
+    vi: "phiên bản 1 hiệu lực từ 01/07/2026 đến 31/12/2026",
+    en: "version 1 in force from 01/07/2026 to 31/12/2026",
+    pick: ({ version }) => version,
+    is: { number: 1, draft: false, inForce: { from: "2026-07-01", to: "2026-12-31" } },
+  },
+];
