@@ -10,7 +10,10 @@ import { build } from "esbuild";
 const outdir = fileURLToPath(new URL("../dist", import.meta.url));
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: { tthc: fileURLToPath(new URL("./entry.ts", import.meta.url)) },
+  entryPoints: {
+    tthc: fileURLToPath(new URL("./entry.ts", import.meta.url)),
+    "build-worker": fileURLToPath(new URL("../workspace/build/build-worker.ts", import.meta.url)),
+  },
   outdir,
   bundle: true,
   splitting: true,
@@ -20,7 +23,7 @@ await build({
   target: "node24",
   chunkNames: "[name]-[hash]",
   // Loaded by few commands, straight from node_modules.
-  external: ["cli-progress", "@clack/prompts"],
+  external: ["cli-progress", "@clack/prompts", "ajv", "elkjs", "handlebars", "ts-morph"],
   legalComments: "none",
   logLevel: "warning",
 });

@@ -6,6 +6,14 @@ import { openFor, orWrongUse } from "./opened.ts";
 import { progressBar, type Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** The sources that the arguments of a command name. */
+export interface Named {
+  readonly workspace: Workspace;
+  readonly files: readonly string[];
+  /** What listing them found, such as names that cannot be read. */
+  readonly listing: readonly Diagnostic[];
+}
+
 /** The named sources, compiled, with every finding about them. */
 export interface Checked {
   readonly workspace: Workspace;
@@ -17,12 +25,8 @@ export interface Checked {
 /** Below this a bar would only flicker. */
 const MANY_FILES = 50;
 
-/** Opens, lists and compiles what the arguments name; a bar shows how far it is where there is much to read. */
-export async function checkPaths(
-  terminal: Terminal,
-  paths: readonly string[],
-  showProgress = true,
-): Promise<Checked> {
+/** Opens the workspace and lists what the arguments name; that nothing is there is wrong use. */
+export function namedSources(terminal: Terminal, paths: readonly string[]): Named {
   const workspace = openFor(terminal, paths);
   const { files, findings } = orWrongUse(workspace.list(paths));
   if (files.length === 0 && findings.length === 0)
@@ -30,13 +34,31 @@ export async function checkPaths(
       vi: `Không thấy tệp .tthc nào trong ${workspace.root}. Dùng «tthc new» để tạo thủ tục đầu tiên.`,
       en: `There is no .tthc file in ${workspace.root}. "tthc new" makes the first procedure.`,
     });
-  const bar =
-    showProgress && terminal.interactive && files.length >= MANY_FILES
-      ? await progressBar(terminal, files.length)
-      : undefined;
+  return { workspace, files, listing: findings };
+}
+
+/** A bar over many files where somebody watches; undefined where it would help nobody. */
+export async function barFor(
+  terminal: Terminal,
+  files: readonly string[],
+  isWanted: boolean,
+): Promise<Progress | undefined> {
+  return isWanted && terminal.interactive && files.length >= MANY_FILES
+    ? progressBar(terminal, files.length)
+    : undefined;
+}
+
+/** Opens, lists and compiles what the arguments name; a bar shows how far it is where there is much to read. */
+export async function checkPaths(
+  terminal: Terminal,
+  paths: readonly string[],
+  showProgress = true,
+): Promise<Checked> {
+  const { workspace, files, listing } = namedSources(terminal, paths);
+  const bar = await barFor(terminal, files, showProgress);
   const compilation = compileWith(workspace, files, bar);
   bar?.stop();
-  return { workspace, files, compilation, findings: [...compilation.diagnostics, ...findings].sort(byPlace) };
+  return { workspace, files, compilation, findings: [...compilation.diagnostics, ...listing].sort(byPlace) };
 }
 
 /** Errors, or warnings nobody accepted, are findings; advice alone is not. */

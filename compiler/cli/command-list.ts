@@ -84,6 +84,11 @@ export function addCommands(
       t("bản phát hành: không nhận cảnh báo và giả định", "a release: takes no warnings and no assumptions"),
     )
     .option(
+      "--threads <n>",
+      t("số luồng xử lý; bỏ trống thì tùy máy", "number of threads; left out, as the machine allows"),
+      wholeNumber,
+    )
+    .option(
       "--allow-assumptions",
       t("cho bản phát hành dựa trên giả định (được ghi lại)", "let a release rest on assumptions (recorded)"),
     )
@@ -142,4 +147,10 @@ export function addCommands(
 export function knownLanguage(written: string): string {
   if (written !== "vi" && written !== "en") throw new InvalidArgumentError("");
   return written;
+}
+
+/** A count such as a number of threads; commander says which option was wrong. */
+function wholeNumber(written: string): number {
+  if (!/^[1-9][0-9]?$/.test(written)) throw new InvalidArgumentError("");
+  return Number(written);
 }

@@ -9,5 +9,5 @@ export interface Artefact {
 /** A pure function of the model: same model, same bytes, on any machine, in any folder. */
 export interface Emitter {
   readonly name: string;
-  readonly emit: (model: ProcedureModel) => readonly Artefact[];
+  readonly emit: (model: ProcedureModel) => readonly Artefact[] | Promise<readonly Artefact[]>;
 }

@@ -1,7 +1,11 @@
 import type { Emitter } from "./emitter.ts";
-import { jsonSchemaEmitter } from "./json-schema/emit-schemas.ts";
-import { modelEmitter } from "./model/emit-model.ts";
-import { xstateEmitter } from "./xstate/xstate-emitter.ts";
 
-/** Every emitter of a package; the manifest is made of what they emit. */
-export const emitters: readonly Emitter[] = [modelEmitter, xstateEmitter, jsonSchemaEmitter];
+/**
+ * Every emitter of a package, by the folder it lives in; the manifest is made of what they emit. Each is loaded when the
+ * first package is made: the libraries behind some are large, and most commands make no package.
+ */
+export const emitters: Readonly<Record<string, () => Promise<Emitter>>> = {
+  model: async () => (await import("./model/emit-model.ts")).modelEmitter,
+  xstate: async () => (await import("./xstate/xstate-emitter.ts")).xstateEmitter,
+  "json-schema": async () => (await import("./json-schema/emit-schemas.ts")).jsonSchemaEmitter,
+};

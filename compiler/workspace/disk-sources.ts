@@ -24,8 +24,12 @@ export interface DiskSources extends SourceSet {
   overlay(file: string, text: string | undefined): void;
   /** True where the file lies in the copy shipped with the compiler. */
   isShipped(file: string): boolean;
+  /** Drops what is kept of a file, so that a run over thousands does not hold them all. */
+  release(file: string): void;
   /** Called for each file that is read, for a progress bar. */
   onRead: ((file: string) => void) | undefined;
+  /** Called with the absolute path and the text of whatever is read: what a result rests on. */
+  onText: ((path: string, text: string) => void) | undefined;
 }
 
 /** `library` is the folder of the sources shipped with the compiler, or undefined to do without. */
@@ -56,7 +60,9 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return {};
     if (fallback === undefined && leavesRoot(root, path))
       return { finding: diagnostic("TT0005", sourceText(file, ""), { start: 0, end: 0 }, { file }) };
-    return readSourceFile(file, path);
+    const fresh = readSourceFile(file, path);
+    if (fresh.source !== undefined) sources.onText?.(path, fresh.source.original);
+    return fresh;
   };
   const keepIdentity = (file: string, fresh: ReadSource): ReadSource => {
     const before = previous.get(file);
@@ -76,11 +82,18 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
   const readData = (file: string): string | undefined => {
     const fallback = shippedPath(file);
     const path = fallback ?? join(root, file);
-    return fallback === undefined && leavesRoot(root, path) ? undefined : readDataFile(path);
+    const text = fallback === undefined && leavesRoot(root, path) ? undefined : readDataFile(path);
+    if (text !== undefined) sources.onText?.(path, text);
+    return text;
   };
 
   const sources: DiskSources = {
     onRead: undefined,
+    onText: undefined,
+    release(file) {
+      read.delete(file);
+      previous.delete(file);
+    },
     source: (file) => entry(file).source,
     data(path, from) {
       if (pathProblem(path) !== undefined) return undefined;

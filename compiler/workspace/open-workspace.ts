@@ -18,6 +18,8 @@ export interface Workspace {
   /** False for a lone file outside any workspace. */
   readonly marked: boolean;
   readonly sources: DiskSources;
+  /** Folder of the sources shipped with the compiler, where it may lend some. */
+  readonly library: string | undefined;
   /** Workspace paths of the sources that the arguments (files or folders) name; all of them without arguments. */
   list(paths: readonly string[]): Outcome<Listed>;
   /**
@@ -27,6 +29,8 @@ export interface Workspace {
   check(files: readonly string[]): Compilation;
   /** The file changed on disk. */
   refresh(file: string): void;
+  /** These files have been dealt with: nothing of them needs to stay in memory. */
+  release(files: readonly string[]): void;
 }
 
 export interface Listed {
@@ -83,6 +87,7 @@ function workspaceAt(
     config,
     marked,
     sources,
+    library,
     list: (paths) => listSources(root, config, from, paths),
     check(files) {
       // A lone file has no workspace around it: its folder may be anything, even somebody's home.
@@ -98,6 +103,12 @@ function workspaceAt(
     refresh: (file) => {
       sources.forget(file);
       identities.forget(file);
+    },
+    release(files) {
+      for (const file of files) {
+        cache.files.delete(file);
+        sources.release(file);
+      }
     },
   };
 }

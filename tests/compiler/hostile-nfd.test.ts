@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, it } from "vitest";
 import type { Artefact } from "../../compiler/emitters/emitter.ts";
-import { packageFiles, packageFolder } from "../../compiler/workspace/build-output.ts";
+import { packageFiles, packageFolder } from "../../compiler/workspace/build/package-files.ts";
 import { openWorkspace } from "../../compiler/workspace/open-workspace.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { root } from "./memory-sources.ts";
@@ -12,7 +12,9 @@ const SOURCES = readdirSync(join(root, "procedures"), { recursive: true, withFil
   .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
 /** Every package of a copy of the sources. */
-function packagesOf(change: (text: string) => string): ReadonlyMap<string, readonly Artefact[]> {
+async function packagesOf(
+  change: (text: string) => string,
+): Promise<ReadonlyMap<string, readonly Artefact[]>> {
   const copies = SOURCES.map((file) => [file, change(readFileSync(join(root, file), "utf8"))] as const);
   const folder = temporaryFolder({
     "tthc.json": readFileSync(join(root, "tthc.json")),
@@ -25,16 +27,18 @@ function packagesOf(change: (text: string) => string): ReadonlyMap<string, reado
   const { procedures, diagnostics } = opened.value.check(listed.value.files);
   expect(diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([]);
   const models = procedures.flatMap(({ model }) => model ?? []);
-  return new Map(models.map((model) => [packageFolder(model), packageFiles(model)]));
+  const packages = new Map<string, readonly Artefact[]>();
+  for (const model of models) packages.set(packageFolder(model), await packageFiles(model));
+  return packages;
 }
 
 it.each([
   ["in NFD, as macOS and Word save it", (text: string): string => text.normalize("NFD")],
   ["with CRLF", (text: string): string => text.replace(/\r?\n/g, "\r\n")],
   ["with a byte order mark", (text: string): string => `\uFEFF${text}`],
-])("every source %s compiles to the same bytes", (_title, change) => {
-  const asSaved = packagesOf((text) => text);
-  const changed = packagesOf(change);
+])("every source %s compiles to the same bytes", async (_title, change) => {
+  const asSaved = await packagesOf((text) => text);
+  const changed = await packagesOf(change);
   expect(asSaved.size).toBeGreaterThan(10);
   expect([...changed.keys()]).toEqual([...asSaved.keys()]);
   for (const [folder, artefacts] of asSaved) expect(changed.get(folder), folder).toEqual(artefacts);

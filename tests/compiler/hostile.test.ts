@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkInvariants } from "../../model/procedure/invariants.ts";
 import { messageOf } from "../../compiler/diagnostics/diagnostic.ts";
-import { packageFiles } from "../../compiler/workspace/build-output.ts";
+import { packageFiles } from "../../compiler/workspace/build/package-files.ts";
 import { runCli } from "../cli/run-cli.ts";
 import { AT, files, LABELS, laidOnDisk, sizes, texts } from "./hostile-workspaces.ts";
 import { compiled, root, type Files } from "./memory-sources.ts";
@@ -55,14 +55,14 @@ describe.each([...files, ...sizes, ...texts])("$title", (one) => {
   });
 });
 
-it.each(LABELS)("a label %j is text wherever it goes", (label) => {
+it.each(LABELS)("a label %j is text wherever it goes", async (label) => {
   const text = label.replace(/\\(["\\])/g, "$1");
   const source = framedLines(`nơi_ở "${label}" en "${label}" văn bản`, "tờ-khai");
   const { diagnostics, procedures } = compiled(source);
   expect(diagnostics).toEqual([]);
   const model = procedures[0]!.model!;
   expect(model.forms[0]!.sections[0]!.fields.at(-1)!.label).toEqual({ vi: text, en: text });
-  for (const artefact of packageFiles(model)) {
+  for (const artefact of await packageFiles(model)) {
     if (artefact.path.endsWith(".json")) expect(() => JSON.parse(artefact.text) as unknown).not.toThrow();
   }
 });

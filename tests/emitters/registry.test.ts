@@ -5,11 +5,12 @@ import { COMPILER_VERSION } from "../../compiler/emitters/manifest/compiler-vers
 import { emitters } from "../../compiler/emitters/registry.ts";
 import compilerPackage from "../../compiler/package.json" with { type: "json" };
 
-it("every emitter's folder is in the registry, and the other way round", () => {
+it("every emitter's folder is in the registry, and the other way round", async () => {
   const folders = readdirSync(join(import.meta.dirname, "../../compiler/emitters"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "manifest")
     .map(({ name }) => name);
-  expect(emitters.map(({ name }) => name).sort()).toEqual(folders.sort());
+  expect(Object.keys(emitters).sort()).toEqual(folders.sort());
+  for (const [name, load] of Object.entries(emitters)) expect((await load()).name).toBe(name);
 });
 
 it("the compiler names its own version", () => {

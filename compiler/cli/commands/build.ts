@@ -1,8 +1,9 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { reportJson } from "../../diagnostics/render/render-json.ts";
 import { totalsLine, totalsOf } from "../../diagnostics/render/totals.ts";
-import { buildOutput, type BuildReport } from "../../workspace/build-output.ts";
-import { checkPaths, needsAttention, type Checked } from "../checked.ts";
+import type { Built } from "../../workspace/build/build-workspace.ts";
+import { buildPaths, type BuildFlags } from "../built.ts";
+import { needsAttention } from "../checked.ts";
 import { printFindings } from "../print-findings.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { say, type Terminal } from "../terminal.ts";
@@ -11,62 +12,47 @@ import { say, type Terminal } from "../terminal.ts";
 export async function build(
   terminal: Terminal,
   paths: readonly string[],
-  options: { readonly release?: true; readonly allowAssumptions?: true; readonly json?: true },
+  options: BuildFlags & { readonly json?: true },
 ): Promise<ExitCode> {
-  const checked = await checkPaths(terminal, paths, options.json !== true);
-  const { workspace, findings, compilation } = checked;
-  const report = buildOutput(
-    { ...compilation, diagnostics: findings },
-    join(workspace.root, workspace.config.output),
-    {
-      release: options.release === true,
-      allowAssumptions: options.allowAssumptions === true,
-      whole: paths.length === 0,
-    },
-  );
-  if (options.json === true) printJson(terminal, checked, report);
-  else printText(terminal, checked, report);
-  return report.refusals.length > 0 || needsAttention(findings) ? EXIT.findings : EXIT.clean;
+  const { workspace, files, ...built } = await buildPaths(terminal, paths, options, options.json !== true);
+  if (options.json === true) printJson(terminal, built, workspace.root, files.length);
+  else printText(terminal, built, workspace.root);
+  return built.refusals.length > 0 || needsAttention(built.findings) ? EXIT.findings : EXIT.clean;
 }
 
-function printJson(
-  terminal: Terminal,
-  { workspace, findings, compilation, files }: Checked,
-  report: BuildReport,
-): void {
+function printJson(terminal: Terminal, built: Built, root: string, files: number): void {
   const local = (folders: readonly string[]): readonly string[] =>
-    folders.map((folder) => relative(workspace.root, folder));
-  const { written, unchanged, removed, refusals } = report;
+    folders.map((folder) => relative(root, folder));
   const data = {
-    ...reportJson(findings, compilation.accepted, files.length),
-    written: local(written),
-    unchanged: local(unchanged),
-    removed: local(removed),
-    refusals,
+    ...reportJson(built.findings, built.accepted, files),
+    added: local(built.added),
+    changed: local(built.changed),
+    unchanged: local(built.unchanged),
+    removed: local(built.removed),
+    refusals: built.refusals,
   };
   terminal.out(`${JSON.stringify(data, null, 2)}\n`);
 }
 
-function printText(
-  terminal: Terminal,
-  { workspace, findings, compilation }: Checked,
-  report: BuildReport,
-): void {
+function printText(terminal: Terminal, built: Built, root: string): void {
   const { language } = terminal;
-  printFindings(terminal, findings);
-  for (const refusal of report.refusals) terminal.err(`${refusal[language]}\n`);
-  if (report.refusals.length > 0) return;
+  printFindings(terminal, built.findings);
+  for (const refusal of built.refusals) terminal.err(`${refusal[language]}\n`);
+  if (built.refusals.length > 0) return;
   const list = (folders: readonly string[], sign: string): void => {
-    for (const folder of folders) terminal.out(`  ${sign} ${relative(workspace.root, folder)}\n`);
+    for (const folder of folders) terminal.out(`  ${sign} ${relative(root, folder)}\n`);
   };
-  list(report.written, "+");
-  list(report.removed, "−");
-  const counts = [report.written.length, report.unchanged.length, report.removed.length].map(String);
+  list(built.added, "+");
+  list(built.changed, "~");
+  list(built.removed, "−");
+  const [added, changed, same, removed] = [built.added, built.changed, built.unchanged, built.removed].map(
+    ({ length }) => String(length),
+  );
   terminal.out(
     say(
       terminal,
-      `Ghi ${counts[0] ?? ""} gói, ${counts[1] ?? ""} gói không đổi, xóa ${counts[2] ?? ""} gói cũ; `,
-      `Wrote ${counts[0] ?? ""} package(s), ${counts[1] ?? ""} unchanged, removed ${counts[2] ?? ""}; `,
-    ) + `${totalsLine(totalsOf(findings, compilation.accepted), language)}\n`,
+      `${added} gói mới, ${changed} gói thay đổi, ${same} gói giữ nguyên, ${removed} gói cũ đã xóa; `,
+      `${added} package(s) added, ${changed} changed, ${same} unchanged, ${removed} removed; `,
+    ) + `${totalsLine(totalsOf(built.findings, built.accepted), language)}\n`,
   );
 }

@@ -44,7 +44,7 @@ export function emitMachine(model: ProcedureModel): string {
 }
 
 /** `machine.json`, and a typed module that loads it into stock XState; it needs no other package. */
-export const xstateEmitter: Emitter = {
+export const xstateEmitter = {
   name: "xstate",
   emit: (model) => [
     { path: "machine.json", text: emitMachine(model) },
@@ -53,4 +53,4 @@ export const xstateEmitter: Emitter = {
     { path: "machine-support.js", text: MACHINE_SUPPORT },
     { path: "machine-support.d.ts", text: MACHINE_SUPPORT_TYPES },
   ],
-};
+} satisfies Emitter;

@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
-import { PACKAGE_FORMAT } from "../emitters/manifest/manifest.ts";
-import type { Artefact } from "../emitters/emitter.ts";
+import { PACKAGE_FORMAT } from "../../emitters/manifest/manifest.ts";
+import type { Artefact } from "../../emitters/emitter.ts";
+import { pathProblem } from "../workspace-path.ts";
 import type { OutputDisk } from "./output-disk.ts";
-import { pathProblem } from "./workspace-path.ts";
 
 /** One package to be written: `folder` is absolute, `files` hold the manifest too. */
 export interface PackagePlan {
@@ -10,12 +10,21 @@ export interface PackagePlan {
   readonly files: readonly Artefact[];
 }
 
-/** Folders by what became of them. `foreign` were not made by us and were left alone: nothing at all was written. */
+/** `foreign`: what stands in its place was not made by us, and is left alone. */
+export type StagedState = "added" | "changed" | "unchanged" | "foreign";
+
+/** A package that waits beside its place until all others are there too. */
+export interface Staged {
+  readonly folder: string;
+  readonly state: StagedState;
+}
+
+/** Folders by what became of them. */
 export interface Committed {
-  readonly written: readonly string[];
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
-  readonly foreign: readonly string[];
 }
 
 const part = (folder: string, suffix: string): string =>
@@ -38,29 +47,49 @@ export function ownedFiles(disk: OutputDisk, folder: string): readonly string[] 
   }
 }
 
-/**
- * Writes packages all or none: each is written beside its place first, and only when all are there are they renamed
- * into it, so a reader never meets half a folder. A fault undoes what was done and is thrown on.
- */
-export function commitPackages(
-  plans: readonly PackagePlan[],
-  stale: readonly string[],
-  disk: OutputDisk,
-): Committed {
-  for (const folder of [...plans.map((plan) => plan.folder), ...stale]) recover(disk, folder);
-  const unchanged = plans.filter((plan) => isCurrent(disk, plan));
-  const changed = plans.filter((plan) => !unchanged.includes(plan));
-  const foreign = changed
-    .map((plan) => plan.folder)
-    .filter((folder) => disk.list(folder).length > 0 && ownedFiles(disk, folder) === undefined);
-  if (foreign.length > 0)
-    return { written: [], unchanged: unchanged.map((plan) => plan.folder), removed: [], foreign };
+/** Writes a package beside its place, unless the same stands there already or its place is somebody else's. */
+export function stagePackage(disk: OutputDisk, plan: PackagePlan): Staged {
+  const { folder } = plan;
+  recover(disk, folder);
+  const isTaken = disk.list(folder).length > 0;
+  const owned = isTaken ? ownedFiles(disk, folder) : undefined;
+  if (isTaken && owned === undefined) return { folder, state: "foreign" };
+  if (owned !== undefined && isCurrent(disk, plan, owned)) return { folder, state: "unchanged" };
+  try {
+    writeFresh(disk, plan);
+  } catch (fault) {
+    disk.remove(freshFolder(folder));
+    throw fault;
+  }
+  return { folder, state: isTaken ? "changed" : "added" };
+}
 
+/** Throws away everything that waits below `output`, of this run or of one that was killed; nothing in place is touched. */
+export function discardFresh(disk: OutputDisk, output: string): void {
+  for (const name of disk.list(output)) {
+    const parent = join(output, name);
+    const waiting = disk.list(parent).filter((entry) => /^[.][0-9]+[.]tthc-new$/.test(entry));
+    for (const entry of waiting) disk.remove(join(parent, entry));
+    if (waiting.length > 0 && disk.list(parent).length === 0) disk.remove(parent);
+  }
+}
+
+/**
+ * Renames staged packages into their places, all or none, so that a reader never meets half a folder, and removes stale
+ * ones. A fault undoes what was done and is thrown on.
+ */
+export function commitStaged(
+  disk: OutputDisk,
+  staged: readonly Staged[],
+  stale: readonly string[],
+): Committed {
+  const folders = (...states: StagedState[]): string[] =>
+    staged.filter(({ state }) => states.includes(state)).map(({ folder }) => folder);
+  const fresh = folders("added", "changed");
   const moved: string[] = [];
   const placed: string[] = [];
   try {
-    for (const plan of changed) stage(disk, plan);
-    for (const { folder } of changed) {
+    for (const folder of fresh) {
       if (disk.list(folder).length > 0) {
         disk.rename(folder, oldFolder(folder));
         moved.push(folder);
@@ -71,15 +100,20 @@ export function commitPackages(
   } catch (fault) {
     for (const folder of placed) disk.remove(folder);
     for (const folder of moved) disk.rename(oldFolder(folder), folder);
-    for (const { folder } of changed) disk.remove(freshFolder(folder));
+    for (const folder of fresh) disk.remove(freshFolder(folder));
     throw fault;
   }
   for (const folder of moved) {
     keepForeign(disk, folder, topNames(ownedFiles(disk, oldFolder(folder)) ?? []));
     disk.remove(oldFolder(folder));
   }
-  const removed = stale.filter((folder) => removeOwned(disk, folder));
-  return { written: placed, unchanged: unchanged.map((plan) => plan.folder), removed, foreign: [] };
+  for (const folder of stale) recover(disk, folder);
+  return {
+    added: folders("added"),
+    changed: folders("changed"),
+    unchanged: folders("unchanged"),
+    removed: stale.filter((folder) => removeOwned(disk, folder)),
+  };
 }
 
 /** A run that was killed between its two renames left the old folder aside: put it back, drop what was half written. */
@@ -90,13 +124,13 @@ function recover(disk: OutputDisk, folder: string): void {
   disk.remove(freshFolder(folder));
 }
 
-function isCurrent(disk: OutputDisk, { folder, files }: PackagePlan): boolean {
-  const owned = ownedFiles(disk, folder);
-  if (owned === undefined || owned.length !== files.length) return false;
-  return files.every((file) => disk.read(join(folder, file.path)) === file.text);
+function isCurrent(disk: OutputDisk, { folder, files }: PackagePlan, owned: readonly string[]): boolean {
+  return (
+    owned.length === files.length && files.every((file) => disk.read(join(folder, file.path)) === file.text)
+  );
 }
 
-function stage(disk: OutputDisk, { folder, files }: PackagePlan): void {
+function writeFresh(disk: OutputDisk, { folder, files }: PackagePlan): void {
   const fresh = freshFolder(folder);
   const folders = new Set(files.map((file) => dirname(join(fresh, file.path))));
   for (const made of [fresh, ...folders]) disk.makeFolder(made);

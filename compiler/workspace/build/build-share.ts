@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import type { LocalText, ProcedureModel } from "@tthc/model";
+import type { Compilation } from "../../pipeline.ts";
+import type { Workspace } from "../open-workspace.ts";
+import { countsOf, type Counts } from "./counts.ts";
+import { findingData, type FindingData } from "./finding-data.ts";
+import { nodeDisk, type OutputDisk } from "./output-disk.ts";
+import { packageFiles, packageFolder, sha256, type Strictness } from "./package-files.ts";
+import { stagePackage, type Staged } from "./staging.ts";
+
+/** A package as a build tells of it. */
+export interface BuiltPackage extends Staged {
+  /** The source it was compiled from. */
+  readonly file: string;
+  readonly id: string;
+  readonly version: number;
+  readonly draft: boolean;
+  readonly label: LocalText;
+  readonly counts: Counts;
+  /** On how many assumptions it rests. */
+  readonly assumptions: number;
+}
+
+/** What one share of a build found and staged: plain data, for it may come from another thread. */
+export interface ShareResult {
+  readonly findings: readonly FindingData[];
+  readonly accepted: readonly FindingData[];
+  readonly packages: readonly BuiltPackage[];
+  /** SHA-256 of every file that was read, by absolute path. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** Compiles some files of a workspace and stages their packages, unless something forbids that they are written. */
+export async function buildShare(
+  workspace: Workspace,
+  files: readonly string[],
+  output: string,
+  strictness: Strictness & { readonly stage: boolean },
+): Promise<ShareResult> {
+  const inputs: Record<string, string> = {};
+  workspace.sources.onText = (path, text) => {
+    inputs[path] = sha256(text);
+  };
+  const compilation = workspace.check(files);
+  workspace.sources.onText = undefined;
+  const isSound = compilation.diagnostics.every(({ severity }) => severity !== "error");
+  const packages = strictness.stage && isSound ? await stageModels(compilation, output, strictness) : [];
+  workspace.release(files);
+  return {
+    findings: compilation.diagnostics.map(findingData),
+    accepted: compilation.accepted.map(findingData),
+    packages,
+    inputs,
+  };
+}
+
+/** Emits and stages every model of a compilation below `output`. */
+export async function stageModels(
+  { procedures }: Pick<Compilation, "procedures">,
+  output: string,
+  strictness: Strictness,
+  disk: OutputDisk = nodeDisk,
+): Promise<readonly BuiltPackage[]> {
+  const packages: BuiltPackage[] = [];
+  for (const { file, model } of procedures) {
+    if (model === undefined) continue;
+    const plan = { folder: join(output, packageFolder(model)), files: await packageFiles(model, strictness) };
+    packages.push({ ...stagePackage(disk, plan), ...facts(file, model) });
+  }
+  return packages;
+}
+
+function facts(file: string, model: ProcedureModel): Omit<BuiltPackage, keyof Staged> {
+  const { id, version, label, assumptions } = model;
+  return {
+    file,
+    id,
+    version: version.number,
+    draft: version.draft,
+    label,
+    counts: countsOf(model),
+    assumptions: assumptions.length,
+  };
+}
