@@ -26,9 +26,9 @@ module.exports = {
     room("compiler", ["grammar", "model", "runtime"]),
     {
       name: "runtime-only-for-plays",
-      comment: "Only scenarios and the command line play dossiers.",
+      comment: "Only scenarios, the view and the command line play dossiers.",
       severity: "error",
-      from: { path: "^compiler/", pathNot: "^compiler/(scenario|cli)/" },
+      from: { path: "^compiler/", pathNot: "^compiler/(scenario|view|cli)/" },
       to: { path: "^runtime/" },
     },
     {
@@ -47,7 +47,14 @@ module.exports = {
       name: "emitters-see-the-model-only",
       severity: "error",
       from: { path: "^compiler/emitters/" },
-      to: { path: `^(${ROOMS})/`, pathNot: "^(compiler/emitters|model)/" },
+      to: { path: `^(${ROOMS})/`, pathNot: "^(compiler/emitters|compiler/template|model)/" },
+    },
+    {
+      name: "template-is-a-leaf",
+      comment: "The compiler and the emitters both read templates.",
+      severity: "error",
+      from: { path: "^compiler/template/" },
+      to: { path: `^(${ROOMS})/`, pathNot: "^(compiler/template|model)/" },
     },
     {
       name: "format-sees-the-syntax-only",
@@ -59,20 +66,26 @@ module.exports = {
       name: "workspace-is-the-upper-floor",
       comment: "What runs in a browser does not know that there are disks or a command line.",
       severity: "error",
-      from: { path: "^compiler/", pathNot: "^compiler/(workspace|cli)/" },
-      to: { path: "^compiler/(workspace|cli)/" },
+      from: { path: "^compiler/", pathNot: "^compiler/(workspace|view|cli)/" },
+      to: { path: "^compiler/(workspace|view|cli)/" },
     },
     {
       name: "cli-on-top",
       severity: "error",
-      from: { path: "^compiler/workspace/" },
+      from: { path: "^compiler/(workspace|view)/" },
       to: { path: "^compiler/cli/" },
+    },
+    {
+      name: "view-above-workspace",
+      severity: "error",
+      from: { path: "^compiler/workspace/" },
+      to: { path: "^compiler/view/" },
     },
     {
       name: "free-of-node",
       comment: "Grammar, model and the compiler below workspace/ run in a browser.",
       severity: "error",
-      from: { path: "^(grammar|model|compiler)/", pathNot: "^compiler/(workspace|cli)/" },
+      from: { path: "^(grammar|model|compiler)/", pathNot: "^compiler/(workspace|view|cli)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

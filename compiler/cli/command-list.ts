@@ -46,22 +46,31 @@ export function addCommands(
     t("tạo một thủ tục mới, hỏi từng mục", "make a new procedure, asking for its parts"),
     async () => (await import("./commands/new.ts")).newProcedure,
   )
-    .option("--name <text>", t("tên thủ tục", "name of the procedure"))
     .option(
-      "--code <text>",
-      t("mã thủ tục, hoặc bỏ trống khi chưa có", "its code; leave out while there is none"),
+      t("--name <chữ>", "--name <text>"),
+      t("tên thủ tục, ví dụ: Cấp bản sao trích lục hộ tịch", "name of the procedure"),
     )
-    .option("--field <text>", t("lĩnh vực", "field (lĩnh vực)"))
     .option(
-      "--channels <text>",
+      t("--code <chữ>", "--code <text>"),
+      t(
+        "mã thủ tục, ví dụ: 2.000635; bỏ trống khi chưa có",
+        "its code, such as 2.000635; leave out while there is none",
+      ),
+    )
+    .option(t("--field <chữ>", "--field <text>"), t("lĩnh vực, ví dụ: Hộ tịch", "field (lĩnh vực)"))
+    .option(
+      t("--channels <chữ>", "--channels <text>"),
       t(
         "cách thức, cách nhau dấu phẩy: trực tiếp, trực tuyến toàn trình, bưu chính …",
         "channels, with commas: at counter, fully online, by post …",
       ),
     )
     .option(
-      "--term <text>",
-      t("thời hạn, ví dụ «5 ngày làm việc» hoặc «trong ngày»", 'term, such as "5 ngày làm việc"'),
+      t("--term <chữ>", "--term <text>"),
+      t(
+        "thời hạn, ví dụ: 5 ngày làm việc; 30 ngày; 8 giờ làm việc; trong ngày; không quy định",
+        "term, such as: 5 working days; 30 days; 8 working hours; same day; none",
+      ),
     );
 
   command(
@@ -129,11 +138,27 @@ export function addCommands(
     async () => (await import("./commands/run.ts")).run,
   )
     .option(
-      "--at <yyyy-mm-dd>",
-      t("chọn phiên bản có hiệu lực ngày này", "take the version in force on this date"),
+      t("--at <ngày>", "--at <date>"),
+      t(
+        "lấy phiên bản có hiệu lực ngày này, ví dụ: 21/08/2026; bỏ trống thì theo ngày nộp trong tệp",
+        "take the version in force on this date, such as 2026-08-21; left out: on the filing date in the file",
+      ),
     )
-    .option("--interactive", t("hỏi từng bước", "ask step by step"))
-    .option("--json", json);
+    .option(
+      "--interactive",
+      t("hỏi từng bước; không nêu tệp cũng vậy", "ask step by step; so too where no file is named"),
+    )
+    .option("--json", json)
+    .addHelpText("after", () => t(PLAY_FILE.vi, PLAY_FILE.en));
+
+  command(
+    "xem",
+    t("[thư-mục]", "[folder]"),
+    t("mở trang xem thủ tục trên máy này, theo tệp khi lưu", "serve a local page that follows the sources"),
+    async () => (await import("./commands/view.ts")).view,
+  )
+    .alias("view")
+    .option("--port <n>", t("cổng; bỏ trống thì tự chọn", "port; left out, any that is free"), portNumber);
 
   command(
     "explain",
@@ -142,6 +167,33 @@ export function addCommands(
     async () => (await import("./commands/explain.ts")).explain,
   );
 }
+
+const PLAY_EXAMPLE = `  {
+    "events": [
+      { "at": "2026-08-28T09:20", "action": "nop",
+        "facts": { "case": "thong_thuong", "channel": "counter" },
+        "fields": { "tre": { "ngay_sinh": "2026-08-20" }, "de_nghi_ban_sao": false },
+        "papers": { "to_khai": true } },
+      { "at": "2026-08-28T09:40", "action": "tiep_nhan" },
+      { "at": "2026-09-03", "action": "thieu_ho_so", "reason": "…" }
+    ]
+  }`;
+
+/** What \`run --help\` says of the file of events; a test plays the example. */
+const PLAY_FILE = {
+  vi: `
+Tệp sự kiện là JSON, mỗi sự kiện một dòng theo thứ tự thời gian; tên viết không dấu như trong nguồn:
+
+${PLAY_EXAMPLE}
+
+Mọi khóa và ví dụ đầy đủ: docs/ho-so.md. Chạy thử: npx tthc run khai_sinh docs/ho-so-mau/khai-sinh.json`,
+  en: `
+The file of events is JSON, in the order of time, with the names of the source in ASCII:
+
+${PLAY_EXAMPLE}
+
+Every key and a full example: docs/ho-so.md. Try it: npx tthc run khai_sinh docs/ho-so-mau/khai-sinh.json`,
+};
 
 /** Refuses a `--lang` that there is no wording for. */
 export function knownLanguage(written: string): string {
@@ -153,4 +205,10 @@ export function knownLanguage(written: string): string {
 function wholeNumber(written: string): number {
   if (!/^[1-9][0-9]?$/.test(written)) throw new InvalidArgumentError("");
   return Number(written);
+}
+
+function portNumber(written: string): number {
+  const port = Number(written);
+  if (!/^[0-9]{1,5}$/.test(written) || port > 65_535) throw new InvalidArgumentError("");
+  return port;
 }

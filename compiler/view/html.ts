@@ -1,0 +1,38 @@
+/** Markup that is known to be safe: made by `html`, or by an emitter that escapes what it prints. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Part = string | number | Html | undefined | null | false | readonly Part[];
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text as it may stand in an element or in a quoted attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+
+function print(part: Part): string {
+  if (part === undefined || part === null || part === false) return "";
+  if (part instanceof Html) return part.text;
+  if (typeof part === "string") return escapeHtml(part);
+  return typeof part === "number" ? String(part) : part.map(print).join("");
+}
+
+/** Markup with holes. What is put into a hole is escaped unless it is markup itself; nothing, null and false vanish. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(
+    strings.reduce(
+      (text, piece, index) => text + piece + (index < parts.length ? print(parts[index]) : ""),
+      "",
+    ),
+  );
+}

@@ -1,0 +1,19 @@
+import type { LocalText } from "@tthc/model";
+
+export type ViewLanguage = "vi" | "en";
+
+/** Everything a page needs to speak: which language, and both of a text to choose from. */
+export interface Speaker {
+  readonly language: ViewLanguage;
+  readonly say: (vi: string, en: string) => string;
+  /** The label in this language, else the Vietnamese one. */
+  readonly of: (text: LocalText) => string;
+}
+
+export function speakerOf(language: ViewLanguage): Speaker {
+  return {
+    language,
+    say: (vi, en) => (language === "vi" ? vi : en),
+    of: (text) => (language === "en" ? (text.en ?? text.vi) : text.vi),
+  };
+}
