@@ -55,14 +55,26 @@ export type { ChargeLine } from "./fee/charge-line.ts";
 export type { Problem } from "./fee/problem.ts";
 export { offerOn, type Offer } from "./fee/campaign.ts";
 export { effectiveDuration, selectTerm } from "./fee/term-row.ts";
-export { inputName } from "./expression/inputs.ts";
+export { inputName, inputsOf } from "./expression/inputs.ts";
+export { compareDecimals, parseDecimal } from "./expression/decimal.ts";
+export { parseDate, parseVietnameseDate } from "./calendar/civil-date.ts";
+export { expressionSites } from "./procedure/expression-sites.ts";
+export { fieldAt, innerFields, topFields, type FieldScope } from "./procedure/field-index.ts";
 export { encodeValue } from "./expression/value.ts";
 export type { Facts } from "./expression/facts.ts";
-export { settleAnswers, type DossierData, type FieldBlock } from "./form/settle-answers.ts";
+export {
+  factsInside,
+  isShownWhen,
+  settleAnswers,
+  type DossierData,
+  type FieldBlock,
+} from "./form/settle-answers.ts";
 export { settledEvent } from "./machine/settled-event.ts";
 export { brokenRules, type BrokenRule } from "./form/broken-rules.ts";
 export { missingFields, type MissingField } from "./form/missing-fields.ts";
 export { isFieldShown } from "./form/shown-field.ts";
+export { dataKey, formPages, sectionOf, type FormPage, type PlacedSection } from "./form/form-pages.ts";
+export { hasContent } from "./expression/facts.ts";
 export { papersOf, type PaperMoments } from "./papers/papers-of.ts";
 export type { PaperNeed, PaperReason } from "./papers/paper-need.ts";
 export { namesOf } from "./procedure/model-names.ts";

@@ -43,11 +43,8 @@ await build({
   format: "cjs",
   platform: "node",
   target: "node24",
-  // A check needs no other command and no bar.
-  external: [
-    "cli-progress",
-    ...["new", "build", "fmt", "test", "run", "explain"].map((name) => `./commands/${name}.ts`),
-  ],
+  // A check of paths has no bar that nobody watches, and asks nobody.
+  external: ["cli-progress", "@clack/prompts"],
   // Only places of files that a check does not read are derived from it.
   define: { "import.meta.url": "undefined", "import.meta.dirname": "undefined" },
   legalComments: "none",

@@ -31,8 +31,8 @@ export function namedSources(terminal: Terminal, paths: readonly string[]): Name
   const { files, findings } = orWrongUse(workspace.list(paths));
   if (files.length === 0 && findings.length === 0)
     throw new WrongUse({
-      vi: `Không thấy tệp .tthc nào trong ${workspace.root}. Dùng «tthc new» để tạo thủ tục đầu tiên.`,
-      en: `There is no .tthc file in ${workspace.root}. "tthc new" makes the first procedure.`,
+      vi: `Không thấy tệp .tthc nào trong ${workspace.root}. Dùng «npx tthc new» để tạo thủ tục đầu tiên.`,
+      en: `There is no .tthc file in ${workspace.root}. "npx tthc new" makes the first procedure.`,
     });
   return { workspace, files, listing: findings };
 }

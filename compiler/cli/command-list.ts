@@ -92,6 +92,7 @@ export function addCommands(
       "--release",
       t("bản phát hành: không nhận cảnh báo và giả định", "a release: takes no warnings and no assumptions"),
     )
+    .option("--timings", t("in thời gian của từng phần", "print what each part took"))
     .option(
       "--threads <n>",
       t("số luồng xử lý; bỏ trống thì tùy máy", "number of threads; left out, as the machine allows"),

@@ -1,6 +1,6 @@
 import { asciiName } from "@tthc/grammar";
 import type { Bilingual } from "../workspace/bilingual.ts";
-import type { NewProcedure } from "./new-template.ts";
+import type { NewProcedure } from "./new-procedure.ts";
 
 /** What was typed or given as flags. */
 export interface RawAnswers {
@@ -32,21 +32,22 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(tháng|months?)$/, "tháng"],
 ];
 
+/** NFC on one line, without characters that nobody sees. */
 const clean = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/["“”\\{}\p{C}]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  text.normalize("NFC").replace(/\p{C}/gu, " ").replace(/\s+/g, " ").trim();
+
+/** File systems cut folder names at 255 bytes; nobody reads that far. */
+const LONG = /^(.{1,80})(?:_.*)?$/;
 
 /** A name in the language out of a label: `Cấp bản sao trích lục` becomes `cấp_bản_sao_trích_lục`. */
 export function nameFrom(label: string): string {
   const name = clean(label)
     .toLowerCase()
     .replace(/[^\p{Script=Latin}0-9]+/gu, "_")
-    .replace(/^_+|_+$/g, "");
+    .replace(/^_+|_+$/g, "")
+    .replace(LONG, "$1");
   // A name of one word could be a keyword of the language; with a second word it never is.
-  return name.includes("_") && !/^[0-9]/.test(name) ? name : `thủ_tục_${name}`;
+  return name.includes("_") && !/^[0-9]/.test(name) ? name : `thủ_tục_${name}`.replace(/_$/, "");
 }
 
 /** The file below the folder of the sources. */
@@ -76,15 +77,15 @@ export function answerProblem(key: keyof RawAnswers, text: string): Bilingual | 
     case "channels":
       return channelsOf(text) === undefined
         ? {
-            vi: "Cách thức: trực tiếp, trực tuyến toàn trình, bưu chính, kiosk (cách nhau dấu phẩy).",
-            en: "Channels: at counter, fully online, by post, kiosk (with commas).",
+            vi: "Cách thức chưa đọc được; chọn trong: trực tiếp, trực tuyến toàn trình, bưu chính, kiosk (cách nhau dấu phẩy).",
+            en: "Channels not understood; choose from: at counter, fully online, by post, kiosk (with commas).",
           }
         : undefined;
     case "term":
       return termOf(text) === undefined
         ? {
-            vi: "Thời hạn ghi như «5 ngày làm việc», «30 ngày» hoặc «trong ngày».",
-            en: 'Write the term as "5 working days", "30 days" or "same day".',
+            vi: `Thời hạn «${clean(text)}» chưa đọc được; ghi như «5 ngày làm việc», «30 ngày», «2 tháng», «8 giờ làm việc», «trong ngày» hoặc «không quy định».`,
+            en: `The term "${clean(text)}" is not understood; write it as "5 working days", "30 days", "2 months", "8 working hours", "same day" or "none".`,
           }
         : undefined;
   }
@@ -105,7 +106,9 @@ function channelsOf(text: string): readonly string[] | undefined {
 function termOf(text: string): string | undefined {
   const written = clean(text).toLowerCase();
   if (written === "trong ngày" || written === "same day" || written === "same-day") return "trong ngày";
-  const match = /^([1-9][0-9]{0,2}) (.+)$/.exec(written);
+  if (written === "không quy định" || written === "none") return "không quy định";
+  // Officials write two digits: 05 ngày làm việc.
+  const match = /^0?([1-9][0-9]{0,2}) (.+)$/.exec(written);
   const unit = UNITS.find(([pattern]) => pattern.test(match?.[2] ?? ""))?.[1];
   return match === null || unit === undefined ? undefined : `${match[1] ?? ""} ${unit}`;
 }

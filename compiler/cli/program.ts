@@ -13,9 +13,11 @@ const HEADINGS: Readonly<Record<string, string>> = {
   "Commands:": "Lệnh:",
 };
 
+const OPTIONS = /^\[(?:tùy chọn|options)\] ?/;
+
 /** The command line with all its commands; `finish` receives the exit code of the one that ran. */
 export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
-  const program = new Command("tthc");
+  const program = new Command("npx tthc");
   const vi = terminal.language === "vi";
   const setUp = (command: Command): Command =>
     command
@@ -27,7 +29,14 @@ export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void
         // Errors are worded in `usageError`, in the language of the terminal.
         writeErr: () => undefined,
       })
-      .configureHelp({ styleTitle: (title) => (vi ? (HEADINGS[title] ?? title) : title) });
+      .configureHelp({
+        styleTitle: (title) => (vi ? (HEADINGS[title] ?? title) : title),
+        // Commander's own words in the list are English.
+        subcommandTerm: (one) =>
+          [[one.name(), ...one.aliases()].join("|"), one.usage().replace(OPTIONS, "")]
+            .filter(Boolean)
+            .join(" "),
+      });
   setUp(program)
     .description(
       say(
@@ -47,6 +56,14 @@ export function makeProgram(terminal: Terminal, finish: (code: ExitCode) => void
       say(terminal, "số phiên bản của trình biên dịch", "version of the compiler"),
     )
     .option("--lang <vi|en>", say(terminal, "ngôn ngữ của thông báo", "language of messages"), knownLanguage);
+  program.addHelpText(
+    "after",
+    say(
+      terminal,
+      "\nMã kết thúc: 0 không có gì phải sửa; 1 có phát hiện; 2 lệnh viết sai.",
+      "\nExit code: 0 nothing to mend; 1 something was found; 2 wrong use.",
+    ),
+  );
   addCommands(program, terminal, setUp, finish);
   return program;
 }
@@ -66,13 +83,13 @@ export function usageError(
 }
 
 function wording(code: string, what: string, commands: readonly string[]): Bilingual {
-  const more = { vi: "Gõ «tthc --help» để xem cách dùng.", en: 'See "tthc --help".' };
+  const more = { vi: "Gõ «npx tthc --help» để xem cách dùng.", en: 'See "npx tthc --help".' };
   switch (code) {
     case "commander.unknownCommand": {
       const near = nearestName(what, commands);
       return {
-        vi: `Không có lệnh «${what}». ${near === undefined ? more.vi : `Có phải ý bạn là «tthc ${near}»?`}`,
-        en: `There is no command "${what}". ${near === undefined ? more.en : `Did you mean "tthc ${near}"?`}`,
+        vi: `Không có lệnh «${what}». ${near === undefined ? more.vi : `Có phải ý bạn là «npx tthc ${near}»?`}`,
+        en: `There is no command "${what}". ${near === undefined ? more.en : `Did you mean "npx tthc ${near}"?`}`,
       };
     }
     case "commander.unknownOption":

@@ -1,4 +1,4 @@
-import { startupSnapshot } from "node:v8";
+import { setFlagsFromString, startupSnapshot } from "node:v8";
 import { keepSources } from "../workspace/known-sources.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 import { check } from "./commands/check.ts";
@@ -34,13 +34,8 @@ void check(
   {},
 );
 
-/** A check of paths alone needs no parser of the command line; anything more loads it. */
-async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [command, ...paths] = args;
-  if (command !== "check" || paths.some((path) => path.startsWith("-"))) {
-    const { main } = await import("./main.ts");
-    return main(args, terminal);
-  }
+/** A check of paths alone, which is all that the launcher hands to the snapshot: no parser of the command line. */
+async function run(paths: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await check(terminal, paths, {});
   } catch (error) {
@@ -48,9 +43,16 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   }
 }
 
+/** Where one file is all there is to do, V8 would still be compiling it when the work is done. */
+function spareCompiling(paths: readonly string[]): void {
+  const [only, ...others] = paths;
+  if (only?.endsWith(".tthc") === true && others.length === 0) setFlagsFromString("--max-opt=0");
+}
+
 startupSnapshot.setDeserializeMainFunction(() => {
-  const [, root = "", ...args] = process.argv;
-  void run(args, processTerminal(args, root)).then((code) => {
+  const [, root = "", , ...paths] = process.argv;
+  spareCompiling(paths);
+  void run(paths, processTerminal(paths, root)).then((code) => {
     process.exitCode = code;
   });
 });

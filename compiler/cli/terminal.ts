@@ -1,3 +1,4 @@
+import type { Prompts } from "./prompts.ts";
 import { plainPaint, terminalPaint, type Paint } from "../diagnostics/render/paint.ts";
 
 /** What a command may ask of the world around it; tests put their own in its place. */
@@ -12,6 +13,10 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly readInput: () => Promise<string>;
+  /** Who asks the person; only where `interactive`. */
+  readonly prompts?: () => Promise<Prompts>;
+  /** Civil date and time `yyyy-mm-ddThh:mm` in Asia/Ho_Chi_Minh. */
+  readonly now?: () => string;
 }
 
 /** Picks the wording of the terminal's language. */
@@ -29,27 +34,48 @@ export function chooseLanguage(args: readonly string[], env: NodeJS.ProcessEnv):
   return /^en/i.test(locale) ? "en" : "vi";
 }
 
-/** The terminal of this process. */
-export function processTerminal(args: readonly string[], home: string): Terminal {
-  const { env, stdin, stdout, stderr } = process;
-  // A reader that stops reading (`| head`) is no fault of ours.
-  for (const stream of [stdout, stderr])
-    stream.on("error", (error: NodeJS.ErrnoException) => {
+function wallClock(): string {
+  const format = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: "Asia/Ho_Chi_Minh",
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  return format.format(Date.now()).replace(" ", "T");
+}
+
+/** Writes to a stream of this process, which Node makes when it is first asked for: most runs need only one. */
+function writerTo(name: "stdout" | "stderr"): (text: string) => void {
+  let stream: NodeJS.WriteStream | undefined;
+  return (text) => {
+    // A reader that stops reading (`| head`) is no fault of ours.
+    stream ??= process[name].on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(0);
       throw error;
     });
-  const coloured = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+    stream.write(text);
+  };
+}
+
+/** The terminal of this process. */
+export function processTerminal(args: readonly string[], home: string): Terminal {
+  const { env } = process;
+  const coloured = process.stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   return {
     cwd: process.cwd(),
     language: chooseLanguage(args, env),
-    interactive: stdin.isTTY && stdout.isTTY && !env["CI"],
+    // Asked only where many files are read or somebody is to be asked: opening the input takes its time too.
+    get interactive() {
+      return process.stdout.isTTY && process.stdin.isTTY && !env["CI"];
+    },
     paint: coloured ? terminalPaint : plainPaint,
     home,
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: writerTo("stdout"),
+    err: writerTo("stderr"),
+    prompts: async () => (await import("./clack-prompts.ts")).clackPrompts,
+    now: wallClock,
     async readInput() {
       let text = "";
-      for await (const chunk of stdin.setEncoding("utf8")) text += String(chunk);
+      for await (const chunk of process.stdin.setEncoding("utf8")) text += String(chunk);
       return text;
     },
   };

@@ -6,6 +6,7 @@ import { laws } from "./codes/laws.ts";
 import { money } from "./codes/money.ts";
 import { names } from "./codes/names.ts";
 import { syntax } from "./codes/syntax.ts";
+import { templates } from "./codes/templates.ts";
 import { values } from "./codes/values.ts";
 import { workspace } from "./codes/workspace.ts";
 import type { Definition } from "./define.ts";
@@ -21,6 +22,7 @@ export const catalogue = {
   ...flow,
   ...money,
   ...laws,
+  ...templates,
   ...internal,
 };
 

@@ -72,15 +72,14 @@ class Search {
       }
       return;
     }
-    // The options of a code list stand in the list too, and there they are read.
-    const fromList = "codelist" in value;
     for (const key in value) {
       const inner = (value as Record<string, unknown>)[key];
       if (typeof inner === "string") {
         if (key === "assumption")
           this.found.push({ path: this.#trail.map((step) => `/${step}`).join(""), reason: inner });
         else if (inner === "working-hour" && key === "unit") this.countsWorkingTime = true;
-      } else if (key !== "label" && (!fromList || key !== "options")) this.enter(key, inner);
+        // The options of a code list stand in the list too, and there they are read.
+      } else if (key !== "label" && (key !== "options" || !("codelist" in value))) this.enter(key, inner);
     }
   }
 }

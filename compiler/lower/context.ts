@@ -30,6 +30,8 @@ export class Findings {
   readonly brokenFiles = new Set<string>();
   readonly #seen = new Set<string>();
   readonly #focus: SourceText;
+  /** Files that only this one reads, such as templates: their mistakes are told here. */
+  readonly #own = new Set<SourceText>();
   readonly #brokenLines: ReadonlySet<number>;
 
   constructor(focus: SourceText, problems: readonly SyntaxProblem[]) {
@@ -38,18 +40,24 @@ export class Findings {
     this.#brokenLines = new Set(problems.map(({ start }) => focus.positionOf(start).line));
   }
 
+  /** From now on mistakes in this file are told with those of the file that is compiled. */
+  own(source: SourceText): void {
+    this.#own.add(source);
+  }
+
   /**
    * Findings in files that are only used from here belong to the check of those files. On a line that could not be
    * read nothing more is said: most of it would follow from that.
    */
   add(finding: Diagnostic): void {
     const { source, code, span, params, severity } = finding;
-    if (source !== this.#focus) {
+    if (source !== this.#focus && !this.#own.has(source)) {
       if (severity === "error") this.brokenFiles.add(source.file);
       return;
     }
-    if (this.isFull || this.#brokenLines.has(source.positionOf(span.start).line)) return;
-    const key = `${code} ${span.start} ${span.end} ${JSON.stringify(params)}`;
+    if (this.isFull) return;
+    if (source === this.#focus && this.#brokenLines.has(source.positionOf(span.start).line)) return;
+    const key = `${source.file} ${code} ${span.start} ${span.end} ${JSON.stringify(params)}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.list.push(finding);

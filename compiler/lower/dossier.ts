@@ -10,6 +10,7 @@ import {
   type Paper as PaperNode,
 } from "@tthc/grammar";
 import type { Dossier, DossierItem, Expression, LocalText, OneOf, Paper, PaperConditions } from "@tthc/model";
+import type { DeclaredSymbol } from "../binder/symbols.ts";
 import type { Context } from "./context.ts";
 import { declareName } from "./declare-name.ts";
 import { textOf } from "./local-text.ts";
@@ -84,10 +85,11 @@ class DossierLowering {
     if (node.counts.length === 0 && !attributes.shownOnly && attributes.resultOf === undefined) {
       this.#context.report("TT4024", node.name, { name: node.name.text });
     }
+    const declared = this.#declared(node, form);
     return {
       kind: "paper",
       id: asciiName(node.name.text),
-      label: this.#label(node, form),
+      label: this.#label(node, form, declared),
       ...(node.hint !== undefined && { hint: node.hint }),
       copies: node.counts.map(({ copy, count }) => ({ copy, count })),
       ...(form !== undefined && { form: asciiName(form.name.text) }),
@@ -95,20 +97,40 @@ class DossierLowering {
         fileTypes: fileTypesOf(attributes.fileTypes, this.#context),
       }),
       ...(attributes.fileSize !== undefined && { maxBytes: bytesOf(attributes.fileSize) }),
+      ...(declared !== undefined && this.#shared(declared)),
       ...this.#conditions(attributes, outer),
     };
   }
 
-  #label(node: PaperNode, form: Form | undefined): LocalText {
+  /** The shared paper that a line without a label of its own means. */
+  #declared(node: PaperNode, form: Form | undefined): DeclaredSymbol<"document"> | undefined {
+    if (node.label !== undefined || form !== undefined) return undefined;
+    const { found } = this.#context.scope.lookup("document", node.name);
+    return found === undefined ? undefined : this.#context.resolve("document", node.name);
+  }
+
+  #label(
+    node: PaperNode,
+    form: Form | undefined,
+    declared: DeclaredSymbol<"document"> | undefined,
+  ): LocalText {
     if (node.label !== undefined) return textOf(node.label);
     if (form !== undefined) return textOf(form.label, form.name);
-    const document = this.#context.scope.lookup("document", node.name);
-    if (document.found !== undefined) {
-      const symbol = this.#context.resolve("document", node.name);
-      if (symbol !== undefined) return textOf(symbol.node.label, symbol.name);
-    }
+    if (declared !== undefined) return textOf(declared.node.label, declared.name);
     this.#context.report("TT4020", node.name, { name: node.name.text });
     return textOf(undefined, node.name);
+  }
+
+  /** What the declaration says of the paper wherever it is asked for; what the line says itself takes its place. */
+  #shared(symbol: DeclaredSymbol<"document">): Pick<PaperConditions, "code" | "resultOf" | "basis"> {
+    const context = this.#context.at(symbol);
+    const { code, resultOf, citations } = symbol.node;
+    const procedure = resultOf === undefined ? undefined : resolveProcedure(resultOf, context);
+    return {
+      ...(code !== undefined && { code }),
+      ...(procedure !== undefined && { resultOf: procedure.id }),
+      ...context.grounded({ citations }),
+    };
   }
 
   #conditions(attributes: PaperNode["attributes"], outer: readonly ExpressionNode[]): PaperConditions {

@@ -142,16 +142,22 @@ export function lowerChannels(items: readonly ChannelItem[], context: Context): 
   });
 }
 
-export function lowerResults(nodes: readonly ResultNode[], context: Context): readonly Result[] {
+/** `templateOf` gives the id of the template that a result names, or undefined where that cannot be used. */
+export function lowerResults(
+  nodes: readonly ResultNode[],
+  templateOf: (node: ResultNode) => string | undefined,
+  context: Context,
+): readonly Result[] {
   return nodes.flatMap((node) => {
     if (node.none || node.name === undefined) return [];
+    const template = templateOf(node);
     return [
       {
         id: asciiName(node.name.text),
         label: textOf(node.label, node.name),
         ...(node.hint !== undefined && { hint: node.hint }),
         ...(node.code !== undefined && { code: node.code }),
-        ...(node.template !== undefined && { template: node.template }),
+        ...(template !== undefined && { template }),
         ...(node.signed && { signed: true as const }),
         ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
         ...context.grounded(node),

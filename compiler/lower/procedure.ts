@@ -28,6 +28,7 @@ import {
 import { hasOwnDossier, lowerParts, partsOf } from "./parts.ts";
 import { prepare, type PartModel, type Prepared } from "./prepare.ts";
 import { resolveProcedure } from "./procedure-reference.ts";
+import { ResultTemplates } from "./result-templates.ts";
 import { lowerScenario } from "./scenario.ts";
 import { calendarOf, campaignsOf, sharedDeclarations } from "./surroundings.ts";
 import { lowerTerm, noTerm } from "./term.ts";
@@ -60,7 +61,8 @@ export function lowerProcedure(
   };
   const flow = lowerFlow(prepared.plan, flowContext);
   const charges = lowerCharges(node, dossierMerge, prepared, context);
-  const identity = lowerIdentity(symbol, merge, partModels, flowContext, context);
+  const templates = new ResultTemplates(node, partModels, context);
+  const identity = lowerIdentity(symbol, merge, partModels, flowContext, templates, context);
   // Forms before papers: the paper of a form that has nothing left to ask is not asked either.
   const forms = dossierMerge.forms(
     itemsOf(node, "Form").map((form) => lowerForm(form, environment, context)),
@@ -96,8 +98,10 @@ export function lowerProcedure(
     calendar: calendarOf(node, context),
     ...sharedDeclarations(context, partModels),
   };
+  const model: ProcedureModel = Object.assign(rest, { assumptions: assumptionsOf(rest) });
+  const checked = templates.checked(model);
   return {
-    model: Object.assign(rest, { assumptions: assumptionsOf(rest) }),
+    model: checked.length === 0 ? model : { ...model, templates: checked },
     inherited: { environment, forms: prepared.formFields, results: prepared.results },
   };
 }
@@ -128,6 +132,7 @@ function lowerIdentity(
   merge: PartMerge,
   parts: readonly ProcedureModel[],
   flow: FlowContext,
+  templates: ResultTemplates,
   context: Context,
 ): Identity {
   const sector = onlyItem(node, "Sector", context);
@@ -142,7 +147,7 @@ function lowerIdentity(
     context,
   );
   const basis = context.citations(itemsOf(node, "LegalBasis").flatMap(({ citations }) => citations));
-  const results = lowerResults(itemsOf(node, "Result"), context);
+  const results = lowerResults(itemsOf(node, "Result"), (result) => templates.idOf(result), context);
   return {
     modelVersion: MODEL_VERSION,
     id,
@@ -162,7 +167,7 @@ function lowerIdentity(
     channels: channels.length > 0 ? channels : merge.channels(),
     legalBasis: basis.length > 0 ? basis : merge.legalBasis(),
     results: withImplied(
-      merge.unite(results, (part) => part.results),
+      merge.unite(results, (part) => templates.resultsOf(part)),
       flow,
     ),
     cases: merge.unite(

@@ -121,6 +121,7 @@ const VALUE_KEY = { max: "maximum", min: "minimum", above: "above", below: "belo
 
 /** Adds `tối đa 120`, `lớn hơn 0`, `tệp pdf tối đa 50 MB` to the shape of a simple type. */
 function bounded(node: FieldNode, base: Shape, bounds: string, context: Context): Shape {
+  if (!node.attributes.some(({ name }) => name === "files" || isBound(name))) return base;
   const shape: Record<string, unknown> = { ...base };
   for (const attribute of node.attributes) {
     if (attribute.name === "files") {

@@ -19,6 +19,7 @@ import {
   dongText,
   momentText,
   paperReason,
+  playNames,
   problemText,
   renderCharges,
   stateLabel,
@@ -141,13 +142,17 @@ function checkCharge(
   const wanted = BigInt(expectation.dong);
   if (dong === wanted) return undefined;
   const account = { charges };
+  const names = playNames(model);
   return {
     expected: { vi: dongText(wanted, "vi"), en: dongText(wanted, "en") },
     actual:
       dong === undefined
         ? { vi: "chưa tính được", en: "cannot be said" }
         : { vi: dongText(dong, "vi"), en: dongText(dong, "en") },
-    why: pairs(renderCharges(account, model.laws, "vi"), renderCharges(account, model.laws, "en")),
+    why: pairs(
+      renderCharges(account, model.laws, "vi", names),
+      renderCharges(account, model.laws, "en", names),
+    ),
   };
 }
 
@@ -185,7 +190,10 @@ function actualDue(clock: DossierClock | undefined, due: string | null): LocalTe
 }
 
 function whyDue(model: ProcedureModel, clock: DossierClock | undefined): readonly LocalText[] {
-  if (clock?.problem) return [{ vi: problemText(clock.problem, "vi"), en: problemText(clock.problem, "en") }];
+  if (clock?.problem) {
+    const names = playNames(model);
+    return [{ vi: problemText(clock.problem, "vi", names), en: problemText(clock.problem, "en", names) }];
+  }
   const explanation = clock?.promised?.explanation ?? [];
   return pairs(explain(explanation, "vi", model.laws), explain(explanation, "en", model.laws));
 }

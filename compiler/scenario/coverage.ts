@@ -1,4 +1,4 @@
-import type { LocalText, ProcedureModel } from "@tthc/model";
+import type { Join, LocalText, Outcome, ParallelState, ProcedureModel } from "@tthc/model";
 import type { ScenarioResult } from "./scenario-result.ts";
 import { key } from "./touched.ts";
 
@@ -7,27 +7,61 @@ export interface Coverable {
   readonly kind: "exit" | "outcome" | "join" | "row" | "relief" | "term";
   readonly key: string;
   readonly label: LocalText;
+  /** Comes with the flow library: the same in every procedure that follows it. */
+  readonly inherited?: true;
 }
 
-/** What the scenarios of a procedure test and what they leave untested. */
-export interface Coverage {
+/** How much of a set of things is tested. */
+export interface Tested {
   readonly total: number;
   readonly tested: number;
   readonly untested: readonly Coverable[];
+}
+
+/** What the scenarios of a procedure test of its own part and, apart from it, of the flow library that it follows. */
+export interface Coverage extends Tested {
+  readonly inherited: Tested;
 }
 
 /** Compares what the scenarios touched with everything there is to touch. */
 export function coverage(model: ProcedureModel, results: readonly ScenarioResult[]): Coverage {
   const touched = new Set(results.flatMap((result) => result.touched));
   const all = coverables(model);
-  const untested = all.filter((one) => !touched.has(one.key));
-  return { total: all.length, tested: all.length - untested.length, untested };
+  const of = (some: readonly Coverable[]): Tested => {
+    const untested = some.filter((one) => !touched.has(one.key));
+    return { total: some.length, tested: some.length - untested.length, untested };
+  };
+  return {
+    ...of(all.filter(({ inherited }) => inherited !== true)),
+    inherited: of(all.filter(({ inherited }) => inherited === true)),
+  };
 }
 
-const both = (text: string, ...labels: readonly LocalText[]): LocalText => ({
-  vi: [...labels.map(({ vi }) => vi), text].join(": "),
-  en: [...labels.map(({ vi, en }) => en ?? vi), text].join(": "),
+const joined = (...labels: readonly LocalText[]): LocalText => ({
+  vi: labels.map(({ vi }) => vi).join(": "),
+  en: labels.map(({ vi, en }) => en ?? vi).join(": "),
 });
+
+/** Acts that a flow offers in every state, those that the procedure wrote included. */
+const EVERYWHERE: ReadonlySet<string> = new Set(["withdraw", "stop", "hand-over"]);
+
+/** `tất cả đồng ý`, in the words of the branches that answer so. */
+function joinLabel({ branches }: ParallelState, { test }: Join): LocalText {
+  if (test.is === "otherwise") return { vi: "còn lại", en: "otherwise" };
+  const answer = branches
+    .flatMap(({ outcomes }) => outcomes)
+    .find(({ action }) => action === test.action)?.label;
+  const { vi, en } = answer ?? SENSES[test.sense];
+  return test.is === "all"
+    ? { vi: `tất cả «${vi}»`, en: `all "${en ?? vi}"` }
+    : { vi: `có nhánh «${vi}»`, en: `any branch "${en ?? vi}"` };
+}
+
+const SENSES: Readonly<Record<Outcome["sense"], LocalText>> = {
+  positive: { vi: "thuận", en: "positive" },
+  negative: { vi: "không thuận", en: "negative" },
+  neutral: { vi: "khác", en: "neutral" },
+};
 
 const TERM: LocalText = { vi: "Thời hạn", en: "Term" };
 
@@ -51,6 +85,9 @@ export function coverables(model: ProcedureModel): readonly Coverable[] {
     vi: `${from.vi}: ${what.vi} → ${label(target).vi}`,
     en: `${from.en ?? from.vi}: ${what.en ?? what.vi} → ${label(target).en ?? label(target).vi}`,
   });
+  const isFlows = new Set(
+    model.flow.states.flatMap(({ id, fromFlow }) => (fromFlow === undefined ? [] : [id])),
+  );
   for (const state of model.flow.states) {
     const ways = new Map<string, number>();
     const way = (of: string): number => {
@@ -63,6 +100,9 @@ export function coverables(model: ProcedureModel): readonly Coverable[] {
         kind: "exit",
         key: key.exit(state.id, exit.action, way(exit.action)),
         label: arrow(state.label, exit.label, exit.target),
+        ...((isFlows.has(state.id) || (EVERYWHERE.has(exit.meaning) && isFlows.has(exit.target))) && {
+          inherited: true,
+        }),
       });
     if (state.kind !== "parallel") continue;
     for (const branch of state.branches)
@@ -70,20 +110,13 @@ export function coverables(model: ProcedureModel): readonly Coverable[] {
         found.push({
           kind: "outcome",
           key: key.outcome(state.id, branch.id, outcome.action, way(`${branch.id}.${outcome.action}`)),
-          label: both(outcome.label.vi, state.label, branch.label),
+          label: joined(state.label, branch.label, outcome.label),
         });
     state.joins.forEach((join, index) => {
-      const when =
-        join.test.is === "otherwise"
-          ? { vi: "còn lại", en: "otherwise" }
-          : {
-              vi: `${join.test.is === "all" ? "tất cả" : "có nhánh"} ${join.test.action}`,
-              en: `${join.test.is} ${join.test.action}`,
-            };
       found.push({
         kind: "join",
         key: key.join(state.id, index),
-        label: arrow(state.label, when, join.target),
+        label: arrow(state.label, joinLabel(state, join), join.target),
       });
     });
   }

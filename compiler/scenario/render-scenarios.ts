@@ -1,5 +1,5 @@
 import type { LocalText } from "@tthc/model";
-import type { Coverage } from "./coverage.ts";
+import type { Coverage, Tested } from "./coverage.ts";
 import type { ScenarioResult } from "./scenario-result.ts";
 
 type Language = "vi" | "en";
@@ -31,16 +31,27 @@ export function renderScenarios(
   ];
 }
 
-/** What no scenario tests, as lines. */
-export function renderCoverage(
-  { total, tested, untested }: Coverage,
-  language: Language = "vi",
+/** What no scenario tests, as lines: the procedure's own part, then what it inherits from its flow. */
+export function renderCoverage(coverage: Coverage, language: Language = "vi"): readonly string[] {
+  const vi = language === "vi";
+  const own = vi ? "Đã kiểm thử" : "Tested";
+  const flow = vi ? "Của quy trình dùng chung, đã kiểm thử" : "Of the shared flow, tested";
+  return [
+    ...testedLines(own, coverage, language),
+    ...(coverage.inherited.total === 0 ? [] : testedLines(flow, coverage.inherited, language)),
+  ];
+}
+
+function testedLines(
+  head: string,
+  { total, tested, untested }: Tested,
+  language: Language,
 ): readonly string[] {
-  const head = language === "vi" ? `Đã kiểm thử ${tested}/${total}` : `Tested ${tested} of ${total}`;
+  const counts = language === "vi" ? `${head} ${tested}/${total}` : `${head} ${tested} of ${total}`;
   return untested.length === 0
-    ? [head]
+    ? [counts]
     : [
-        `${head}; ${language === "vi" ? "chưa có tình huống nào cho" : "no scenario for"}:`,
+        `${counts}; ${language === "vi" ? "chưa có tình huống nào cho" : "no scenario for"}:`,
         ...new Set(untested.map(({ label }) => `  ${text(label, language)}`)),
       ];
 }

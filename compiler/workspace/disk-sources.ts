@@ -100,6 +100,12 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
       const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : ".";
       return readData(joinPath(folder, path)) ?? readData(joinPath(config.sources, path));
     },
+    placesOf(path, from) {
+      if (pathProblem(path) !== undefined) return [];
+      const folder = from.includes("/") ? from.slice(0, from.lastIndexOf("/")) : ".";
+      return [joinPath(folder, path), joinPath(config.sources, path)];
+    },
+    faultOf: (file) => entry(file).finding,
     // A path that may not be used resolves to a name no file can have, so that it is reported as not found.
     resolveUse: (path) => usePath(config.sources, path, asciiName) ?? `${config.sources}/?`,
     useOf: (file) =>

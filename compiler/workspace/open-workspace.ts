@@ -62,8 +62,8 @@ export function openWorkspace({ from, paths = [], library, unmarked }: OpenOptio
   if (root === undefined) {
     if (unmarked !== true && (paths.length === 0 || paths.some((path) => isFolder(resolve(from, path)))))
       return refused(
-        `Không có ${CONFIG_FILE} ở đây hay ở thư mục cha. Dùng «tthc new» để tạo thủ tục đầu tiên, hoặc nêu tên tệp .tthc.`,
-        `There is no ${CONFIG_FILE} here or above. "tthc new" makes the first procedure; or name a .tthc file.`,
+        `Không có ${CONFIG_FILE} ở đây hay ở thư mục cha. Dùng «npx tthc new» để tạo thủ tục đầu tiên, hoặc nêu tên tệp .tthc.`,
+        `There is no ${CONFIG_FILE} here or above. "npx tthc new" makes the first procedure; or name a .tthc file.`,
       );
     const config: WorkspaceConfig = { ...defaultConfig, sources: "." };
     return done(workspaceAt(start, config, false, library, from));

@@ -24,7 +24,10 @@ export type BrokenRule =
  * condition is unknown is not broken; what is not shown is neither checked nor missing. A field of two forms is missing
  * once.
  */
-export function brokenRules(model: ProcedureModel, context: MachineContext): readonly BrokenRule[] {
+export function brokenRules(
+  model: Pick<ProcedureModel, "forms">,
+  context: MachineContext,
+): readonly BrokenRule[] {
   const dossier = factsOf(context);
   const answers = settleAnswers(
     model.forms.flatMap(({ sections }) => sections),

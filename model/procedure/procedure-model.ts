@@ -39,6 +39,8 @@ export interface ProcedureModel {
   readonly channels: readonly { readonly channel: Channel; readonly reason?: string }[];
   readonly legalBasis: readonly Citation[];
   readonly results: readonly Result[];
+  /** What results are printed from; absent where there is none. */
+  readonly templates?: readonly ResultTemplate[];
   readonly yearlyVolume?: Grounded & { readonly count: number };
   readonly cases: readonly Case[];
   readonly requirements: readonly Requirement[];
@@ -82,11 +84,21 @@ export interface Result extends Grounded {
   readonly label: LocalText;
   readonly hint?: string;
   readonly code?: string;
-  readonly template?: string;
+  /** Id of the template it is printed from. */
+  readonly template?: Id;
   readonly signed?: true;
   /** Given by a state without being declared as a result, such as the notice of refusal. */
   readonly implied?: true;
   readonly formerly?: string;
+}
+
+/** A template of a result, checked: the names it uses are data of this procedure, and values stand where they may. */
+export interface ResultTemplate {
+  readonly id: Id;
+  /** As the source names it, in ASCII. */
+  readonly path: string;
+  /** In the subset of Handlebars that every implementation renders alike, without comments. */
+  readonly text: string;
 }
 
 export interface Case extends Grounded {

@@ -17,6 +17,19 @@ export function checkReferences(model: ProcedureModel, report: Report): void {
   checkFields(model, report);
   checkActors(model, report);
   checkScenarios(model, report);
+  checkTemplates(model, report);
+}
+
+function checkTemplates({ results, templates = [] }: ProcedureModel, report: Report): void {
+  const known = idsOf(templates);
+  reportDuplicates(
+    templates.map(({ id }) => id),
+    "templates",
+    report,
+  );
+  results.forEach(({ template }, i) =>
+    reportMissing("template-exists", known, template, `results[${i}].template`, report),
+  );
 }
 
 function checkUnique(model: ProcedureModel, report: Report): void {

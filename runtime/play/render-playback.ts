@@ -2,7 +2,9 @@ import { explain, type LocalText } from "@tthc/model";
 import type { DossierClock } from "../kernel/clock-of.ts";
 import type { Playback, PlayedEvent } from "./playback.ts";
 import { renderNotices, renderPapers } from "./render-papers.ts";
-import { problemText, renderCharges } from "./render-charges.ts";
+import { NO_PLAY_NAMES, type PlayNames } from "./play-names.ts";
+import { problemText } from "./problem-text.ts";
+import { renderCharges } from "./render-charges.ts";
 import { momentText } from "../kernel/moment-text.ts";
 import { inLanguage, type PlayLanguage } from "./words.ts";
 
@@ -74,15 +76,19 @@ const PHRASES: Readonly<Record<PlayLanguage, Phrases>> = {
   },
 };
 
-/** A played dossier as lines for a terminal. */
-export function renderPlayback(playback: Playback, language: PlayLanguage = "vi"): readonly string[] {
+/** A played dossier as lines for a terminal; without `names` what cannot be computed is told by ids. */
+export function renderPlayback(
+  playback: Playback,
+  language: PlayLanguage = "vi",
+  names: PlayNames = NO_PLAY_NAMES,
+): readonly string[] {
   const { procedure, title } = playback;
   const phrases = PHRASES[language];
   const code = procedure.code === null ? "" : `${procedure.code}, `;
   const lines = [`${inLanguage(procedure.label, language)} (${code}${phrases.version(procedure.version)})`];
   if (title !== undefined) lines.push(title);
-  for (const event of playback.events) lines.push("", ...renderPlayedEvent(event, playback, language));
-  return [...lines, "", ...resultLines(playback, language)];
+  for (const event of playback.events) lines.push("", ...renderPlayedEvent(event, playback, language, names));
+  return [...lines, "", ...renderResult(playback, language)];
 }
 
 /** One event of a play as lines: what happened, then indented what follows from it. */
@@ -90,6 +96,7 @@ export function renderPlayedEvent(
   event: PlayedEvent,
   { laws }: Pick<Playback, "laws">,
   language: PlayLanguage = "vi",
+  names: PlayNames = NO_PLAY_NAMES,
 ): readonly string[] {
   const phrases = PHRASES[language];
   const text = (label: { readonly vi: string; readonly en?: string }) => inLanguage(label, language);
@@ -124,8 +131,8 @@ export function renderPlayedEvent(
   }
   if (event.papers) lines.push(...renderPapers(event.papers, event.entry.meaning === "file", laws, language));
   if (event.notices) lines.push(...renderNotices(event.notices, language));
-  if (event.charges) lines.push(...renderCharges(event.charges, laws, language));
-  if (event.clock) lines.push(...renderClock(event.clock, { laws }, language));
+  if (event.charges) lines.push(...renderCharges(event.charges, laws, language, names));
+  if (event.clock) lines.push(...renderClock(event.clock, { laws }, language, names));
   if (event.entry.duty?.until !== undefined) lines.push(phrases.promised(momentText(event.entry.duty.until)));
   for (const slip of event.slips) lines.push(`${phrases.slip}: ${text(slip.label)}`);
   return [head(`${what} — ${event.event === undefined ? phrases.byTime : text(event.who)}`), ...below(lines)];
@@ -136,6 +143,7 @@ export function renderClock(
   clock: DossierClock,
   { laws }: Pick<Playback, "laws">,
   language: PlayLanguage = "vi",
+  names: PlayNames = NO_PLAY_NAMES,
 ): readonly string[] {
   const phrases = PHRASES[language];
   switch (clock.state) {
@@ -143,7 +151,7 @@ export function renderClock(
       return [phrases.notPrescribed];
     case "unknown":
       return [
-        `${phrases.unknown}: ${clock.problem === undefined ? "" : problemText(clock.problem, language)}`,
+        `${phrases.unknown}: ${clock.problem === undefined ? "" : problemText(clock.problem, language, names)}`,
       ];
     case "stopped":
       return [phrases.stopped];
@@ -161,7 +169,8 @@ export function renderClock(
   }
 }
 
-function resultLines({ result }: Playback, language: PlayLanguage): readonly string[] {
+/** How the dossier stands at the end of what was played. */
+export function renderResult({ result }: Playback, language: PlayLanguage): readonly string[] {
   const phrases = PHRASES[language];
   const { clock, outcome, state, status } = result;
   const name = inLanguage((outcome ?? state).label, language);

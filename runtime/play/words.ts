@@ -25,10 +25,16 @@ export const slipLabel = ({ slip }: Slip): LocalText => SLIPS[slip];
 
 /** `75.000 đồng` */
 export function dongText(dong: bigint, language: PlayLanguage): string {
-  const digits = (dong < 0n ? -dong : dong)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, language === "vi" ? "." : ",");
+  const digits = numberText((dong < 0n ? -dong : dong).toString(), language);
   return `${dong < 0n ? "−" : ""}${digits} ${language === "vi" ? "đồng" : "VND"}`;
+}
+
+/** `1.234,5`: digits of any length, which a decimal of the language may not hold. */
+export function numberText(digits: string, language: PlayLanguage): string {
+  const [whole = "", places] = digits.split(".");
+  const [group, point] = language === "vi" ? [".", ","] : [",", "."];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return places === undefined ? grouped : `${grouped}${point}${places}`;
 }
 
 /** ` (Nghị định …, điều 54 khoản 1)`, or nothing. */

@@ -24,7 +24,7 @@ it("speaks Vietnamese unless told or set up otherwise", async () => {
   for (const word of ["Cách dùng:", "Tùy chọn:", "Lệnh:", ...COMMANDS]) expect(out).toContain(word);
   expect(out).not.toMatch(/Usage|Options|Commands|display help|output the version/);
   const english = await runCli("/", ["--help", "--lang", "en"]);
-  expect(english.out).toMatch(/Usage: tthc <command>/);
+  expect(english.out).toMatch(/Usage: npx tthc <command>/);
   expect(english.out).not.toMatch(/[àáảãạăâđêôơư]/i);
   expect((await runCli("/", ["--help"], "", { LANG: "en_US.UTF-8" })).out).toContain("Usage:");
   expect((await runCli("/", ["--help"], "", { LANG: "C", LC_ALL: "vi_VN.UTF-8" })).out).toContain(
@@ -43,7 +43,7 @@ it.each(COMMANDS)("%s --help is wholly in one language", async (command) => {
 });
 
 it.each<[string[], RegExp]>([
-  [["chek"], /Không có lệnh «chek».*«tthc check»/],
+  [["chek"], /Không có lệnh «chek».*«npx tthc check»/],
   [["check", "--jsn"], /Không có tùy chọn «--jsn»/],
   [["explain"], /Thiếu tham số «mã»/],
   [["fmt", "--keywords"], /thiếu giá trị/],
@@ -169,7 +169,7 @@ it("a tthc.json governs what may be named; without one only files may", async ()
   for (const args of [["check"], ["fmt"], ["build"], ["check", "."]]) {
     const { code, err } = await runCli(join(root, "two"), args);
     expect(code, args.join(" ")).toBe(2);
-    expect(err).toMatch(/Không có tthc\.json.*tthc new/);
+    expect(err).toMatch(/Không có tthc\.json.*npx tthc new/);
   }
   expect((await runCli(join(root, "two"), ["fmt", "--check", "b.tthc"])).code).toBe(0);
   expect((await runCli(root, ["fmt", "--check", "one"])).code).toBe(0);

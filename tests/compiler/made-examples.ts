@@ -5,6 +5,7 @@ import { plainPaint } from "../../compiler/diagnostics/render/paint.ts";
 import { main } from "../../compiler/cli/main.ts";
 import { openWorkspace } from "../../compiler/workspace/open-workspace.ts";
 import { MAX_SOURCE_BYTES } from "../../compiler/source/source-text.ts";
+import { MAX_TEMPLATE_LENGTH } from "../../compiler/template/read-template.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { compiled, root, type Files } from "./memory-sources.ts";
 import { framedLines, laidOut, type Example } from "./pages.ts";
@@ -65,6 +66,11 @@ const makers: Readonly<Record<string, (example: Example) => readonly Diagnostic[
   "lồng-nhau": () => inMemory(`${"một trong {\n".repeat(70)}${"}\n".repeat(70)}`, "hồ-sơ"),
   "nhiều-lỗi": () => inMemory("xyz abc def\n".repeat(600)),
   "chuỗi-dài": () => inMemory(`tổng_điểm "Tổng" số = tuổi${" + tuổi".repeat(600)}\n`, "tờ-khai"),
+  "mẫu-quá-dài": () =>
+    compiled({
+      ...framedLines('kết quả giấy_phép "Giấy phép" mẫu "vi-du/giay_phep.hbs"\n', "thủ-tục"),
+      "procedures/vi-du/giay_phep.hbs": "x".repeat(MAX_TEMPLATE_LENGTH + 1),
+    }).diagnostics,
   "tên-dài": () => inMemory(`${"nơi_ở_".repeat(30)} "Nơi ở" văn bản\n`, "tờ-khai"),
 };
 

@@ -36,6 +36,11 @@ export function memorySources(files: Files, options: SourceSet["options"] = {}):
       if (pathProblem(path) !== undefined) return undefined;
       return data(joinPath(from.slice(0, from.lastIndexOf("/")), path)) ?? data(joinPath("procedures", path));
     },
+    placesOf(path, from) {
+      if (pathProblem(path) !== undefined) return [];
+      return [joinPath(from.slice(0, from.lastIndexOf("/")), path), joinPath("procedures", path)];
+    },
+    faultOf: () => undefined,
     resolveUse: (path) => usePath("procedures", path, asciiName) ?? "procedures/?",
     useOf: (file) =>
       file

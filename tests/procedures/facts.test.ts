@@ -1,24 +1,8 @@
 import type { DossierItem, Field, ProcedureModel } from "@tthc/model";
 import { describe, expect, it } from "vitest";
+import { FIELD_SHEETS } from "./field-sheets.ts";
+import type { Sheet } from "./sheet.ts";
 import { modelOf } from "./workspace.ts";
-
-/** What the published sheet of a version says, counted by hand. */
-interface Sheet {
-  readonly id: string;
-  readonly version: number;
-  readonly code: string | null;
-  /** Rows of the term: amount and unit. */
-  readonly term: readonly string[];
-  readonly onSupplement: "pause" | "restart" | "own-limit";
-  readonly channels: readonly string[];
-  readonly sets: number;
-  /** Papers, alternatives counted one by one. */
-  readonly papers: number;
-  /** Fields that are asked, those of groups and rows included. */
-  readonly fields: number;
-  readonly results: readonly string[];
-  readonly charges: Readonly<Record<string, readonly string[]>>;
-}
 
 const SHEETS: readonly Sheet[] = [
   {
@@ -95,9 +79,9 @@ const SHEETS: readonly Sheet[] = [
     onSupplement: "pause",
     channels: ["online-full", "counter"],
     sets: 1,
-    papers: 12,
+    papers: 15,
     fields: 22,
-    results: ["thong_bao_cu_tru", "phieu_tu_choi_cu_tru"],
+    results: ["cap_nhat_cu_tru", "cap_nhat_dan_cu", "thong_bao_cu_tru", "phieu_tu_choi_cu_tru"],
     charges: { cu_tru: ["10000", "20000"] },
   },
   {
@@ -108,62 +92,154 @@ const SHEETS: readonly Sheet[] = [
     onSupplement: "pause",
     channels: ["online-full", "post", "counter"],
     sets: 1,
-    papers: 11,
-    fields: 35,
+    // Fifteen kinds of land papers, then those of the seven groups.
+    papers: 32,
+    fields: 50,
     results: ["giay_phep"],
     charges: { cap_moi: ["75000", "150000"] },
   },
   {
     id: "cap_phep_nha_o",
-    version: 2,
+    version: 3,
     code: "1.013225",
     term: ["7 working-day", "10 working-day"],
-    onSupplement: "pause",
+    onSupplement: "own-limit",
     channels: ["online-full", "post", "counter"],
     sets: 1,
-    papers: 11,
-    fields: 35,
+    papers: 31,
+    fields: 51,
     results: ["giay_phep"],
     charges: { cap_moi: ["75000", "150000"] },
   },
   {
     id: "tham_dinh_co_so",
     version: 1,
+    code: null,
+    term: ["40 day"],
+    onSupplement: "pause",
+    channels: ["counter"],
+    sets: 1,
+    papers: 8,
+    fields: 26,
+    results: ["thong_bao_tham_dinh"],
+    charges: { tham_dinh: ["0"] },
+  },
+  {
+    id: "tham_dinh_co_so",
+    version: 2,
     code: "1.013239",
     term: ["35 day", "25 day", "15 day"],
     onSupplement: "pause",
     channels: ["online-full", "counter", "post"],
     sets: 1,
-    papers: 11,
-    fields: 15,
+    papers: 15,
+    fields: 26,
     results: ["thong_bao_tham_dinh"],
     charges: { tham_dinh: ["0"] },
   },
   {
     id: "tham_dinh_ky_thuat",
     version: 1,
+    code: null,
+    term: ["40 day"],
+    onSupplement: "pause",
+    channels: ["counter"],
+    sets: 1,
+    papers: 6,
+    fields: 26,
+    results: ["thong_bao_thiet_ke"],
+    charges: { tham_dinh_thiet_ke: ["0"] },
+  },
+  {
+    id: "tham_dinh_ky_thuat",
+    version: 2,
     code: "1.013234",
     term: ["40 day", "30 day", "20 day"],
     onSupplement: "pause",
     channels: ["counter"],
     sets: 1,
-    papers: 7,
-    fields: 11,
+    papers: 9,
+    fields: 26,
     results: ["thong_bao_thiet_ke"],
     charges: { tham_dinh_thiet_ke: ["0"] },
   },
   {
     id: "cap_phep_xay_dung",
     version: 1,
-    code: "1.013236",
-    term: ["20 day"],
+    code: null,
+    term: ["42 day"],
     onSupplement: "pause",
-    channels: ["online-full", "post", "counter"],
+    channels: ["counter"],
     sets: 1,
     papers: 6,
     fields: 17,
     results: ["giay_phep"],
     charges: { cap_phep: ["150000"] },
+  },
+  {
+    id: "cap_phep_xay_dung",
+    version: 2,
+    code: "1.013236",
+    term: ["20 day"],
+    onSupplement: "pause",
+    channels: ["online-full", "post", "counter"],
+    sets: 1,
+    papers: 31,
+    fields: 43,
+    results: ["giay_phep"],
+    charges: { cap_phep: ["150000"] },
+  },
+  {
+    id: "cap_phep_xay_dung",
+    version: 3,
+    code: "1.013236",
+    term: ["10 working-day"],
+    onSupplement: "own-limit",
+    channels: ["online-full", "post", "counter"],
+    sets: 1,
+    papers: 29,
+    fields: 43,
+    results: ["giay_phep"],
+    charges: { cap_phep: ["150000"] },
+  },
+  {
+    id: "cap_giay_chung_nhan_du_an",
+    version: 1,
+    code: null,
+    term: ["20 working-day", "10 working-day"],
+    onSupplement: "pause",
+    channels: ["counter"],
+    sets: 1,
+    papers: 3,
+    fields: 8,
+    results: ["giay_chung_nhan"],
+    charges: { tham_dinh: ["0"], cap_giay: ["0"] },
+  },
+  {
+    id: "nhan_chuyen_nhuong_lam_du_an",
+    version: 1,
+    code: null,
+    term: ["33 day", "23 day"],
+    onSupplement: "pause",
+    channels: ["counter"],
+    sets: 1,
+    papers: 4,
+    fields: 8,
+    results: ["van_ban_phe_duyet"],
+    charges: { tham_dinh: ["0"] },
+  },
+  {
+    id: "hoa_giai_tranh_chap",
+    version: 1,
+    code: null,
+    term: ["45 day", "30 day"],
+    onSupplement: "pause",
+    channels: ["counter"],
+    sets: 1,
+    papers: 2,
+    fields: 8,
+    results: ["bien_ban_hoa_giai"],
+    charges: { hoa_giai: ["0"] },
   },
 ];
 
@@ -180,7 +256,7 @@ const countFields = (fields: readonly Field[]): number =>
 const fieldsOf = ({ forms }: ProcedureModel): readonly Field[] =>
   forms.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields));
 
-describe.each(SHEETS)("$id version $version", (sheet) => {
+describe.each([...SHEETS, ...FIELD_SHEETS])("$id version $version", (sheet) => {
   const model = modelOf(sheet.id, sheet.version);
 
   it("has the sheet's code, channels and results", () => {
@@ -208,6 +284,17 @@ describe.each(SHEETS)("$id version $version", (sheet) => {
     expect(Object.fromEntries(amounts)).toEqual(sheet.charges);
   });
 });
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** Days of the limits of officers' steps and parallel parts; eight hours of work are a day. */
+const officersDays = ({ flow }: ProcedureModel): readonly number[] =>
+  flow.states.flatMap((state) => {
+    if (state.kind !== "step" && state.kind !== "parallel") return [];
+    const { duration } = state.limit ?? {};
+    if (duration === undefined) return [];
+    return [duration.unit === "working-hour" ? duration.amount / 8 : duration.amount];
+  });
 
 describe("single facts", () => {
   it("counts what is filed after 15:00 for birth and extract as of the next working day", () => {
@@ -246,9 +333,39 @@ describe("single facts", () => {
     expect([levy?.refundable, levy?.collected]).toEqual([false, "filing"]);
   });
 
-  it("cuts the joint permit from 122 days in series to 42 in parallel", () => {
+  it("cuts the joint permit from 122 days in series to 42 in parallel, and three filings to one", () => {
     const [serial, pilot] = [1, 2].map((version) => modelOf("cap_phep_xay_dung_ba_buoc", version));
     expect([serial?.term.rows[0]?.duration.amount, pilot?.term.rows[0]?.duration.amount]).toEqual([122, 42]);
     expect([serial?.parts?.order, pilot?.parts?.order]).toEqual(["series", "parallel"]);
+    expect([serial?.dossier.sets, pilot?.dossier.sets]).toEqual([3, 1]);
+    expect([serial?.parts?.sharedDossier, pilot?.parts?.sharedDossier]).toEqual([false, true]);
+  });
+
+  it("makes the 122 days of the terms of the three procedures of 2017 and of the serial steps, all of them assumed", () => {
+    const parts = ["tham_dinh_co_so", "tham_dinh_ky_thuat", "cap_phep_xay_dung"].map((id) => modelOf(id, 1));
+    expect(sum(parts.map(({ term }) => term.rows[0]?.duration.amount ?? 0))).toBe(122);
+    expect(parts.every(({ term }) => term.rows[0]?.assumption !== undefined)).toBe(true);
+    expect(sum(officersDays(modelOf("cap_phep_xay_dung_ba_buoc", 1)))).toBe(122);
+    expect(sum(officersDays(modelOf("cap_phep_xay_dung_ba_buoc", 2)))).toBe(42);
+  });
+
+  it("checks a house in three days and other works in five, a supplement in one, and takes silence of two as consent", () => {
+    const { flow } = modelOf("cap_phep_nha_o", 3);
+    const examination = flow.states.find(({ id }) => id === "tham_dinh");
+    const limit = examination?.kind === "step" ? examination.limit : undefined;
+    expect(limit).toMatchObject({
+      duration: { amount: 5, unit: "working-day" },
+      exceptions: [{ duration: { amount: 3, unit: "working-day" } }],
+      visits: [{ visit: 2, duration: { amount: 1, unit: "working-day" } }],
+    });
+    const consultation = flow.states.find(({ id }) => id === "lay_y_kien");
+    expect(consultation?.kind === "parallel" && consultation.limit?.duration).toEqual({ amount: 2, unit: "working-day" });
+  });
+
+  it("divides the published time of the land procedures among their steps without a remainder", () => {
+    expect(sum(officersDays(modelOf("nhan_chuyen_nhuong_lam_du_an", 1)))).toBe(23);
+    expect(sum(officersDays(modelOf("hoa_giai_tranh_chap", 1)))).toBe(30);
+    // Half days are written in hours of work, eight a day.
+    expect(sum(officersDays(modelOf("cap_giay_chung_nhan_du_an", 1)))).toBe(10);
   });
 });

@@ -5,6 +5,7 @@ import { checkInvariants } from "../../model/procedure/invariants.ts";
 import { compilation } from "./workspace.ts";
 
 const schema = JSON.parse(readFileSync("model/procedure/model.schema.json", "utf8")) as object;
+const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
 const models = compilation.procedures.flatMap(({ model }) => model ?? []);
 
 it("there are models to look at", () => {
@@ -12,7 +13,6 @@ it("there are models to look at", () => {
 });
 
 it.each(models)("$id v$version.number is valid against the published schema", (model) => {
-  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
   validate(JSON.parse(JSON.stringify(model)));
   expect(validate.errors ?? []).toEqual([]);
 });

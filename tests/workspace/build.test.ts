@@ -28,7 +28,7 @@ const whole = { whole: true };
 
 async function buildOutput(compilation: Compilation, output: string, finish: Finish): Promise<BuildReport> {
   try {
-    const packages = await stageModels(compilation, output, finish, finish.disk);
+    const packages = await stageModels(compilation, output, finish, {}, finish.disk);
     return finishBuild(packages, compilation.diagnostics, output, finish);
   } catch (fault) {
     discardFresh(nodeDisk, output);

@@ -12,11 +12,12 @@ import { say, type Terminal } from "../terminal.ts";
 export async function build(
   terminal: Terminal,
   paths: readonly string[],
-  options: BuildFlags & { readonly json?: true },
+  options: BuildFlags & { readonly json?: true; readonly timings?: true },
 ): Promise<ExitCode> {
   const { workspace, files, ...built } = await buildPaths(terminal, paths, options, options.json !== true);
   if (options.json === true) printJson(terminal, built, workspace.root, files.length);
   else printText(terminal, built, workspace.root);
+  if (options.timings === true && options.json !== true) printTimings(terminal, built);
   return built.refusals.length > 0 || needsAttention(built.findings) ? EXIT.findings : EXIT.clean;
 }
 
@@ -30,6 +31,7 @@ function printJson(terminal: Terminal, built: Built, root: string, files: number
     unchanged: local(built.unchanged),
     removed: local(built.removed),
     refusals: built.refusals,
+    timings: built.timings,
   };
   terminal.out(`${JSON.stringify(data, null, 2)}\n`);
 }
@@ -55,4 +57,11 @@ function printText(terminal: Terminal, built: Built, root: string): void {
       `${added} package(s) added, ${changed} changed, ${same} unchanged, ${removed} removed; `,
     ) + `${totalsLine(totalsOf(built.findings, built.accepted), language)}\n`,
   );
+}
+
+/** Where the time went, summed over threads, the longest first. */
+function printTimings(terminal: Terminal, { timings }: Built): void {
+  const longest = Object.entries(timings).sort(([, a], [, b]) => b - a);
+  for (const [name, milliseconds] of longest)
+    terminal.out(`  ${name.padEnd(12)} ${milliseconds.toFixed(0).padStart(8)} ms\n`);
 }

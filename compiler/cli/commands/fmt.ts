@@ -41,8 +41,8 @@ export async function fmt(
     terminal.err(
       say(
         terminal,
-        `${file}: chưa trình bày được vì còn lỗi cú pháp; chạy «tthc check ${file}».\n`,
-        `${file}: left as it is, since its syntax has mistakes; run "tthc check ${file}".\n`,
+        `${file}: chưa trình bày được vì còn lỗi cú pháp; chạy «npx tthc check ${file}».\n`,
+        `${file}: left as it is, since its syntax has mistakes; run "npx tthc check ${file}".\n`,
       ),
     );
   const count = String(changed.length);

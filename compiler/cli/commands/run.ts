@@ -1,10 +1,17 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { loadDefinition, play, readPlayFile, renderPlayback, type PlayFile } from "@tthc/runtime";
+import {
+  loadDefinition,
+  play,
+  playNames,
+  renderPlayback,
+  type Definition,
+  type PlayFile,
+} from "@tthc/runtime";
 import { emitMachine } from "../../emitters/xstate/xstate-emitter.ts";
-import { jsonFault } from "../../workspace/json-fault.ts";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { findProcedure } from "../find-procedure.ts";
+import { readDay } from "../moment-input.ts";
+import { checkPlayFile } from "../play-file/check-play-file.ts";
+import { openPlayFile, playFileFault } from "../play-file/open-play-file.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface RunOptions {
@@ -19,58 +26,74 @@ export async function run(
   [named = "", file]: readonly string[],
   options: RunOptions,
 ): Promise<ExitCode> {
-  const { at } = options;
-  if (at !== undefined && !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(at))
-    throw new WrongUse({
-      vi: "--at nhận ngày dạng 2026-08-21.",
-      en: "--at takes a date such as 2026-08-21.",
-    });
+  const at = options.at === undefined ? undefined : dayOfOption(options.at);
   const interactive = options.interactive === true || file === undefined;
+  if (interactive && options.json === true)
+    throw new WrongUse({
+      vi: "--json cần một tệp sự kiện; chạy từng bước thì in ra cho người đọc.",
+      en: "--json needs a file of events; step by step is for people.",
+    });
   if (interactive && !terminal.interactive)
     throw new WrongUse({
-      vi: "Chạy từng bước cần một cửa sổ dòng lệnh. Hãy cho tệp sự kiện: tthc run <thủ-tục> <sự-kiện.json>.",
-      en: "Step by step needs a terminal. Give a file of events: tthc run <procedure> <events.json>.",
+      vi: "Chạy từng bước cần một cửa sổ dòng lệnh. Hãy cho tệp sự kiện: npx tthc run <thủ-tục> <sự-kiện.json>.",
+      en: "Step by step needs a terminal. Give a file of events: npx tthc run <procedure> <events.json>.",
     });
-  const events = file === undefined ? undefined : readEvents(terminal, file);
-  const model = await findProcedure(terminal, named, at ?? events?.events[0]?.at.slice(0, 10));
+  const read = file === undefined ? { file: undefined } : openPlayFile(terminal, file);
+  if ("errors" in read) return refuseFile(terminal, file ?? "", read.errors, options);
+  const events = read.file;
+  const filed = events?.events[0]?.at.slice(0, 10);
+  const model = await findProcedure(terminal, named, at ?? filed ?? today(terminal));
+  const errors = events === undefined ? [] : checkPlayFile(model, events);
+  if (errors.length > 0) return refuseFile(terminal, file ?? "", errors, options);
+
   const definition = loadDefinition(model, emitMachine(model));
-  if (interactive) {
-    const { playInteractively } = await import("../interactive-play.ts");
-    return playInteractively(terminal, definition, events, at);
-  }
-  const playback = play(definition, events ?? { events: [] });
+  if (!interactive) return playWhole(terminal, definition, events ?? { events: [] }, options);
+  const { playInteractively } = await import("../interactive/play-interactively.ts");
+  return playInteractively(terminal, definition, events, at ?? terminal.now?.() ?? "");
+}
+
+function playWhole(
+  terminal: Terminal,
+  definition: Definition,
+  events: PlayFile,
+  options: RunOptions,
+): ExitCode {
+  const playback = play(definition, events);
   if (options.json === true)
     terminal.out(
       `${JSON.stringify(playback, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2)}\n`,
     );
-  else terminal.out(`${renderPlayback(playback, terminal.language).join("\n")}\n`);
+  else
+    terminal.out(`${renderPlayback(playback, terminal.language, playNames(definition.model)).join("\n")}\n`);
   return playback.events.some(({ ok }) => !ok) ? EXIT.findings : EXIT.clean;
 }
 
-/** Reads and checks a file of events. */
-export function readEvents(terminal: Pick<Terminal, "cwd">, file: string): PlayFile {
-  let text: string;
-  let json: unknown;
-  try {
-    text = readFileSync(resolve(terminal.cwd, file), "utf8").replace(/^\uFEFF/, "");
-  } catch {
-    throw new WrongUse({ vi: `Không đọc được «${file}».`, en: `Cannot read "${file}".` });
-  }
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const { vi, en } = jsonFault(text, error);
+function refuseFile(
+  terminal: Terminal,
+  file: string,
+  errors: Parameters<typeof playFileFault>[1],
+  { json }: RunOptions,
+): ExitCode {
+  if (json === true) terminal.out(`${JSON.stringify({ format: "tthc-play/1", file, errors }, null, 2)}\n`);
+  else terminal.err(`${playFileFault(file, errors)[terminal.language]}\n`);
+  return EXIT.findings;
+}
+
+function dayOfOption(written: string): string {
+  const day = readDay(written);
+  if (day === undefined)
     throw new WrongUse({
-      vi: `«${file}» không phải JSON hợp lệ: ${vi}`,
-      en: `"${file}" is not valid JSON: ${en}`,
+      vi: `--at ${written}: không phải ngày có thật; ghi như 21/08/2026 hoặc 2026-08-21.`,
+      en: `--at ${written}: no date that exists; write it as 21/08/2026 or 2026-08-21.`,
     });
-  }
-  const read = readPlayFile(json);
+  return day;
+}
+
+const today = (terminal: Terminal): string => (terminal.now?.() ?? "").slice(0, 10);
+
+/** Reads a file of events; throws where it is not in the right form. */
+export function readEvents(terminal: Pick<Terminal, "cwd">, file: string): PlayFile {
+  const read = openPlayFile(terminal, file);
   if ("file" in read) return read.file;
-  const list = (language: "vi" | "en"): string =>
-    read.errors.map(({ at, message }) => `${at} ${message[language]}`.trim()).join("\n");
-  throw new WrongUse({
-    vi: `«${file}» chưa đúng dạng:\n${list("vi")}`,
-    en: `"${file}" is not in the right form:\n${list("en")}`,
-  });
+  throw playFileFault(file, read.errors);
 }

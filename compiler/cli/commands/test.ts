@@ -55,8 +55,8 @@ export async function test(
     terminal.err(
       say(
         terminal,
-        `${file}: còn lỗi nên chưa chạy tình huống; chạy «tthc check».\n`,
-        `${file}: has errors, so its scenarios did not run; run "tthc check".\n`,
+        `${file}: còn lỗi nên chưa chạy tình huống; chạy «npx tthc check».\n`,
+        `${file}: has errors, so its scenarios did not run; run "npx tthc check".\n`,
       ),
     );
   terminal.out(

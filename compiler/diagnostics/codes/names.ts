@@ -56,8 +56,8 @@ export const names = {
   }),
   TT2008: define<{ file: string }>({
     severity: "error",
-    vi: ({ file }) => `Tệp «${file}» được dùng ở đây còn lỗi. Hãy sửa tệp đó trước: tthc check ${file}.`,
-    en: ({ file }) => `The file "${file}", used here, has errors. Mend it first: tthc check ${file}.`,
+    vi: ({ file }) => `Tệp «${file}» được dùng ở đây còn lỗi. Hãy sửa tệp đó trước: npx tthc check ${file}.`,
+    en: ({ file }) => `The file "${file}", used here, has errors. Mend it first: npx tthc check ${file}.`,
   }),
   TT2010: define<{ what: string; name: string }>({
     severity: "error",

@@ -5,7 +5,7 @@ import type { Workspace } from "../open-workspace.ts";
 import { countsOf, type Counts } from "./counts.ts";
 import { findingData, type FindingData } from "./finding-data.ts";
 import { nodeDisk, type OutputDisk } from "./output-disk.ts";
-import { packageFiles, packageFolder, sha256, type Strictness } from "./package-files.ts";
+import { packageFiles, packageFolder, sha256, type Strictness, type Timings } from "./package-files.ts";
 import { stagePackage, type Staged } from "./staging.ts";
 
 /** A package as a build tells of it. */
@@ -28,6 +28,8 @@ export interface ShareResult {
   readonly packages: readonly BuiltPackage[];
   /** SHA-256 of every file that was read, by absolute path. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Milliseconds by emitter; `check` is reading, checking and lowering, `write` comparing and writing. */
+  readonly timings: Timings;
 }
 
 /** Compiles some files of a workspace and stages their packages, unless something forbids that they are written. */
@@ -41,16 +43,20 @@ export async function buildShare(
   workspace.sources.onText = (path, text) => {
     inputs[path] = sha256(text);
   };
+  const begun = performance.now();
   const compilation = workspace.check(files);
+  const timings: Timings = { check: performance.now() - begun };
   workspace.sources.onText = undefined;
   const isSound = compilation.diagnostics.every(({ severity }) => severity !== "error");
-  const packages = strictness.stage && isSound ? await stageModels(compilation, output, strictness) : [];
+  const packages =
+    strictness.stage && isSound ? await stageModels(compilation, output, strictness, timings) : [];
   workspace.release(files);
   return {
     findings: compilation.diagnostics.map(findingData),
     accepted: compilation.accepted.map(findingData),
     packages,
     inputs,
+    timings,
   };
 }
 
@@ -59,13 +65,17 @@ export async function stageModels(
   { procedures }: Pick<Compilation, "procedures">,
   output: string,
   strictness: Strictness,
+  timings: Timings = {},
   disk: OutputDisk = nodeDisk,
 ): Promise<readonly BuiltPackage[]> {
   const packages: BuiltPackage[] = [];
   for (const { file, model } of procedures) {
     if (model === undefined) continue;
-    const plan = { folder: join(output, packageFolder(model)), files: await packageFiles(model, strictness) };
-    packages.push({ ...stagePackage(disk, plan), ...facts(file, model) });
+    const artefacts = await packageFiles(model, strictness, timings);
+    const begun = performance.now();
+    const staged = stagePackage(disk, { folder: join(output, packageFolder(model)), files: artefacts });
+    timings["write"] = (timings["write"] ?? 0) + performance.now() - begun;
+    packages.push({ ...staged, ...facts(file, model) });
   }
   return packages;
 }

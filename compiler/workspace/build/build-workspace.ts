@@ -7,7 +7,7 @@ import type { ShareResult } from "./build-share.ts";
 import { findingFrom, type FindingData } from "./finding-data.ts";
 import { finishBuild, type BuildReport } from "./finish-build.ts";
 import { nodeDisk } from "./output-disk.ts";
-import { sha256, type Strictness } from "./package-files.ts";
+import { sha256, type Strictness, type Timings } from "./package-files.ts";
 import { discardFresh } from "./staging.ts";
 import { runShares, threadsFor } from "./share-runner.ts";
 
@@ -29,6 +29,8 @@ export interface BuildOrder extends Strictness {
 export interface Built extends BuildReport {
   readonly findings: readonly Diagnostic[];
   readonly accepted: readonly Diagnostic[];
+  /** Milliseconds by emitter, summed over threads; empty where nothing had to be done. */
+  readonly timings: Timings;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function buildWorkspace(workspace: Workspace, order: BuildOrder): P
       refusals: [],
       findings: revive(known.findings),
       accepted: revive(known.accepted),
+      timings: {},
     };
 
   const strictness = strictnessOf(order);
@@ -82,13 +85,22 @@ export async function buildWorkspace(workspace: Workspace, order: BuildOrder): P
       accepted: toldAccepted,
       packages,
     });
-  return { ...report, findings, accepted: revive(toldAccepted).sort(byPlace) };
+  const timings = summed(shares.map((share) => share.timings));
+  return { ...report, findings, accepted: revive(toldAccepted).sort(byPlace), timings };
 }
 
-const strictnessOf = ({ release, allowAssumptions }: Strictness): Strictness => ({
+const strictnessOf = ({ release, allowAssumptions, emitters }: Strictness): Strictness => ({
   release: release === true,
   allowAssumptions: allowAssumptions === true,
+  ...(emitters !== undefined && { emitters }),
 });
+
+function summed(all: readonly Timings[]): Timings {
+  const sum: Timings = {};
+  for (const one of all)
+    for (const [name, milliseconds] of Object.entries(one)) sum[name] = (sum[name] ?? 0) + milliseconds;
+  return sum;
+}
 
 function keyOf({ root, config }: Workspace, order: BuildOrder, compiler: string): string {
   const { files, whole } = order;

@@ -9,6 +9,8 @@ export interface Strictness {
   readonly release?: boolean;
   /** A release may rest on assumptions; the manifests record it. */
   readonly allowAssumptions?: boolean;
+  /** Names of the emitters whose files are wanted; all where absent. */
+  readonly emitters?: readonly string[];
 }
 
 export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
@@ -18,20 +20,35 @@ export function packageFolder(model: Pick<ProcedureModel, "id" | "version">): st
   return `${model.id.replaceAll("_", "-")}/${String(model.version.number)}`;
 }
 
-let loaded: Promise<readonly Emitter[]> | undefined;
+/** Milliseconds that each emitter took, by its name. */
+export type Timings = Record<string, number>;
 
-/** The emitters, loaded once. */
-export function loadEmitters(): Promise<readonly Emitter[]> {
-  return (loaded ??= Promise.all(Object.values(emitters).map((load) => load())));
+const loaded = new Map<string, Promise<Emitter>>();
+
+/** The named emitters, or all, each loaded once. */
+function loadEmitters(only: readonly string[] | undefined): Promise<readonly Emitter[]> {
+  const wanted = Object.entries(emitters).filter(([name]) => only?.includes(name) ?? true);
+  return Promise.all(
+    wanted.map(([name, load]) => {
+      const emitter = loaded.get(name) ?? load();
+      loaded.set(name, emitter);
+      return emitter;
+    }),
+  );
 }
 
-/** Every file of one compiled package, the manifest last. */
+/** Every file of one compiled package, the manifest last; `timings` gains what each emitter took. */
 export async function packageFiles(
   model: ProcedureModel,
   strictness: Strictness = {},
+  timings: Timings = {},
 ): Promise<readonly Artefact[]> {
   const artefacts: Artefact[] = [];
-  for (const emitter of await loadEmitters()) artefacts.push(...(await emitter.emit(model)));
+  for (const { name, emit } of await loadEmitters(strictness.emitters)) {
+    const begun = performance.now();
+    artefacts.push(...(await emit(model)));
+    timings[name] = (timings[name] ?? 0) + performance.now() - begun;
+  }
   const hashed = artefacts.map(({ path, text }) => ({ path, sha256: sha256(text) }));
   const release =
     strictness.release === true ? { assumptionsAllowed: strictness.allowAssumptions === true } : null;

@@ -46,6 +46,25 @@ export const papers: readonly Lowering[] = [
     },
   },
   {
+    title: "what a shared paper says of itself, unless the line says otherwise",
+    frame: "hồ-sơ",
+    above:
+      'giấy tờ sổ_đỏ "Sổ đỏ" mã "KQ1" là kết quả của thử_nghiệm căn cứ nđ_118_2025 điều 3\ngiấy tờ sổ_hồng "Sổ hồng" mã "KQ2"',
+    vi: 'sổ_đỏ 1 bản sao\nsổ_hồng 1 bản sao mã "KQ3"',
+    en: 'sổ_đỏ 1 plain copy\nsổ_hồng 1 plain copy code "KQ3"',
+    pick: (model) => ["so_do", "so_hong"].map((id) => paper(model, id)),
+    is: [
+      {
+        id: "so_do",
+        copies: [{ copy: "copy", count: 1 }],
+        code: "KQ1",
+        resultOf: "thu_nghiem",
+        basis: [{ law: "nd_118_2025", article: "3" }],
+      },
+      { id: "so_hong", copies: [{ copy: "copy", count: 1 }], code: "KQ3" },
+    ],
+  },
+  {
     title: "kinds and counts of copies",
     frame: "hồ-sơ",
     vi: 'a_1 "A" 1 bản chính, 2 bản sao\na_2 "B" 1 bản sao chứng thực\na_3 "C" 1 bản điện tử tệp pdf, dwg tối đa 50 MB\na_4 "D" xuất trình\na_5 "E" 1 bản sao nếu có',
