@@ -13,6 +13,13 @@ export interface SourceSet {
   source(file: string): SourceText | undefined;
   /** Text of a data file (CSV) named by `từ tệp`: beside the naming file, else from the root of the sources. */
   data(path: string, from: string): string | undefined;
+  /**
+   * Workspace paths of a file that a source names, in the order in which they are tried: beside the naming file, then
+   * from the root of the sources. None where the path leads out of the workspace or is otherwise unusable.
+   */
+  placesOf(path: string, from: string): readonly string[];
+  /** What was wrong with a file when it was read; undefined where nothing was, or where there is no file. */
+  faultOf(file: string): Diagnostic | undefined;
   /** Workspace path that `dùng "chuẩn/một_cửa"` means. */
   resolveUse(path: string): string;
   /** The words behind `dùng` that name this file: the reverse of `resolveUse`. */

@@ -23,6 +23,22 @@ const REMEMBERED_NAMES = 16_384;
 /** What is longer is no name but a mistake, and not worth keeping. */
 const LONGEST_NAME = 200;
 
+const kept = new Map<string, string>();
+
+/**
+ * The one object that stands for all equal names: tables then find a name by a glance. It is a copy, for a name is a
+ * slice of its file and would keep the whole of it in memory.
+ */
+export function keptName(text: string): string {
+  let name = kept.get(text);
+  if (name === undefined) {
+    if (kept.size >= REMEMBERED_NAMES) kept.clear();
+    name = ` ${text}`.slice(1);
+    kept.set(name, name);
+  }
+  return name;
+}
+
 /** The function with its answers kept; it must depend on the name alone. */
 function remembering(work: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
@@ -31,10 +47,9 @@ function remembering(work: (text: string) => string): (text: string) => string {
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= REMEMBERED_NAMES) known.clear();
-    // A name is a slice of its file: what is kept is a copy, or each name would keep a whole file in memory.
-    const copy = ` ${text}`.slice(1);
-    const made = work(copy);
-    known.set(copy, made);
+    const name = keptName(text);
+    const made = keptName(work(name));
+    known.set(name, made);
     return made;
   };
 }

@@ -232,6 +232,11 @@ export function isoDate(written: string): string {
   return `${year.padStart(4, "20")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+/** A number that is written as the model writes it, as nearly all are. */
+const PLAIN_WHOLE = /^[1-9]\d*$/;
+
+const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");
+
 /** The number a token begins with, as an exact decimal in JSON notation. */
 export function decimalOf(source: string, start: number, end: number): string {
   let pos = start;
@@ -243,9 +248,10 @@ export function decimalOf(source: string, start: number, end: number): string {
   )
     pos++;
   const written = source.slice(start, pos);
+  if (PLAIN_WHOLE.test(written)) return written;
   const plain = written.includes(".") ? written.replaceAll(".", "") : written;
   const comma = plain.indexOf(",");
-  const whole = (comma < 0 ? plain : plain.slice(0, comma)).replace(/^0+(?=\d)/, "");
+  const whole = withoutZeros(comma < 0 ? plain : plain.slice(0, comma));
   const fraction =
     comma < 0
       ? ""
@@ -262,9 +268,10 @@ export function moneyOf(source: string, start: number, end: number, data: number
   const digits = /^[\d.,]*\d/.exec(source.slice(start, end))?.[0] ?? "";
   if (!WELL_FORMED.test(digits)) return undefined;
   const zeros = data >= BARE ? data - BARE : unit?.of === "money" ? unit.zeros : 0;
+  if (!digits.includes(",")) return withoutZeros(digits.replaceAll(".", "") + "0".repeat(zeros));
   const [whole = "0", fraction = ""] = decimalOf(source, start, end).split(".");
   const written = /,(\d+)/.exec(source.slice(start, end))?.[1] ?? "";
   // `75,000 đồng` is the English way to write 75.000; read as a decimal it would be 75.
   if (written.length > Math.max(zeros, fraction.length) || fraction.length > zeros) return undefined;
-  return (whole + fraction.padEnd(zeros, "0")).replace(/^0+(?=\d)/, "");
+  return withoutZeros(whole + fraction.padEnd(zeros, "0"));
 }

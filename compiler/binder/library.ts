@@ -35,7 +35,7 @@ const campaignFiles = new WeakMap<SourceText, boolean>();
 function mayHoldCampaign(source: SourceText): boolean {
   let may = campaignFiles.get(source);
   if (may === undefined) {
-    may = /^[ \t]*(?:đợt|campaign)[ \t\u00a0]/imu.test(source.text);
+    may = /^[ \t]*(?:đợt|campaign)[ \t\u00a0]/im.test(source.text);
     campaignFiles.set(source, may);
   }
   return may;
@@ -145,6 +145,13 @@ export class Library {
     const source = this.#sources.source(path);
     this.#read?.set(path, source);
     return source === undefined ? undefined : this.#load(source);
+  }
+
+  /** A file that is no source, such as a template: what is compiled now leans on it. */
+  otherFile(path: string): SourceText | undefined {
+    const source = this.#sources.source(path);
+    this.#read?.set(path, source);
+    return source;
   }
 
   #load(source: SourceText): LoadedFile {

@@ -58,9 +58,25 @@ const KIND_OF: Partial<Record<Declaration["kind"], SymbolKind>> = {
   Campaign: "campaign",
 };
 
+/** Most files declare one thing: they share one table for all that they do not declare. */
+const NONE: ReadonlyMap<string, DeclaredSymbol> = new Map();
+const NOTHING: Readonly<Record<SymbolKind, typeof NONE>> = {
+  procedure: NONE,
+  flow: NONE,
+  agency: NONE,
+  office: NONE,
+  role: NONE,
+  calendar: NONE,
+  document: NONE,
+  codelist: NONE,
+  group: NONE,
+  law: NONE,
+  registry: NONE,
+  campaign: NONE,
+};
+
 export function collectSymbols(source: SourceText, tree: SourceTree): FileSymbols {
-  const tables = new Map<SymbolKind, Map<string, DeclaredSymbol>>();
-  for (const kind of Object.values(KIND_OF)) tables.set(kind, new Map());
+  const byKind: Record<SymbolKind, ReadonlyMap<string, DeclaredSymbol>> = { ...NOTHING };
   const ids = new Map<string, DeclaredSymbol>();
   const duplicates: FileSymbols["duplicates"][number][] = [];
   const collisions: FileSymbols["collisions"][number][] = [];
@@ -76,20 +92,20 @@ export function collectSymbols(source: SourceText, tree: SourceTree): FileSymbol
       node,
       source,
     } as DeclaredSymbol;
-    const table = tables.get(kind) as Map<string, DeclaredSymbol>;
-    const first = table.get(symbol.key);
+    const first = byKind[kind].get(symbol.key);
     const namesake = ids.get(`${kind} ${symbol.id}`);
     if (first !== undefined) duplicates.push({ again: symbol, first });
     else if (namesake !== undefined) collisions.push({ again: symbol, first: namesake });
     else {
-      table.set(symbol.key, symbol);
+      if (byKind[kind] === NONE) byKind[kind] = new Map();
+      (byKind[kind] as Map<string, DeclaredSymbol>).set(symbol.key, symbol);
       ids.set(`${kind} ${symbol.id}`, symbol);
     }
   }
   return {
     source,
     tree,
-    byKind: Object.fromEntries(tables) as unknown as FileSymbols["byKind"],
+    byKind: byKind as FileSymbols["byKind"],
     duplicates,
     collisions,
   };

@@ -15,7 +15,7 @@ export async function openView(terminal: Terminal, workspace: Workspace, port: n
       live,
       {
         language: terminal.language,
-        today: () => (terminal.now?.() ?? "").slice(0, 10),
+        now: () => terminal.now?.() ?? "",
         explain: (code, language) => readPage(terminal.home, code, language),
         onFault: (fault) => void sayWhy(fault, terminal),
       },

@@ -8,4 +8,7 @@ export const emitters: Readonly<Record<string, () => Promise<Emitter>>> = {
   model: async () => (await import("./model/emit-model.ts")).modelEmitter,
   xstate: async () => (await import("./xstate/xstate-emitter.ts")).xstateEmitter,
   "json-schema": async () => (await import("./json-schema/emit-schemas.ts")).jsonSchemaEmitter,
+  validators: async () => (await import("./validators/emit-validators.ts")).validatorsEmitter,
+  types: async () => (await import("./types/emit-types.ts")).typesEmitter,
+  letters: async () => (await import("./letters/letters-emitter.ts")).lettersEmitter,
 };

@@ -1,4 +1,5 @@
 import { asciiName } from "@tthc/grammar";
+import type { SourceText } from "../source/source-text.ts";
 
 /** Names and codes that a text may give to procedures: found by looking, not by parsing, so some may be none. */
 export interface WrittenIdentity {
@@ -6,7 +7,7 @@ export interface WrittenIdentity {
   readonly codes: ReadonlySet<string>;
 }
 
-const NAME = /(?:thủ\s+tục|procedure)\s+([\p{L}_][\p{L}\p{N}_]*)/gu;
+const NAME = /(?:thủ\s+tục|procedure)\s+([^\s"(){},0-9][^\s"(){},]*)/g;
 const CODE = /"([0-9]\.[0-9]+)"/g;
 
 const meets = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
@@ -20,21 +21,26 @@ export function writtenIdentity(original: string): WrittenIdentity {
   return { ids: new Set(ids), codes: new Set(codes) };
 }
 
+/** A text is looked through once, and for the shipped library that is when a startup snapshot is made. */
+const found = new WeakMap<SourceText, WrittenIdentity>();
+
+function identityIn(source: SourceText): WrittenIdentity {
+  let identity = found.get(source);
+  if (identity === undefined) found.set(source, (identity = writtenIdentity(source.text)));
+  return identity;
+}
+
+const NOBODY: WrittenIdentity = { ids: new Set(), codes: new Set() };
+
 /**
- * Who may share a name or a code with whom, over a whole workspace. A file is read once and never parsed: a check of one
+ * Who may share a name or a code with whom, over a whole workspace. A file is never parsed for it: a check of one
  * file among a thousand asks this first, and parses only those it names.
  */
 export class IdentityIndex {
-  readonly #known = new Map<string, WrittenIdentity>();
-  readonly #text: (file: string) => string | undefined;
+  readonly #source: (file: string) => SourceText | undefined;
 
-  constructor(text: (file: string) => string | undefined) {
-    this.#text = text;
-  }
-
-  /** The file changed. */
-  forget(file: string): void {
-    this.#known.delete(file);
+  constructor(source: (file: string) => SourceText | undefined) {
+    this.#source = source;
   }
 
   /** Those of `all` that are not among `files` and may have a name or code in common with one of them. */
@@ -53,8 +59,7 @@ export class IdentityIndex {
   }
 
   #of(file: string): WrittenIdentity {
-    let known = this.#known.get(file);
-    if (known === undefined) this.#known.set(file, (known = writtenIdentity(this.#text(file) ?? "")));
-    return known;
+    const source = this.#source(file);
+    return source === undefined ? NOBODY : identityIn(source);
   }
 }

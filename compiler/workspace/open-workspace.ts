@@ -81,7 +81,7 @@ function workspaceAt(
 ): Workspace {
   const sources = diskSources(root, config, library);
   const cache = new CompileCache(knownParses);
-  const identities = new IdentityIndex((file) => sources.glance(file));
+  const identities = new IdentityIndex((file) => sources.source(file));
   return {
     root,
     config,
@@ -102,7 +102,6 @@ function workspaceAt(
     },
     refresh: (file) => {
       sources.forget(file);
-      identities.forget(file);
     },
     release(files) {
       for (const file of files) {

@@ -1,3 +1,5 @@
+import { keptName } from "../fold.ts";
+
 const SLOTS = 16_384;
 const LONGEST = 64;
 const known: (string | undefined)[] = new Array<string | undefined>(SLOTS).fill(undefined);
@@ -19,8 +21,7 @@ export function nameText(source: string, start: number, end: number): string {
   const slot = hash & (SLOTS - 1);
   const last = known[slot];
   if (last?.length === length && source.startsWith(last, start)) return last;
-  // A slice would keep the whole file.
-  const name = source.slice(start, middle) + source.slice(middle, end);
+  const name = keptName(source.slice(start, end));
   known[slot] = name;
   return name;
 }

@@ -17,7 +17,7 @@ export class SheetLineParser extends HeadlineParser {
   private readonly resultParts = partTable<Draft<Result>>([
     [T.STRING, this.labelPart],
     [W.code, this.codePart],
-    [W.template, (draft) => void (this.word(W.template), (draft.template = this.string("file-path")))],
+    [W.template, (draft) => void (this.word(W.template), (draft.template = this.textNode("file-path")))],
     [W.signed, (draft) => void (this.word(W.signed), (draft.signed = true))],
     [W["legal-basis"], this.basisPart],
     [W.formerly, this.formerlyPart],

@@ -1,5 +1,5 @@
 import type { Declaration, SourceTree, Use } from "../tree/declaration.ts";
-import { END, Token } from "../tokens.ts";
+import { END, Token, vocabulary } from "../tokens.ts";
 import { W } from "../words.ts";
 import type { Draft } from "./core.ts";
 import { DeclarationParser } from "./declarations.ts";
@@ -90,5 +90,12 @@ export class SourceParser extends DeclarationParser {
     // Chevrotain records the rules by running them: they need something to look at.
     this.tokVector = [new Token(END.tokenTypeIdx, 0, 0, 1, 0)];
     this.performSelfAnalysis();
+    if (skipValidations) this.forgetAnalysis();
+  }
+
+  /** What Chevrotain recorded serves its analysis, which is over; in a startup snapshot it would be read at every start. */
+  private forgetAnalysis(): void {
+    Object.assign(this, { lookAheadFuncsCache: [], gastProductionsCache: {}, resyncFollows: {} });
+    for (const type of vocabulary) type.categoryMatchesMap = {};
   }
 }

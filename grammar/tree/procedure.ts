@@ -88,7 +88,7 @@ export interface Result extends NodeBase<"Result"> {
   readonly label?: Label;
   readonly hint?: string;
   readonly code?: string;
-  readonly template?: string;
+  readonly template?: Text;
   readonly signed: boolean;
   readonly citations: readonly Citation[];
   readonly formerly?: Name;

@@ -85,6 +85,7 @@ const faults: readonly [rule: string, fault: (model: Loose) => void][] = [
   ["state-can-be-left", (m) => (m.flow.states[2].joins = [])],
   ["final-has-no-exit", (m) => (m.flow.states[3].exits = m.flow.states[1].exits)],
   ["parallel-has-branches", (m) => (m.flow.states[2].branches = [])],
+  ["template-exists", (m) => (m.results[0].template = "mau_la")],
   ["branch-has-outcomes", (m) => (m.flow.states[2].branches[0].outcomes = [])],
   ["outcome-exists", (m) => (m.flow.states[2].branches[0].outcomes[1].countsAs = "phan_doi")],
   ["otherwise-is-last", (m) => m.flow.states[2].joins.reverse()],

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ProcedureModel } from "@tthc/model";
 import type { Artefact, Emitter } from "../../emitters/emitter.ts";
 import { manifestFile } from "../../emitters/manifest/manifest.ts";
@@ -13,7 +13,16 @@ export interface Strictness {
   readonly emitters?: readonly string[];
 }
 
-export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text, "hex");
+
+/** By path what the package before had there: support files and stylesheets are the same in every package. */
+const before = new Map<string, { readonly text: string; readonly sha256: string }>();
+
+function hashed({ path, text }: Artefact): { readonly path: string; readonly sha256: string } {
+  let known = before.get(path);
+  if (known?.text !== text) before.set(path, (known = { text, sha256: sha256(text) }));
+  return { path, sha256: known.sha256 };
+}
 
 /** Folder of a package below the output folder: `khai-sinh/1`. */
 export function packageFolder(model: Pick<ProcedureModel, "id" | "version">): string {
@@ -49,8 +58,8 @@ export async function packageFiles(
     artefacts.push(...(await emit(model)));
     timings[name] = (timings[name] ?? 0) + performance.now() - begun;
   }
-  const hashed = artefacts.map(({ path, text }) => ({ path, sha256: sha256(text) }));
+  const files = artefacts.map(hashed);
   const release =
     strictness.release === true ? { assumptionsAllowed: strictness.allowAssumptions === true } : null;
-  return [...artefacts, manifestFile(model, hashed, release)];
+  return [...artefacts, manifestFile(model, files, release)];
 }
