@@ -1,0 +1,4 @@
+import { serve } from "../harness/variant.ts";
+import { ours } from "./validated-form.ts";
+
+await serve(() => ours("valid", "validate"));
