@@ -1,10 +1,13 @@
 import { Folders } from "./harness/folders.ts";
 import { goalText, isMet, print, ratioText, type Row, type RowGroup } from "./harness/row.ts";
+import { changeRows } from "./rows/change.ts";
 import { checkRows } from "./rows/check.ts";
+import { coldRows } from "./rows/cold.ts";
+import { deadlineRows } from "./rows/deadlines.ts";
 import { langiumRows } from "./rows/langium.ts";
 import { parseRows } from "./rows/parse.ts";
 
-const groups: readonly RowGroup[] = [parseRows, langiumRows, checkRows];
+const groups: readonly RowGroup[] = [parseRows, langiumRows, checkRows, changeRows, coldRows, deadlineRows];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const asJson = process.argv.includes("--json");

@@ -38,7 +38,10 @@ export function realFiles(): readonly CorpusFile[] {
   return filesBelow(PROCEDURES).map((path) => ({ path, text: readFileSync(join(PROCEDURES, path), "utf8") }));
 }
 
-/** The real procedures, by folder. */
+/** `mẫu "mẫu/giấy_phép.hbs"`: a template lies beside its own procedure and is no line of any corpus. */
+const TEMPLATE = / mẫu "[^"]+\.hbs"/gu;
+
+/** The real procedures, by folder, without the templates of their results. */
 export function families(files: readonly CorpusFile[]): readonly Family[] {
   const byFolder = new Map<string, BaseFile[]>();
   for (const { path, text } of files) {
@@ -50,12 +53,11 @@ export function families(files: readonly CorpusFile[]): readonly Family[] {
       !/^v\d+\.tthc$/.test(version)
     )
       continue;
-    const node = parse(text.normalize("NFC")).tree.declarations.find(
-      (declared) => declared.kind === "Procedure",
-    );
+    const plain = text.normalize("NFC").replaceAll(TEMPLATE, "");
+    const node = parse(plain).tree.declarations.find((declared) => declared.kind === "Procedure");
     if (node === undefined) throw new Error(`${path} declares no procedure`);
     const versions = byFolder.get(`${sector}/${folder}`) ?? [];
-    versions.push({ sector, version, text: text.normalize("NFC"), node });
+    versions.push({ sector, version, text: plain, node });
     byFolder.set(`${sector}/${folder}`, versions);
   }
   return [...byFolder.values()].map((versions) => ({

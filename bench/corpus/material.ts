@@ -108,7 +108,7 @@ export const SECTIONS: readonly {
       `số_lao_động_thường_xuyên "Số lao động thường xuyên" en "Regular employees" số nguyên tối thiểu 0`,
       `công_trình_đã_làm "Công trình, việc đã làm" en "Past work" văn bản dài tối đa 2.000`,
       `giá_trị_hợp_đồng_lớn_nhất "Giá trị hợp đồng lớn nhất" en "Largest contract" số tiền tối thiểu 0 đồng`,
-      `đã_bị_xử_phạt "Đã bị xử phạt trong hai năm" en "Fined within two years" có không`,
+      `đã_từng_bị_nhắc_nhở "Đã bị xử phạt trong hai năm" en "Fined within two years" có không`,
     ],
   },
   {

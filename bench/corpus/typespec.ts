@@ -18,6 +18,8 @@ import type { CorpusFile } from "./base.ts";
 export interface TypespecOptions {
   /** Labels as `@doc` and limits as decorators, so that a line says what ours says; else name and type alone. */
   readonly labelled: boolean;
+  /** Names that no other file has, for an emitter that writes all schemas into one folder. */
+  readonly unique?: boolean;
 }
 
 const SIMPLE: Readonly<Record<string, string>> = {
@@ -242,7 +244,8 @@ export function renderTypespec(
       writer.line(
         `namespace ${pascal(procedure.name.text)}.${pascal(path.split("/").at(-1)?.replace(".tthc", "") ?? "")};`,
       );
-      for (const form of forms) writer.model(pascal(form.name.text), form.label, form.items);
+      const prefix = options.unique === true ? `F${String(rendered.length)}` : "";
+      for (const form of forms) writer.model(prefix + pascal(form.name.text), form.label, form.items);
       const name = `${path.slice(0, -".tthc".length).replaceAll("/", "-")}.tsp`;
       rendered.push({ path: name, text: writer.text, fields: writer.fields });
     }

@@ -40,9 +40,10 @@ export class Folders {
     return makeLongFile();
   }
 
-  typespec(labelled: boolean): string {
-    return this.#once(labelled ? "typespec-labelled" : "typespec-bare", (folder) => {
-      const files = renderTypespec([...this.corpus.real, ...this.corpus.generated], { labelled });
+  typespec(labelled: boolean, unique = false): string {
+    const name = `typespec-${labelled ? "labelled" : "bare"}${unique ? "-unique" : ""}`;
+    return this.#once(name, (folder) => {
+      const files = renderTypespec([...this.corpus.real, ...this.corpus.generated], { labelled, unique });
       mkdirSync(folder);
       for (const { path, text } of files) writeFileSync(join(folder, path), text);
     });

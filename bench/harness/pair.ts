@@ -8,6 +8,8 @@ export interface Side {
   /** File below `bench/variants/`. */
   readonly variant: string;
   readonly folder: string;
+  /** A source in that folder, by workspace path, where the work is about one. */
+  readonly file?: string;
 }
 
 export interface SideResult extends Ready {
@@ -94,7 +96,7 @@ class Running {
 
   async run(): Promise<Sample> {
     this.#child.send("run");
-    return (await answerOf(this.#child, this.#side)) as Sample;
+    return (await nextAnswer(this.#child, this.#side)) as Sample;
   }
 
   result(samples: readonly Sample[]): SideResult {
@@ -112,16 +114,24 @@ class Running {
   }
 }
 
-async function start(side: Side): Promise<Running> {
-  const script = fileURLToPath(new URL(`../variants/${side.variant}`, import.meta.url));
-  const child = fork(script, [side.folder], {
+function forked(variant: string, args: readonly string[]): ChildProcess {
+  return fork(fileURLToPath(new URL(`../variants/${variant}`, import.meta.url)), args, {
     execArgv: ["--no-warnings"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
-  return new Running(side, child, (await answerOf(child, side)) as Ready);
 }
 
-function answerOf(child: ChildProcess, side: Side): Promise<unknown> {
+async function start(side: Side): Promise<Running> {
+  const child = forked(side.variant, [side.folder, ...(side.file === undefined ? [] : [side.file])]);
+  return new Running(side, child, (await nextAnswer(child, side)) as Ready);
+}
+
+/** What a variant that measures by itself has to say. */
+export function answerOf(variant: string): Promise<unknown> {
+  return nextAnswer(forked(variant, []), { name: "measurement", variant });
+}
+
+function nextAnswer(child: ChildProcess, side: Pick<Side, "name" | "variant">): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const answered = (message: unknown): void => {
       child.off("exit", ended);

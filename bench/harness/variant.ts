@@ -25,8 +25,8 @@ export interface Sample {
 const SHORTEST_MILLISECONDS = 250;
 
 /** Answers the process that started this one: each "run" is measured. */
-export async function serve(make: (folder: string) => Work | Promise<Work>): Promise<void> {
-  const work = await make(process.argv[2] ?? "");
+export async function serve(make: (folder: string, file: string) => Work | Promise<Work>): Promise<void> {
+  const work = await make(process.argv[2] ?? "", process.argv[3] ?? "");
   process.on("message", (message) => {
     if (message === "run") void measured(work).then(send);
   });

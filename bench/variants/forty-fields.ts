@@ -5,7 +5,12 @@ const label = (vi: string) => ({ vi });
 
 /** A page of forty questions as citizens meet them: names, long texts, dates, yes or no, short choices. */
 const fields: readonly Field[] = Array.from({ length: 40 }, (_, at): Field => {
-  const base = { id: `cau_${String(at)}`, label: label(`Câu hỏi số ${String(at)}`), type: "text", required: true as const };
+  const base = {
+    id: `cau_${String(at)}`,
+    label: label(`Câu hỏi số ${String(at)}`),
+    type: "text",
+    required: true as const,
+  };
   if (at % 10 === 3) return { ...base, shape: { is: "date" } };
   if (at % 10 === 5) return { ...base, shape: { is: "boolean" } };
   if (at % 10 === 7) return { ...base, shape: { is: "text", lines: "many" } };
@@ -51,7 +56,12 @@ export const model = {
 export const page = formPages(model)[0]!;
 
 const entries: PostEntry[] = fields.flatMap(({ id, shape }, at): PostEntry[] => {
-  if (shape.is === "date") return [[`${id}.day`, "27"], [`${id}.month`, "3"], [`${id}.year`, "1990"]];
+  if (shape.is === "date")
+    return [
+      [`${id}.day`, "27"],
+      [`${id}.month`, "3"],
+      [`${id}.year`, "1990"],
+    ];
   if (shape.is === "boolean") return [[id, "yes"]];
   return [[id, shape.is === "choice" ? "hai" : at % 10 === 0 ? "Nguyễn & con" : "Nguyễn Thị Ánh Tuyết"]];
 });

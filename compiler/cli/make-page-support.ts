@@ -27,7 +27,7 @@ export async function makePageSupport(): Promise<string> {
 
 /** The same as the content of the committed file: emitters read no disk, so they import the text. */
 export function pageSupportModule(text: string): string {
-  return `// Made by compiler/cli/make-page-support.ts. Do not edit.\n/* eslint-disable */\n\n/** Text of \`page-support.js\`. */\nexport const PAGE_SUPPORT: string = ${JSON.stringify(text)};\n`;
+  return `// Made by compiler/cli/make-page-support.ts. Do not edit.\n\n/** Text of \`page-support.js\`. */\nexport const PAGE_SUPPORT: string = ${JSON.stringify(text)};\n`;
 }
 
 if (import.meta.main) writeFileSync(pageSupportFile, pageSupportModule(await makePageSupport()));

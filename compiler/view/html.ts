@@ -17,8 +17,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as it may stand in an element or in a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+/** What could reorder or hide its neighbours: direction marks, blanks without width, controls, lone surrogates. */
+const HIDDEN = /[^\P{Cc}\n\t]|[\p{Cs}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;
+
+/** Text as it may stand in an element or in a quoted attribute; what cannot be seen is shown as `�`. */
+export const escapeHtml = (text: string): string =>
+  text.replace(HIDDEN, "\ufffd").replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 function print(part: Part): string {
   if (part === undefined || part === null || part === false) return "";

@@ -26,6 +26,7 @@ export function page({ speaker, address, title, query, generation, content }: Fr
         <meta name="color-scheme" content="light dark" />
         <title>${title} – Tthc</title>
         <link rel="stylesheet" href="/view.css" />
+        <link rel="stylesheet" href="/sheet.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script src="/view.js" defer></script>
       </head>

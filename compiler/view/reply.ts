@@ -2,8 +2,9 @@
 export interface Question {
   readonly method: string;
   readonly url: URL;
-  /** Of a POST: urlencoded or empty. */
-  readonly body: string;
+  /** Of a POST. */
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
   readonly cookies: ReadonlyMap<string, string>;
 }
 
@@ -18,10 +19,10 @@ export interface Reply {
 }
 
 const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-src 'self'; object-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-/** Sheets and drawings carry their own style and no script; they are shown inside our pages. */
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** Sheets and drawings that are opened alone carry their own style, and no script. */
 const ARTEFACT_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html",
@@ -29,7 +30,6 @@ const TYPES: Readonly<Record<string, string>> = {
   md: "text/markdown",
   css: "text/css",
   js: "text/javascript",
-  json: "application/json",
 };
 
 export const pageReply = (body: string, status = 200): Reply => ({
@@ -50,4 +50,11 @@ export const redirect = (to: string, headers: Readonly<Record<string, string>> =
   type: "text/plain; charset=utf-8",
   body: "",
   headers: { location: to, ...headers },
+});
+
+/** A question that is not answered, in the numbers that browsers word themselves. */
+export const refusal = (status: number): Reply => ({
+  status,
+  type: "text/plain; charset=utf-8",
+  body: `${String(status)}\n`,
 });

@@ -4,8 +4,8 @@ import type { ViewLanguage } from "./language.ts";
 export interface ViewOptions {
   /** Language where the reader has chosen none. */
   readonly language: ViewLanguage;
-  /** Today's civil date in Asia/Ho_Chi_Minh, `yyyy-mm-dd`. */
-  readonly today: () => string;
+  /** Civil time in Asia/Ho_Chi_Minh, `yyyy-mm-ddThh:mm`. */
+  readonly now: () => string;
   /** The page that explains a code; undefined where there is none. */
   readonly explain: (
     code: string,

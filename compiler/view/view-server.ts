@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { LiveWorkspace } from "./live-workspace.ts";
-import type { Question, Reply } from "./reply.ts";
+import { refusal, type Question, type Reply } from "./reply.ts";
 import { answer } from "./answer.ts";
+import { FormSessions } from "./form/form-sessions.ts";
 import type { ViewOptions } from "./view-options.ts";
 
 /** A view that is being served. */
@@ -14,6 +15,8 @@ export interface ServedView {
 
 /** The largest form a person fills in by hand is far below this. */
 const MOST_BYTES = 1024 * 1024;
+/** A page of scanned papers; larger ones are refused by portals too. */
+const MOST_BYTES_WITH_FILES = 64 * 1024 * 1024;
 
 const SECURITY: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
@@ -25,7 +28,7 @@ const SECURITY: Readonly<Record<string, string>> = {
 
 /**
  * Serves the view on 127.0.0.1 alone. It answers only to its own name (a page elsewhere cannot reach it under another),
- * takes forms only from its own pages, and reads at most a megabyte.
+ * takes forms only from its own pages, and reads only as much as a form may hold.
  */
 export async function serveView(live: LiveWorkspace, options: ViewOptions, port = 0): Promise<ServedView> {
   const server = createServer((request, response) => {
@@ -35,6 +38,7 @@ export async function serveView(live: LiveWorkspace, options: ViewOptions, port 
       else send(response, refusal(500));
     });
   });
+  const sessions = new FormSessions();
   const streams = new Set<ServerResponse>();
   const stop = live.onChange(({ generation }) => {
     for (const stream of streams) stream.write(`event: change\ndata: ${String(generation)}\n\n`);
@@ -50,17 +54,19 @@ export async function serveView(live: LiveWorkspace, options: ViewOptions, port 
     const { headers } = request;
     if (!isOwnHost(headers.host, server)) return refusal(403);
     const method = request.method ?? "";
-    const url = new URL(request.url ?? "/", "http://view.invalid");
+    const url = URL.parse(request.url ?? "/", "http://view.invalid");
+    if (url === null) return refusal(400);
     if (method === "GET" && url.pathname === "/thay-doi") {
       stream(request, response);
       return undefined;
     }
     if (!["GET", "HEAD", "POST"].includes(method)) return refusal(405);
     if (method === "POST" && !isOwnOrigin(headers.origin, headers.host)) return refusal(403);
-    const body = method === "POST" ? await bodyOf(request) : "";
+    const contentType = headers["content-type"] ?? "";
+    const body = method === "POST" ? await bodyOf(request, contentType) : new Uint8Array();
     if (body === undefined) return refusal(413);
-    const question: Question = { method, url, body, cookies: cookiesOf(headers.cookie ?? "") };
-    return answer(question, live, options);
+    const question: Question = { method, url, body, contentType, cookies: cookiesOf(headers.cookie ?? "") };
+    return answer(question, { live, sessions, options });
   }
 
   function stream(request: IncomingMessage, response: ServerResponse): void {
@@ -84,12 +90,6 @@ export async function serveView(live: LiveWorkspace, options: ViewOptions, port 
     },
   };
 }
-
-const refusal = (status: number): Reply => ({
-  status,
-  type: "text/plain; charset=utf-8",
-  body: `${String(status)}\n`,
-});
 
 function send(
   response: ServerResponse,
@@ -123,13 +123,17 @@ function cookiesOf(header: string): ReadonlyMap<string, string> {
   );
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+async function bodyOf(
+  request: IncomingMessage,
+  contentType: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const most = contentType.startsWith("multipart/form-data") ? MOST_BYTES_WITH_FILES : MOST_BYTES;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BYTES) return undefined;
+    if (size > most) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return new Uint8Array(Buffer.concat(chunks));
 }

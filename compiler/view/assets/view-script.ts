@@ -4,29 +4,33 @@
  */
 export const VIEW_SCRIPT = `"use strict";
 (() => {
-  const live = document.querySelector(".live");
   let dirty = false;
   document.addEventListener("input", () => { dirty = true; });
+  const tell = (text) => {
+    const live = document.querySelector(".live");
+    live.textContent = text;
+    return live;
+  };
   const renew = async () => {
     const response = await fetch(location.href, { headers: { accept: "text/html" } });
     if (!response.ok) return;
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-    const main = document.querySelector("main");
-    const next = fresh.querySelector("main");
-    if (main === null || next === null) return;
     const focused = document.activeElement?.id ?? "";
     const scroll = [scrollX, scrollY];
-    main.replaceWith(next);
+    for (const part of [".masthead", "main", "footer"]) {
+      const [old, next] = [document.querySelector(part), fresh.querySelector(part)];
+      if (old !== null && next !== null) old.replaceWith(next);
+    }
     document.title = fresh.title;
     document.body.dataset.generation = fresh.body.dataset.generation;
     if (focused !== "") document.getElementById(focused)?.focus({ preventScroll: true });
     scrollTo(...scroll);
     dirty = false;
-    live.textContent = live.dataset.changed;
-    setTimeout(() => { live.textContent = ""; }, 2000);
+    tell(document.querySelector(".live").dataset.changed);
+    setTimeout(() => { tell(""); }, 2000);
   };
   const offer = () => {
-    live.textContent = live.dataset.changed + " ";
+    const live = tell(document.querySelector(".live").dataset.changed + " ");
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = live.dataset.reload;
@@ -36,7 +40,7 @@ export const VIEW_SCRIPT = `"use strict";
   const events = new EventSource("/thay-doi");
   events.addEventListener("change", ({ data }) => {
     if (data === document.body.dataset.generation) return;
-    if (dirty && document.querySelector("main form[method=post]") !== null) offer();
+    if (dirty) offer();
     else void renew();
   });
 })();

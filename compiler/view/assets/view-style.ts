@@ -79,21 +79,48 @@ p { margin: 0.35rem 0; }
 .field .hint { margin: 0 0 0.25rem; font-size: 0.92rem; color: var(--faint); }
 .field .error { color: var(--bad); font-weight: 600; }
 .field input, .field select { width: 100%; }
+.field.tick { display: flex; align-items: center; gap: 0.6rem; }
+.field.tick input { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; accent-color: var(--accent); }
+.field.tick label { padding: 0.4rem 0; font-weight: 400; }
+.pair { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 0.75rem; align-items: end; }
+[aria-invalid="true"] { border: 2px solid var(--bad); }
 .promise { background: var(--paper); border: 1px solid var(--line); border-left: 6px solid var(--accent); border-radius: 0.5rem; padding: 0.9rem 1.25rem; }
 .promise .label { margin: 0; color: var(--faint); }
 .promise .date { margin: 0; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.4rem); font-weight: 700; font-variant-numeric: tabular-nums; }
+details { margin: 0.75rem 0; }
+summary { min-height: 32px; padding: 0.25rem 0; cursor: pointer; font-weight: 600; }
+.promise .total { margin-top: 0.35rem; font-size: 1.1rem; font-variant-numeric: tabular-nums; }
+.promise .skipped { color: var(--faint); }
+h3 { font-size: 1rem; margin: 0.75rem 0 0.25rem; }
+.limit { color: var(--faint); }
+.limit .length { display: inline-block; padding: 0 0.5rem; margin-right: 0.25rem; border-radius: 0.3rem; background: var(--paper); border: 1px solid var(--line); color: var(--ink); font-weight: 600; font-size: 0.92rem; }
 .why { margin: 0; padding-left: 1.2rem; } .why .sub { margin-left: 1.25rem; }
 .timeline { list-style: none; margin: 0; padding: 0; border-left: 3px solid var(--line); }
 .timeline li { position: relative; display: grid; gap: 0 1.25rem; padding: 0.35rem 0 0.9rem 1.25rem; }
 @media (min-width: 40rem) { .timeline li { grid-template-columns: 9.5rem 1fr; } }
 .timeline li::before { content: ""; position: absolute; left: -0.5rem; top: 0.8rem; width: 0.8rem; height: 0.8rem; border-radius: 50%; background: var(--paper); border: 3px solid var(--accent); }
 .timeline .when { font-variant-numeric: tabular-nums; font-weight: 600; } .timeline .what { font-weight: 600; } .timeline .what .faint { font-weight: 400; }
+@media (max-width: 40rem) { .tabs a { padding: 0.45rem 0.55rem; } .search { order: 1; flex-basis: 100%; max-width: none; } }
 .timeline .refused::before { border-color: var(--bad); background: var(--bad); }
 .scenarios > li.good { border-left-color: var(--good); } .scenarios > li.bad { border-left-color: var(--bad); color: inherit; }
 .verdict { font-weight: 700; } .good .verdict { color: var(--good); } .scenarios .bad .verdict { color: var(--bad); }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin: 0.5rem 0; } dt { color: var(--faint); } dd { margin: 0; }
-.artefact { display: block; width: 100%; min-height: 75vh; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--paper); }
-.picture { overflow-x: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem; }
+.scenarios dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin: 0.5rem 0; } .scenarios dt { color: var(--faint); } .scenarios dd { margin: 0; }
+.alone { margin: 0 0 0.5rem; }
+.alone a { display: inline-block; padding: 0.35rem 0; }
+@media (min-width: 80rem) { .picture { margin-inline: calc(50% - min(49vw, 60rem)); } }
+.picture { overflow-x: auto; border: 1px solid var(--line); border-radius: 0.5rem; }
+.picture svg { display: block; margin: 0 auto; }
+.doings { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem; margin: 1rem 0 1.5rem; }
+.doings a { display: inline-flex; align-items: center; min-height: 44px; padding: 0.45rem 1.1rem; border-radius: 0.35rem; font-weight: 600; text-decoration: none; border: 1px solid var(--accent); }
+.doings .main { background: var(--accent); color: var(--accent-ink); }
+.field.tick label a { display: inline-block; padding: 0.2rem 0; }
+.doings .second { background: var(--paper); color: var(--ink); }
+.form-pages { list-style: none; margin: 0; padding: 0; max-width: 46rem; background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; }
+.form-pages li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; padding: 0.35rem 1rem; }
+.form-pages li + li { border-top: 1px solid var(--line); }
+.form-pages li > :first-child { flex: 1 1 14rem; padding: 0.4rem 0; }
+.form-pages .good { color: var(--good); }
+.not-asked { color: var(--faint); }
 .live { position: fixed; right: 1rem; bottom: 1rem; margin: 0; padding: 0.6rem 1rem; background: var(--ink); color: var(--paper); border-radius: 0.4rem; }
 .live:empty { display: none; }
 .live button { color: var(--ink); background: var(--paper); min-height: 36px; }

@@ -1,34 +1,48 @@
 import type { Artefact } from "../../emitters/emitter.ts";
-import { html, type Html } from "../html.ts";
+import { artefactPath } from "../address.ts";
+import { Html, html } from "../html.ts";
 import type { Speaker } from "../language.ts";
 import type { Shown } from "../live-workspace.ts";
 
-const NAMES = {
-  sheet: { vi: "Phiếu thủ tục", en: "Procedure sheet" },
-  process: { vi: "Quy trình nội bộ", en: "Internal process" },
-  flow: { vi: "Sơ đồ quy trình", en: "Flow" },
-} as const;
-
-/** An artefact inside a page of the view, with a link to it alone, for printing. */
-export function embedded(
+/** A sheet within a page of the view: what its emitter escaped stands as it is, under the style of sheets. */
+export function embeddedSheet(
   artefacts: readonly Artefact[],
-  { id, version }: Shown,
-  what: keyof typeof NAMES,
+  shown: Shown,
+  what: "sheet" | "process",
   { say, language }: Speaker,
 ): Html {
-  const extension = what === "flow" ? "svg" : "html";
-  const file =
-    artefacts.find(({ path }) => path === `${what}.${language}.${extension}`) ??
-    artefacts.find(({ path }) => path === `${what}.${extension}`);
+  const file = artefacts.find(({ path }) => path === `${what}.${language}.html`);
   if (file === undefined) return html`<p>${say("Chưa có phần này.", "There is none.")}</p>`;
-  const address = `/thu-tuc/${id.replaceAll("_", "-")}/${String(version)}/tep/${file.path}`;
-  const name = NAMES[what][language];
-  return html`<p><a href="${address}">${say("Mở riêng để in", "Open alone, to print")}</a></p>
-    ${
-      extension === "svg"
-        ? html`<div class="picture" tabindex="0" role="region" aria-label="${name}">
-            <object data="${address}" type="image/svg+xml" aria-label="${name}"></object>
-          </div>`
-        : html`<iframe class="artefact" src="${address}" title="${name}"></iframe>`
-    }`;
+  const [, body = ""] = /<\/header>([\s\S]*)<\/main>/.exec(file.text) ?? [];
+  // The only thing a sheet refers to is its drawing, which lies beside it in a package.
+  const within = body.replaceAll(
+    /(src|href)="(flow(?:[.]en)?[.]svg)"/g,
+    (_, attribute: string, path: string) => `${attribute}="${artefactPath(shown, path)}"`,
+  );
+  return html`${alone(shown, file, say("Mở riêng để in", "Open alone, to print"))}
+    <div class="sheet">${new Html(within)}</div>`;
 }
+
+/** The drawing of the flow as part of the page, so that its words can be selected and found. */
+export function embeddedFlow(
+  artefacts: readonly Artefact[],
+  shown: Shown,
+  { say, language }: Speaker,
+): Html {
+  const file = artefacts.find(({ path }) => path === (language === "vi" ? "flow.svg" : "flow.en.svg"));
+  if (file === undefined) return html`<p>${say("Chưa có phần này.", "There is none.")}</p>`;
+  // Its style is part of ours: a page of the view allows no style within.
+  const drawing = new Html(file.text.replace(/<style>[^<]*<\/style>\n?/, ""));
+  return html`${alone(shown, file, say("Mở riêng hình vẽ", "Open the drawing alone"))}
+    <div
+      class="picture"
+      tabindex="0"
+      role="region"
+      aria-label="${say("Sơ đồ, cuộn ngang được", "Flow, can be scrolled sideways")}"
+    >
+      ${drawing}
+    </div>`;
+}
+
+const alone = (shown: Shown, { path }: Artefact, words: string): Html =>
+  html`<p class="alone"><a href="${artefactPath(shown, path)}">${words}</a></p>`;

@@ -1,7 +1,10 @@
-import { parseDate, parseVietnameseDate, type Json, type ProcedureModel, type Shape } from "@tthc/model";
+import type { Json, ProcedureModel, Shape } from "@tthc/model";
+import { settledAnswers, type FormDraft } from "@tthc/runtime";
 import type { Speaker } from "../language.ts";
 import { decisiveFields, withAnswer, type DecisiveField } from "./decisive-fields.ts";
+import { DEFAULT_TIME, defaultDay } from "./default-moment.ts";
 import type { Planned } from "./plan-dossier.ts";
+import { readDay, shownDay } from "./read-day.ts";
 
 /** What a timetable was asked for: the words as typed, so that nothing is lost, and what they mean. */
 export interface Asked {
@@ -10,6 +13,8 @@ export interface Asked {
   readonly channel: string;
   readonly chosenCase: string;
   readonly applicant: string;
+  /** Case, applicant and answers are those of the form that was filled in. */
+  readonly byForm: boolean;
   readonly decisive: readonly (DecisiveField & { readonly name: string; readonly written: string })[];
   /** Where every word can be read. */
   readonly planned?: Planned;
@@ -19,18 +24,26 @@ export interface Asked {
 
 const TIME = /^([01]?[0-9]|2[0-3]):([0-5][0-9])$/;
 
-/** Reads the question of a timetable from the address; what is missing gets the first choice and `today`. */
+/** Longer than any answer that decides a timetable; the rest is cut off. */
+const MOST_WRITTEN = 2000;
+
+/**
+ * Reads the question of a timetable from the address; what is missing gets the first choice and the day of `now`. With
+ * `tra-loi=bieu-mau` the answers are those of `draft`.
+ */
 export function readAsked(
   model: ProcedureModel,
   words: URLSearchParams,
-  today: string,
+  now: string,
   { say }: Speaker,
+  draft?: FormDraft,
 ): Asked {
-  const given = (name: string, otherwise: string): string =>
-    words.get(name)?.normalize("NFC").trim() ?? otherwise;
+  const given = (name: string, otherwise = ""): string =>
+    words.get(name)?.normalize("NFC").trim().slice(0, MOST_WRITTEN) ?? otherwise;
   const errors = new Map<string, string>();
-  const day = given("ngay", shownDay(startDay(model, today)));
-  const time = given("gio", "09:00");
+  const byForm = draft !== undefined && given("tra-loi") === "bieu-mau";
+  const day = given("ngay", shownDay(defaultDay(model, now)));
+  const time = given("gio", DEFAULT_TIME);
   const date = readDay(day);
   const clock = TIME.exec(time);
   if (date === undefined)
@@ -41,22 +54,16 @@ export function readAsked(
   if (clock === null)
     errors.set("gio", say("Ghi giờ từ 00:00 đến 23:59.", "Write a time from 00:00 to 23:59."));
   const channel = known(
-    given("kenh", ""),
+    given("kenh"),
     model.channels.map((one) => one.channel),
   );
-  const chosenCase = known(
-    given("truong-hop", ""),
-    model.cases.map(({ id }) => id),
-  );
-  const applicant = known(
-    given("doi-tuong", ""),
-    model.applicants.map(({ id }) => id),
-  );
-  let fields: Planned["fields"] = {};
+  const chosenCase = known(byForm ? draft.facts.case : given("truong-hop"), idsOf(model.cases));
+  const applicant = known(byForm ? draft.facts.applicant : given("doi-tuong"), idsOf(model.applicants));
+  let fields: Planned["fields"] = byForm ? settledAnswers(model, draft) : {};
   const decisive = decisiveFields(model).map((one) => {
     const name = `d.${one.path.join(".")}`;
-    const written = given(name, "");
-    if (written !== "") {
+    const written = given(name);
+    if (written !== "" && !byForm) {
       const value = readAnswer(one.field.shape, written);
       if (value === undefined)
         errors.set(name, say("Không đọc được giá trị này.", "This value cannot be read."));
@@ -65,41 +72,19 @@ export function readAsked(
     return { ...one, name, written };
   });
   const facts = {
-    ...(channel !== "" && { channel: channel }),
+    ...(channel !== "" && { channel }),
     ...(chosenCase !== "" && { case: chosenCase }),
     ...(applicant !== "" && { applicant }),
   };
   const at = `${date ?? ""}T${(clock?.[1] ?? "").padStart(2, "0")}:${clock?.[2] ?? ""}`;
-  return {
-    day,
-    time,
-    channel,
-    chosenCase,
-    applicant,
-    decisive,
-    errors,
-    ...(errors.size === 0 && { planned: { at, facts, fields } }),
-  };
+  const asked = { day, time, channel, chosenCase, applicant, byForm, decisive, errors };
+  return errors.size === 0 ? { ...asked, planned: { at, facts, fields } } : asked;
 }
 
-const known = (word: string, choices: readonly string[]): string =>
-  choices.includes(word) ? word : (choices[0] ?? "");
+const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
 
-/** Today where the version is in force, else the nearest day on which it is. */
-function startDay({ version: { inForce } }: ProcedureModel, today: string): string {
-  if (inForce?.from !== undefined && today < inForce.from) return inForce.from;
-  return inForce?.to !== undefined && today > inForce.to ? inForce.to : today;
-}
-
-const shownDay = (iso: string): string => iso.split("-").reverse().join("/");
-
-function readDay(written: string): string | undefined {
-  if (parseDate(written) !== undefined) return written;
-  const [, day = "", month = "", year = ""] =
-    /^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$/.exec(written) ?? [];
-  const padded = `${day.padStart(2, "0")}/${month.padStart(2, "0")}/${year}`;
-  return parseVietnameseDate(padded) === undefined ? undefined : padded.split("/").reverse().join("-");
-}
+const known = (word: string | undefined, choices: readonly string[]): string =>
+  word !== undefined && choices.includes(word) ? word : (choices[0] ?? "");
 
 /** A value as officials write it (`1.000.000`, `0,5`, `21/08/2026`) as the JSON of the model. */
 function readAnswer(shape: Shape, written: string): Json | undefined {

@@ -1,15 +1,11 @@
-/**
- * Deadlines against date-fns, side by side in one run: `node bench/deadlines/deadlines.bench.ts`. Only the ratios are to
- * be quoted. Agreement of every row is checked first; a row that disagrees ends the run.
- */
 import { addBusinessDays, addDays, format, isWeekend, parseISO } from "date-fns";
 import { civilServantsCalendar } from "../../tests/model/fixtures/civil-servants-calendar.ts";
 import { indexOf } from "../../model/calendar/calendar-index.ts";
 import { dayOf, formatDate } from "../../model/calendar/civil-date.ts";
 import { dueDateOf, dueOf } from "../../model/clock/due.ts";
 
-const QUERIES = 4096;
-const ROUNDS = 7;
+/** Each way answers these: 1–45 working days, starts 2018–2026. */
+export const QUERIES = 4096;
 const calendar = civilServantsCalendar();
 const index = indexOf(calendar);
 const plain = indexOf({ ...calendar, off: [], worked: [] });
@@ -48,7 +44,8 @@ for (let at = 0; at < index.length; at += 1) {
 const select = Int32Array.from(bare);
 const origin = index.origin;
 
-interface Row {
+/** One way to answer them. */
+export interface Way {
   readonly name: string;
   readonly holidays: boolean;
   readonly queries: number;
@@ -61,7 +58,7 @@ function isoOf(date: Date): string {
   return format(date, "yyyy-MM-dd");
 }
 
-const rows: readonly Row[] = [
+export const ways: readonly Way[] = [
   {
     name: "bare typed arrays",
     holidays: true,
@@ -202,83 +199,3 @@ function term(query: number): Parameters<typeof dueOf>[0] {
 function clockDate(query: number): string {
   return dueDateOf(term(query)) ?? "";
 }
-
-/** Every row must answer as the others of its kind do, on every query it is timed on. */
-function checkAgreement(): void {
-  for (const holidays of [true, false]) {
-    const [reference, ...others] = rows.filter((row) => row.holidays === holidays);
-    if (reference === undefined) continue;
-    for (const row of others) {
-      for (let query = 0; query < Math.min(row.queries, QUERIES); query += 1) {
-        const [expected, actual] = [reference.iso(query), row.iso(query)];
-        if (expected !== actual)
-          throw new Error(`${row.name}: ${actual}, ${reference.name}: ${expected} (query ${query})`);
-      }
-    }
-  }
-}
-
-/** Median nanoseconds of CPU per deadline; rounds are interleaved so that a busy machine disturbs all rows alike. */
-function measure(): ReadonlyMap<string, number> {
-  const samples = new Map<string, number[]>(rows.map(({ name }) => [name, []]));
-  let sink = 0;
-  for (const row of rows) sink += row.run(row.queries);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const row of rows) {
-      const before = process.cpuUsage();
-      let queries = 0;
-      do {
-        sink += row.run(row.queries);
-        queries += row.queries;
-      } while (elapsed(before) < 40_000);
-      samples.get(row.name)?.push((elapsed(before) * 1000) / queries);
-    }
-  }
-  if (!Number.isFinite(sink)) throw new Error("nothing was computed");
-  return new Map(
-    [...samples].map(([name, list]) => [name, list.sort((one, other) => one - other)[ROUNDS >> 1] ?? NaN]),
-  );
-}
-
-/** Microseconds of this process's CPU since. */
-function elapsed(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
-
-const GOALS: readonly (readonly [ours: string, theirs: string, goal: number])[] = [
-  ["ours, epoch days", "date-fns addBusinessDays", 50],
-  ["ours, epoch days", "date-fns loop with holidays", 1000],
-  ["ours, ISO in and out", "date-fns addBusinessDays", 30],
-  ["ours, ISO in and out", "date-fns loop with holidays", 1000],
-  ["ours, ISO in and out", "date-fns addBusinessDays, ISO in and out", 30],
-  ["ours, ISO in and out", "date-fns loop with holidays, ISO in and out", 1000],
-];
-
-/** A busy machine shifts a ratio by a third; the run fails only beyond that. */
-const MARGIN = 1.5;
-
-function verdict(ratio: number, goal: number): string {
-  return ratio >= goal ? "" : ratio >= goal / MARGIN ? "  below the goal, within the margin" : "  MISSED";
-}
-
-checkAgreement();
-const times = measure();
-const time = (name: string): number => times.get(name) ?? NaN;
-console.log(`${QUERIES} queries, 1–45 working days, starts 2018–2026; all rows agree\n`);
-console.log("ns CPU / deadline");
-for (const { name, holidays } of rows) {
-  console.log(`${time(name).toFixed(1).padStart(10)}  ${name}${holidays ? "" : " (without holidays)"}`);
-}
-console.log("\nratio  goal");
-let missed = 0;
-for (const [ours, theirs, goal] of GOALS) {
-  const ratio = time(theirs) / time(ours);
-  if (ratio < goal / MARGIN) missed += 1;
-  console.log(`${ratio.toFixed(0).padStart(6)}× ≥ ${goal}×  ${ours} | ${theirs}${verdict(ratio, goal)}`);
-}
-const overhead = time("ours, epoch days") / time("bare typed arrays");
-console.log(
-  `${overhead.toFixed(2).padStart(6)}× ≤ 3×  ours, epoch days | bare typed arrays${overhead > 3 ? "  MISSED" : ""}`,
-);
-process.exitCode = missed > 0 || overhead > 3 ? 1 : 0;
