@@ -1,13 +1,26 @@
 import { Folders } from "./harness/folders.ts";
 import { goalText, isMet, print, ratioText, type Row, type RowGroup } from "./harness/row.ts";
+import { buildRows } from "./rows/build.ts";
 import { changeRows } from "./rows/change.ts";
 import { checkRows } from "./rows/check.ts";
 import { coldRows } from "./rows/cold.ts";
 import { deadlineRows } from "./rows/deadlines.ts";
 import { langiumRows } from "./rows/langium.ts";
+import { pageRows } from "./rows/pages.ts";
 import { parseRows } from "./rows/parse.ts";
+import { validationRows } from "./rows/validation.ts";
 
-const groups: readonly RowGroup[] = [parseRows, langiumRows, checkRows, changeRows, coldRows, deadlineRows];
+const groups: readonly RowGroup[] = [
+  parseRows,
+  langiumRows,
+  checkRows,
+  changeRows,
+  coldRows,
+  deadlineRows,
+  buildRows,
+  validationRows,
+  pageRows,
+];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const asJson = process.argv.includes("--json");

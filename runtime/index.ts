@@ -35,5 +35,6 @@ export { allProblems, pageProblems, type FormProblem } from "./forms/form-proble
 export { askedPapers, pageAfter, pageBefore, shownPages } from "./forms/form-way.ts";
 export type { TemplateData, TemplateValue } from "./forms/field-data.ts";
 export { pageData, type PageView } from "./forms/page-data.ts";
-export { readPost, type PostEntry, type PostReading } from "./forms/read-post.ts";
+export type { PostEntry } from "./forms/post.ts";
+export { readPost, type PostReading } from "./forms/read-post.ts";
 export { dateInWords } from "./forms/shown-value.ts";

@@ -4,12 +4,12 @@ import { atLeast, atMost, type Goal, type RowGroup } from "../harness/row.ts";
 const FAST = "ours, epoch days";
 const WRITTEN = "ours, ISO in and out";
 
-/** Which way is held against which; without a goal where only ours reads and writes text. */
-const PAIRS: readonly (readonly [ours: string, theirs: string, goal?: Goal])[] = [
+/** Which way is held against which. Ours with text is held even against theirs without: it must not cost the lead. */
+const PAIRS: readonly (readonly [ours: string, theirs: string, goal: Goal])[] = [
   [FAST, "date-fns addBusinessDays", atLeast(50)],
   [FAST, "date-fns loop with holidays", atLeast(1000)],
-  [WRITTEN, "date-fns addBusinessDays"],
-  [WRITTEN, "date-fns loop with holidays"],
+  [WRITTEN, "date-fns addBusinessDays", atLeast(30)],
+  [WRITTEN, "date-fns loop with holidays", atLeast(1000)],
   [WRITTEN, "date-fns addBusinessDays, ISO in and out", atLeast(30)],
   [WRITTEN, "date-fns loop with holidays, ISO in and out", atLeast(1000)],
   [FAST, "bare typed arrays", atMost(3)],
@@ -26,8 +26,8 @@ export const deadlineRows: RowGroup = {
       name: `deadline, ${ours.replace("ours, ", "")}, ${theirs}`,
       ours: `${time(ours).toFixed(1)} ns`,
       theirs: `${time(theirs).toFixed(1)} ns`,
-      ratio: goal?.kind === "at most" ? time(ours) / time(theirs) : time(theirs) / time(ours),
-      ...(goal !== undefined && { goal }),
+      ratio: goal.kind === "at most" ? time(ours) / time(theirs) : time(theirs) / time(ours),
+      goal,
     }));
   },
 };

@@ -10,5 +10,8 @@ export const emitters: Readonly<Record<string, () => Promise<Emitter>>> = {
   "json-schema": async () => (await import("./json-schema/emit-schemas.ts")).jsonSchemaEmitter,
   validators: async () => (await import("./validators/emit-validators.ts")).validatorsEmitter,
   types: async () => (await import("./types/emit-types.ts")).typesEmitter,
+  pages: async () => (await import("./pages/emit-pages.ts")).pagesEmitter,
+  sheet: async () => (await import("./sheet/emit-sheet.ts")).sheetEmitter,
+  diagram: async () => (await import("./diagram/emit-diagram.ts")).diagramEmitter,
   letters: async () => (await import("./letters/letters-emitter.ts")).lettersEmitter,
 };

@@ -31,10 +31,19 @@ function print(part: Part): string {
   return typeof part === "number" ? String(part) : part.map(print).join("");
 }
 
+/** The fixed pieces of each template; our formatter closes void elements with a stroke, which HTML takes for noise. */
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function piecesOf(strings: TemplateStringsArray): readonly string[] {
+  const pieces = known.get(strings) ?? strings.map((piece) => piece.replaceAll(/\s*\/>/g, ">"));
+  known.set(strings, pieces);
+  return pieces;
+}
+
 /** Markup with holes. What is put into a hole is escaped unless it is markup itself; nothing, null and false vanish. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(
-    strings.reduce(
+    piecesOf(strings).reduce(
       (text, piece, index) => text + piece + (index < parts.length ? print(parts[index]) : ""),
       "",
     ),

@@ -3,12 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Box, Scene } from "../../compiler/emitters/diagram/boxes.ts";
 import { draw, type Drawing } from "../../compiler/emitters/diagram/drawing.ts";
-import {
-  diagramEmitter,
-  diagramEmitterWith,
-  memoryStore,
-  sceneOf,
-} from "../../compiler/emitters/diagram/emit-diagram.ts";
+import { diagramEmitter, sceneOf } from "../../compiler/emitters/diagram/emit-diagram.ts";
+import { memoryResults, type KeptResults } from "../../compiler/emitters/emitter.ts";
 import { layersOf } from "../../compiler/emitters/diagram/layers.ts";
 import { gridOf, layerInput } from "../../compiler/emitters/diagram/placement.ts";
 import { LANE_HEAD } from "../../compiler/emitters/diagram/render-svg.ts";
@@ -26,7 +22,7 @@ async function drawingOf(
   model: ProcedureModel,
 ): Promise<{ readonly drawing: Drawing; readonly scene: Scene }> {
   const scene = sceneOf(model, "vi");
-  const layers = await layersOf(layerInput(scene), memoryStore());
+  const layers = await layersOf(layerInput(scene), memoryResults());
   return { drawing: draw(gridOf(scene, layers), LANE_HEAD), scene };
 }
 
@@ -141,7 +137,7 @@ describe("every published procedure", () => {
 
   it.each(published)("%s: the same bytes twice, whatever the order of keys", async (_, model) => {
     const first = await diagramEmitter.emit(model);
-    expect(await diagramEmitterWith(memoryStore()).emit(model)).toEqual(first);
+    expect(await diagramEmitter.emit(model, memoryResults())).toEqual(first);
     expect(await diagramEmitter.emit(shuffledKeys(model))).toEqual(first);
   });
 });
@@ -201,22 +197,22 @@ describe("what the picture says", () => {
 
 describe("nothing is laid out twice", () => {
   it("takes layers from the store, by the hash of states and ways alone", async () => {
-    const kept = new Map<string, Readonly<Record<string, number>>>();
+    const kept = new Map<string, string>();
     let misses = 0;
-    const emitter = diagramEmitterWith({
+    const results: KeptResults = {
       get: (key) => kept.get(key),
       set: (key, layers) => {
         misses += 1;
         kept.set(key, layers);
       },
-    });
-    const first = await emitter.emit(birth);
-    expect(await emitter.emit(birth)).toEqual(first);
-    await emitter.emit(withTexts(birth, "Nhãn khác"));
+    };
+    const first = await diagramEmitter.emit(birth, results);
+    expect(await diagramEmitter.emit(birth, results)).toEqual(first);
+    await diagramEmitter.emit(withTexts(birth, "Nhãn khác"), results);
     expect(misses).toBe(1);
-    await emitter.emit(house);
+    await diagramEmitter.emit(house, results);
     expect(misses).toBe(2);
-    expect([...kept.keys()].every((key) => /^[0-9a-f]{64}$/.test(key))).toBe(true);
+    expect([...kept.keys()].every((key) => /^layers-[0-9a-f]{64}$/.test(key))).toBe(true);
   });
 });
 

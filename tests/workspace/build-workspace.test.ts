@@ -6,7 +6,6 @@ import {
   type BuildOrder,
   type Built,
 } from "../../compiler/workspace/build/build-workspace.ts";
-import { RECORD_FILE } from "../../compiler/workspace/build/build-record.ts";
 import { threadsFor } from "../../compiler/workspace/build/share-runner.ts";
 import { openWorkspace } from "../../compiler/workspace/open-workspace.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -33,7 +32,7 @@ async function built(folder: string, options: Partial<BuildOrder> = {}): Promise
 const contents = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(join(folder, "generated"), { recursive: true, encoding: "utf8" })
-      .filter((name) => name !== RECORD_FILE && statSync(join(folder, "generated", name)).isFile())
+      .filter((name) => statSync(join(folder, "generated", name)).isFile())
       .sort()
       .map((name) => [name, readFileSync(join(folder, "generated", name), "utf8")]),
   );
@@ -97,14 +96,14 @@ it.each<[string, (folder: string) => void]>([
   [
     "the compiler",
     (folder) => {
-      const path = join(folder, "generated", RECORD_FILE);
+      const path = join(folder, ".tthc/build.json");
       writeFileSync(path, readFileSync(path, "utf8").replace(/"key":"[0-9a-f]+"/, '"key":"0"'));
     },
   ],
   [
     "the record itself, damaged",
     (folder) => {
-      writeFileSync(join(folder, "generated", RECORD_FILE), "{");
+      writeFileSync(join(folder, ".tthc/build.json"), "{");
     },
   ],
   [

@@ -1,37 +1,29 @@
 import type { Language, ProcedureModel } from "@tthc/model";
-import type { Artefact, Emitter } from "../emitter.ts";
+import { memoryResults, type Emitter } from "../emitter.ts";
 import { type FlowOutline, outlineOf } from "../flow-outline.ts";
 import { Speaker } from "../speaker.ts";
 import type { Scene } from "./boxes.ts";
 import { anytimeSentence, describeFlow } from "./describe-flow.ts";
 import { draw } from "./drawing.ts";
-import { type Layers, layersOf, type LayerStore } from "./layers.ts";
+import { type Layers, layersOf } from "./layers.ts";
 import { gridOf, layerInput } from "./placement.ts";
 import { LANE_HEAD, renderSvg } from "./render-svg.ts";
 
-/** The flow as pictures in Vietnamese and English; layers are taken from the store, so no flow is laid out twice. */
-export function diagramEmitterWith(store: LayerStore): Emitter {
-  return {
-    name: "diagram",
-    emit: async (model) => {
-      const vi = sceneOf(model, "vi");
-      const layers = await layersOf(layerInput(vi), store);
-      return [
-        { path: "flow.svg", text: drawn(vi, layers) },
-        { path: "flow.en.svg", text: drawn(sceneOf(model, "en"), layers) },
-      ] satisfies readonly Artefact[];
-    },
-  };
-}
+/** Layers of this run, for whoever keeps none. */
+const ownResults = memoryResults();
 
-/** Layers of this run alone. */
-export const diagramEmitter: Emitter = diagramEmitterWith(memoryStore());
-
-/** A store that lasts as long as the process. */
-export function memoryStore(): LayerStore {
-  const known = new Map<string, Layers>();
-  return { get: (key) => known.get(key), set: (key, layers) => void known.set(key, layers) };
-}
+/** The flow as pictures in Vietnamese and English; no flow is laid out twice. */
+export const diagramEmitter: Emitter = {
+  name: "diagram",
+  emit: async (model, kept = ownResults) => {
+    const vi = sceneOf(model, "vi");
+    const layers = await layersOf(layerInput(vi), kept);
+    return [
+      { path: "flow.svg", text: drawn(vi, layers) },
+      { path: "flow.en.svg", text: drawn(sceneOf(model, "en"), layers) },
+    ];
+  },
+};
 
 /** What a picture of a model is worded with. */
 export function sceneOf(model: ProcedureModel, language: Language): Scene {

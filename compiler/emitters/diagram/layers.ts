@@ -1,4 +1,5 @@
 import type { ElkNode } from "elkjs";
+import type { KeptResults } from "../emitter.ts";
 
 /** What the order of a drawing depends on, and nothing else: states in telling order, and the ways between them. */
 export interface LayerInput {
@@ -9,19 +10,13 @@ export interface LayerInput {
 /** Layer of each node, from 0. */
 export type Layers = Readonly<Record<string, number>>;
 
-/** Where layers are kept between runs, by the hash of their input. */
-export interface LayerStore {
-  readonly get: (key: string) => Layers | undefined;
-  readonly set: (key: string, layers: Layers) => void;
-}
-
-/** The layers of a flow, from the store where it was laid out before. */
-export async function layersOf(input: LayerInput, store: LayerStore): Promise<Layers> {
-  const key = await hashOf(input);
-  const known = store.get(key);
-  if (known !== undefined) return known;
+/** The layers of a flow; what has the same states and ways is laid out once. */
+export async function layersOf(input: LayerInput, kept: KeptResults): Promise<Layers> {
+  const key = `layers-${await hashOf(input)}`;
+  const known = kept.get(key);
+  if (known !== undefined) return JSON.parse(known) as Layers;
   const layers = await layOut(input);
-  store.set(key, layers);
+  kept.set(key, JSON.stringify(layers));
   return layers;
 }
 

@@ -1,4 +1,5 @@
 import { dataKey, type Language, type LocalText } from "@tthc/model";
+import { safeText } from "../markup-text.ts";
 
 /** Signs with a meaning in HTML or in Handlebars: a label `{{x}}` is text, not a hole. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Text of the source as it may stand in an element or in a quoted attribute of a template. */
 export function escaped(text: string): string {
-  return text.normalize("NFC").replace(/[&<>"'`{}]/g, (sign) => SIGNS[sign] ?? sign);
+  return safeText(text).replace(/[&<>"'`{}]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** A text in a language, in the other where there is no translation; marked so that it is read out rightly. */

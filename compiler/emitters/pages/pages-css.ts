@@ -122,7 +122,7 @@ input[type="file"].input { padding: 0.55rem; }
 .tick label { min-width: 0; min-height: 44px; padding: 0.55rem 0.6rem; cursor: pointer; }
 .group { margin: 0 0 2rem; padding: 1.1rem 1.25rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }
 .group > legend { float: left; width: 100%; margin-bottom: 0.35rem; font-size: 1.15rem; }
-.group > legend + * { clear: both; }
+.group > legend ~ * { clear: both; }
 .group > .hint, form > .hint { margin-bottom: 1.1rem; }
 .group .group { padding: 1rem 0 0; background: none; border-width: 1px 0 0; border-radius: 0; }
 .conditional { margin-bottom: 1.75rem; padding: 0.9rem 0 0 1.1rem; border-left: 4px solid var(--line); }
@@ -133,13 +133,12 @@ input[type="file"].input { padding: 0.55rem; }
 .rows > .hint { margin-bottom: 0.75rem; }
 .row { margin-bottom: 1rem; padding: 1rem 1.25rem; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }
 .row > legend { float: left; width: 100%; margin-bottom: 0.75rem; }
-.row > legend + * { clear: both; }
-.row > .field:last-of-type { margin-bottom: 1rem; }
+.row > legend ~ * { clear: both; }
 .files { margin: 0.25rem 0 0.5rem; list-style: none; }
 .files li { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; padding: 0.35rem 0; border-bottom: 1px solid var(--line); }
 .files-title { margin-top: 0.5rem; font-weight: 600; font-size: 0.95rem; }
 .file-name { flex: 1 1 12rem; min-width: 0; }
-.file-size { color: var(--quiet); font-size: 0.9rem; }
+.file-size { color: var(--quiet); font-size: 0.9rem; white-space: nowrap; }
 .plain-list { list-style: none; }
 
 .button {
@@ -156,7 +155,7 @@ input[type="file"].input { padding: 0.55rem; }
 .answers { margin-bottom: 2rem; padding: 1.1rem 1.25rem 0.6rem; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }
 .answers > h2 { margin: 0 0 0.5rem; }
 .answer-list { margin-bottom: 0.75rem; }
-.answer { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto; gap: 0 1.25rem; align-items: baseline; padding: 0.35rem 0; border-bottom: 1px solid var(--line); }
+.answer { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(4.8rem, auto); gap: 0 1.25rem; align-items: baseline; padding: 0.35rem 0; border-bottom: 1px solid var(--line); }
 .answer:last-child { border-bottom: 0; }
 .answer dt { font-weight: 600; }
 .answer-text { white-space: pre-line; }
@@ -165,6 +164,7 @@ input[type="file"].input { padding: 0.55rem; }
 .done { margin-bottom: 1.5rem; padding: 1.75rem 1.25rem; text-align: center; background: var(--good-ground); border: 2px solid var(--good); border-radius: 6px; }
 .done-label { font-size: 1.05rem; }
 .done-code { color: var(--good); font-size: 1.7rem; font-weight: 700; font-variant-numeric: tabular-nums; }
+.done + p { margin-bottom: 1rem; }
 .next-steps { padding-left: 1.5rem; }
 .next-steps li { padding: 0.25rem 0; }
 .footer { padding: 1.25rem 0 1.5rem; background: var(--panel); color: var(--quiet); font-size: 0.92rem; border-top: 1px solid var(--line); }
@@ -177,6 +177,7 @@ input[type="file"].input { padding: 0.55rem; }
   .answer { grid-template-columns: minmax(0, 1fr) auto; padding: 0.6rem 0; }
   .answer dt { grid-column: 1 / -1; }
   .actions .button { width: 100%; }
+  .done-code { font-size: 1.35rem; }
 }
 
 /* Public terminal: larger text and targets, room for the keyboard on the screen. */

@@ -30,7 +30,7 @@ export function formsPart(speaker: Speaker): Block {
   const rows = model.forms.map((form) => [
     [speaker.label(form.label), ...(form.hint === undefined ? [] : [speaker.given(form.hint)])],
     [
-      form.template === undefined ? "" : say(`Mẫu số ${form.template}`, `Form ${form.template}`),
+      form.template === undefined ? "" : templateName(form.template, speaker),
       form.code === undefined ? "" : `${say("Mã", "Code")}: ${form.code}`,
     ],
     form.sections.map(({ label }) => speaker.label(label)),
@@ -53,6 +53,13 @@ export function formsPart(speaker: Speaker): Block {
           rows,
         ),
   );
+}
+
+/** `Mẫu số 01`; what is more than a number stands as it is: `Phụ lục I`. */
+function templateName(template: string, speaker: Speaker): string {
+  return template.includes(" ")
+    ? speaker.given(template)
+    : speaker.say(`Mẫu số ${template}`, `Form ${template}`);
 }
 
 /** Kết quả; notices that a flow gives without being declared as results stand apart. */

@@ -25,7 +25,7 @@ a { color: var(--link); text-underline-offset: 0.18em; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75rem 1.5rem; padding: 0.75rem clamp(1rem, 4vw, 2.5rem); background: var(--paper); border-bottom: 3px solid var(--accent); }
 .brand { display: inline-flex; align-items: center; gap: 0.6rem; min-height: 44px; color: inherit; text-decoration: none; font-weight: 600; }
 .mark { display: inline-grid; place-items: center; width: 2.25rem; height: 2.25rem; border-radius: 0.4rem; background: var(--accent); color: var(--accent-ink); font-weight: 700; letter-spacing: 0.02em; }
-.search { display: flex; flex: 1 1 16rem; gap: 0.5rem; max-width: 34rem; }
+.search { display: flex; flex: 1 1 16rem; min-width: 0; gap: 0.5rem; max-width: 34rem; }
 .search input { flex: 1; min-width: 0; }
 .languages { margin-left: auto; }
 .languages a { display: inline-block; padding: 0.6rem 0.25rem; }
@@ -60,7 +60,7 @@ p { margin: 0.35rem 0; }
 .tabs a[aria-current] { border-bottom-color: var(--accent); font-weight: 600; }
 .count { display: inline-block; min-width: 1.5em; padding: 0 0.4em; border-radius: 1em; font-size: 0.85em; text-align: center; background: var(--warn-ground); color: var(--warn); }
 .count.bad { background: var(--bad-ground); color: var(--bad); }
-.findings, .scenarios { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.9rem; }
+.findings, .scenarios { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.9rem; }
 .finding, .scenarios > li { background: var(--paper); border: 1px solid var(--line); border-left: 4px solid var(--faint); border-radius: 0.4rem; padding: 0.75rem 1rem; }
 .finding.error { border-left-color: var(--bad); } .finding.warning { border-left-color: var(--warn); }
 .finding .place { font-size: 0.92rem; color: var(--faint); margin: 0; }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { readDataFile } from "../source-file.ts";
 import type { BuiltPackage } from "./build-share.ts";
+import { readCached, writeCached } from "./cache-folder.ts";
 import type { FindingData } from "./finding-data.ts";
-import type { OutputDisk } from "./output-disk.ts";
 import { sha256 } from "./package-files.ts";
 
 /** What a build leaves behind so that the next one can see that nothing changed. It may be deleted at any time. */
@@ -21,8 +21,7 @@ export interface BuildRecord {
   readonly packages: readonly BuiltPackage[];
 }
 
-/** Lies in the output folder and belongs into no version control. */
-export const RECORD_FILE = ".tthc-build.json";
+const RECORD = "build.json";
 
 /** Where a build reads and writes. */
 export interface Places {
@@ -30,13 +29,15 @@ export interface Places {
   readonly sources: string;
   /** Absolute folder of the packages. */
   readonly output: string;
+  /** Absolute folder of the cache. */
+  readonly cache: string;
 }
 
 /** The record of the last build where it would do the same again; undefined where anything is different. */
 export function currentRecord(places: Places, key: string): BuildRecord | undefined {
   let record: BuildRecord;
   try {
-    record = JSON.parse(readFileSync(join(places.output, RECORD_FILE), "utf8")) as BuildRecord;
+    record = JSON.parse(readCached(places.cache, RECORD) ?? "null") as BuildRecord;
     const isCurrent =
       record.key === key &&
       record.names === namesBelow(places) &&
@@ -50,13 +51,9 @@ export function currentRecord(places: Places, key: string): BuildRecord | undefi
 }
 
 /** Keeps what a build did, with the state of the disk after it. */
-export function keepRecord(
-  disk: OutputDisk,
-  places: Places,
-  built: Omit<BuildRecord, "names" | "outputs">,
-): void {
+export function keepRecord(places: Places, built: Omit<BuildRecord, "names" | "outputs">): void {
   const record: BuildRecord = { ...built, names: namesBelow(places), outputs: outputsBelow(places.output) };
-  disk.write(join(places.output, RECORD_FILE), JSON.stringify(record));
+  writeCached(places.cache, RECORD, JSON.stringify(record));
 }
 
 function hashOf(path: string): string | undefined {
@@ -67,10 +64,12 @@ function hashOf(path: string): string | undefined {
 function namesBelow({ sources, output }: Places): string {
   const inside = relative(sources, output);
   const names = readdirSync(sources, { recursive: true, encoding: "utf8" });
-  // Where the packages lie among the sources, they are no sources.
+  // Where packages, the cache or libraries lie among the sources, they are no sources.
+  const isOther = (name: string): boolean =>
+    /^(?:[.]|node_modules)/.test(name) || name === inside || name.startsWith(`${inside}/`);
   return sha256(
     names
-      .filter((name) => name !== inside && !name.startsWith(`${inside}/`))
+      .filter((name) => !isOther(name))
       .sort()
       .join("\n"),
   );
@@ -78,7 +77,6 @@ function namesBelow({ sources, output }: Places): string {
 
 function outputsBelow(output: string): string {
   const stamps = readdirSync(output, { recursive: true, encoding: "utf8" })
-    .filter((name) => name !== RECORD_FILE)
     .sort()
     .map((name) => {
       const stat = statSync(join(output, name));

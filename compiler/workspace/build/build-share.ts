@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { LocalText, ProcedureModel } from "@tthc/model";
+import type { KeptResults } from "../../emitters/emitter.ts";
 import type { Compilation } from "../../pipeline.ts";
 import type { Workspace } from "../open-workspace.ts";
 import { countsOf, type Counts } from "./counts.ts";
 import { findingData, type FindingData } from "./finding-data.ts";
+import { cacheFolder, keptResults } from "./cache-folder.ts";
 import { nodeDisk, type OutputDisk } from "./output-disk.ts";
 import { packageFiles, packageFolder, sha256, type Strictness, type Timings } from "./package-files.ts";
 import { stagePackage, type Staged } from "./staging.ts";
@@ -47,9 +49,12 @@ export async function buildShare(
   const compilation = workspace.check(files);
   const timings: Timings = { check: performance.now() - begun };
   workspace.sources.onText = undefined;
+  const kept = keptResults(cacheFolder(workspace.root));
   const isSound = compilation.diagnostics.every(({ severity }) => severity !== "error");
   const packages =
-    strictness.stage && isSound ? await stageModels(compilation, output, strictness, timings) : [];
+    strictness.stage && isSound
+      ? await stageModels(compilation, output, strictness, timings, nodeDisk, kept)
+      : [];
   workspace.release(files);
   return {
     findings: compilation.diagnostics.map(findingData),
@@ -67,11 +72,12 @@ export async function stageModels(
   strictness: Strictness,
   timings: Timings = {},
   disk: OutputDisk = nodeDisk,
+  kept?: KeptResults,
 ): Promise<readonly BuiltPackage[]> {
   const packages: BuiltPackage[] = [];
   for (const { file, model } of procedures) {
     if (model === undefined) continue;
-    const artefacts = await packageFiles(model, strictness, timings);
+    const artefacts = await packageFiles(model, strictness, timings, kept);
     const begun = performance.now();
     const staged = stagePackage(disk, { folder: join(output, packageFolder(model)), files: artefacts });
     timings["write"] = (timings["write"] ?? 0) + performance.now() - begun;

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { byPlace, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Workspace } from "../open-workspace.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { currentRecord, keepRecord, type Places } from "./build-record.ts";
 import type { ShareResult } from "./build-share.ts";
 import { findingFrom, type FindingData } from "./finding-data.ts";
@@ -40,7 +41,11 @@ export interface Built extends BuildReport {
  */
 export async function buildWorkspace(workspace: Workspace, order: BuildOrder): Promise<Built> {
   const { root, config, library } = workspace;
-  const places: Places = { sources: join(root, config.sources), output: join(root, config.output) };
+  const places: Places = {
+    sources: join(root, config.sources),
+    output: join(root, config.output),
+    cache: cacheFolder(root),
+  };
   const key = order.compiler === undefined ? undefined : keyOf(workspace, order, order.compiler);
   const revive = (findings: readonly FindingData[]): Diagnostic[] =>
     findings.map((finding) => findingFrom(finding, (file) => workspace.sources.source(file)));
@@ -78,7 +83,7 @@ export async function buildWorkspace(workspace: Workspace, order: BuildOrder): P
   const finish = { ...strictness, whole: order.whole };
   const report = finishBuild(packages, findings, places.output, finish);
   if (key !== undefined && report.refusals.length === 0 && order.listing.length === 0)
-    keepRecord(nodeDisk, places, {
+    keepRecord(places, {
       key,
       inputs: Object.assign({}, ...shares.map(({ inputs }) => inputs)) as Record<string, string>,
       findings: told,

@@ -3,11 +3,13 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync
 /** What writing a package needs of a disk; a test puts a faulty one in its place. */
 export interface OutputDisk {
   makeFolder(path: string): void;
-  write(path: string, text: string): void;
+  write(path: string, content: string | Buffer): void;
   rename(from: string, to: string): void;
   remove(path: string): void;
   /** Text of a file; undefined where there is none. */
   read(path: string): string | undefined;
+  /** True where a file has exactly these bytes. */
+  holds(path: string, bytes: Buffer): boolean;
   /** Names in a folder; empty where there is none. */
   list(path: string): readonly string[];
 }
@@ -15,8 +17,8 @@ export interface OutputDisk {
 /** The real disk. */
 export const nodeDisk: OutputDisk = {
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
-  write: (path, text) => {
-    writeFileSync(path, text);
+  write: (path, content) => {
+    writeFileSync(path, content);
   },
   rename: renameSync,
   remove: (path) => {
@@ -27,6 +29,13 @@ export const nodeDisk: OutputDisk = {
       return readFileSync(path, "utf8");
     } catch {
       return undefined;
+    }
+  },
+  holds(path, bytes) {
+    try {
+      return readFileSync(path).equals(bytes);
+    } catch {
+      return false;
     }
   },
   list(path) {

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { ProcedureModel } from "@tthc/model";
-import type { Artefact, Emitter } from "../../emitters/emitter.ts";
+import type { Artefact, Emitter, KeptResults } from "../../emitters/emitter.ts";
 import { manifestFile } from "../../emitters/manifest/manifest.ts";
 import { emitters } from "../../emitters/registry.ts";
 
@@ -15,13 +15,23 @@ export interface Strictness {
 
 export const sha256 = (text: string): string => hash("sha256", text, "hex");
 
-/** By path what the package before had there: support files and stylesheets are the same in every package. */
-const before = new Map<string, { readonly text: string; readonly sha256: string }>();
+/** A file of a package as it goes to the disk: encoded once, for its hash and for writing. */
+export interface PackageFile extends Artefact {
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
 
-function hashed({ path, text }: Artefact): { readonly path: string; readonly sha256: string } {
-  let known = before.get(path);
-  if (known?.text !== text) before.set(path, (known = { text, sha256: sha256(text) }));
-  return { path, sha256: known.sha256 };
+/** By path what the package before had there: support files and stylesheets are the same in every package. */
+const before = new Map<string, PackageFile>();
+
+function encoded(artefact: Artefact): PackageFile {
+  const { path, text } = artefact;
+  const known = before.get(path);
+  if (known?.text === text) return known;
+  const bytes = Buffer.from(text, "utf8");
+  const file = { path, text, bytes, sha256: hash("sha256", bytes, "hex") };
+  before.set(path, file);
+  return file;
 }
 
 /** Folder of a package below the output folder: `khai-sinh/1`. */
@@ -51,15 +61,16 @@ export async function packageFiles(
   model: ProcedureModel,
   strictness: Strictness = {},
   timings: Timings = {},
-): Promise<readonly Artefact[]> {
-  const artefacts: Artefact[] = [];
+  kept?: KeptResults,
+): Promise<readonly PackageFile[]> {
+  const files: PackageFile[] = [];
   for (const { name, emit } of await loadEmitters(strictness.emitters)) {
     const begun = performance.now();
-    artefacts.push(...(await emit(model)));
+    files.push(...(await emit(model, kept)).map(encoded));
     timings[name] = (timings[name] ?? 0) + performance.now() - begun;
   }
-  const files = artefacts.map(hashed);
   const release =
     strictness.release === true ? { assumptionsAllowed: strictness.allowAssumptions === true } : null;
-  return [...artefacts, manifestFile(model, files, release)];
+  const listed = files.map(({ path, sha256 }) => ({ path, sha256 }));
+  return [...files, encoded(manifestFile(model, listed, release))];
 }

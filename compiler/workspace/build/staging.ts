@@ -1,13 +1,13 @@
 import { dirname, join } from "node:path";
 import { PACKAGE_FORMAT } from "../../emitters/manifest/manifest.ts";
-import type { Artefact } from "../../emitters/emitter.ts";
 import { pathProblem } from "../workspace-path.ts";
 import type { OutputDisk } from "./output-disk.ts";
+import type { PackageFile } from "./package-files.ts";
 
 /** One package to be written: `folder` is absolute, `files` hold the manifest too. */
 export interface PackagePlan {
   readonly folder: string;
-  readonly files: readonly Artefact[];
+  readonly files: readonly PackageFile[];
 }
 
 /** `foreign`: what stands in its place was not made by us, and is left alone. */
@@ -134,7 +134,7 @@ function writeFresh(disk: OutputDisk, { folder, files }: PackagePlan): void {
   const fresh = freshFolder(folder);
   const folders = new Set(files.map((file) => dirname(join(fresh, file.path))));
   for (const made of [fresh, ...folders]) disk.makeFolder(made);
-  for (const file of files) disk.write(join(fresh, file.path), file.text);
+  for (const file of files) disk.write(join(fresh, file.path), file.bytes);
 }
 
 /** What somebody else put into the old folder is theirs: it moves along. `owned` are the names that were ours. */

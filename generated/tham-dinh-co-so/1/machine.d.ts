@@ -6,7 +6,6 @@ import type { MachineContext, MachineEvent } from "./machine-support.js";
 export type ActionType =
   | "da_bo_sung"
   | "dat"
-  | "du_ho_so"
   | "dung_giai_quyet"
   | "het_han"
   | "khong_dat"
@@ -26,12 +25,10 @@ export type StateId =
   | "tu_choi_tiep_nhan"
   | "da_rut"
   | "da_dung"
-  | "kiem_tra"
-  | "bo_sung"
   | "tham_dinh"
+  | "bo_sung"
   | "da_thong_bao"
   | "chua_du_dieu_kien"
-  | "tu_choi"
   | "dung";
 
 export type ProcedureEvent = MachineEvent & { readonly type: ActionType };

@@ -52,6 +52,15 @@ export class PageServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const html = (text: string, status = 200): void => {
+      if (pathname.startsWith("/script/")) {
+        const isScript = pathname.endsWith(".js");
+        response.writeHead(status, {
+          "content-type": isScript ? "text/javascript" : "text/html; charset=utf-8",
+          "content-security-policy": "default-src 'none'; script-src 'self'",
+        });
+        response.end(text);
+        return;
+      }
       response.writeHead(status, {
         "content-type": "text/html; charset=utf-8",
         "content-security-policy": POLICY,

@@ -7,6 +7,7 @@ import {
   pageSupportFile,
   pageSupportModule,
 } from "../../../compiler/cli/make-page-support.ts";
+import { blankData } from "../../../compiler/emitters/pages/blank-data.ts";
 import { pagesEmitter } from "../../../compiler/emitters/pages/emit-pages.ts";
 import { newDraft, pageData, type PageView, readPost } from "../../../runtime/index.ts";
 import { compilation } from "../../procedures/workspace.ts";
@@ -68,6 +69,34 @@ it.each(named)("%s: template, renderer and another implementation give the same 
         expect(rendered).toMatch(/^<!DOCTYPE html>\n[^]*<\/html>\n$/);
       }
     }
+});
+
+it.each(named)("%s: the blank page is the template with nothing filled in", async (_, model) => {
+  const { texts, renderers } = await emittedPages(model);
+  for (const language of LANGUAGES)
+    for (const page of formPages(model)) {
+      const rendered = renderers[language][page.id]!(blankData(model, page, language));
+      expect(texts.get(`${page.id}.${language}.html`)).toBe(rendered);
+    }
+});
+
+it("a label without a translation is marked as Vietnamese on the English page", async () => {
+  const { texts } = await emittedPages(sampleModel);
+  const page = formPages(sampleModel).find(({ kind }) => kind === "section")!;
+  expect(texts.get(`${page.id}.en.html`)).toContain(
+    '<label for="ho_ten"><span lang="vi">ho_ten</span></label>',
+  );
+  expect(texts.get(`${page.id}.vi.html`)).toContain('<label for="ho_ten">ho_ten</label>');
+});
+
+it("what depends on the page itself is always there, what depends on others only where it matters", async () => {
+  const { texts } = await emittedPages(sampleModel);
+  const page = formPages(sampleModel).find(({ kind }) => kind === "section")!;
+  const template = texts.get(`${page.id}.vi.hbs`)!;
+  expect(template).toContain(
+    '<div class="conditional">\n<p class="only">Chỉ trả lời nếu: loai_nha = Khác.</p>',
+  );
+  expect(template).not.toContain("{{#if shown.ten_khac}}");
 });
 
 it("the other implementation sees a difference where there is one", () => {

@@ -1,0 +1,40 @@
+// Made by tthc from ban_le_ruou version 1. Do not edit.
+import type { StateMachine } from "xstate";
+import type { MachineContext, MachineEvent } from "./machine-support.js";
+
+/** Types of the events that this procedure answers to. */
+export type ActionType =
+  | "da_bo_sung"
+  | "dat"
+  | "dung_giai_quyet"
+  | "duyet"
+  | "khong_dat"
+  | "nop"
+  | "rut_ho_so"
+  | "sai_tham_quyen"
+  | "thieu_ho_so"
+  | "tiep_nhan"
+  | "tra_ket_qua"
+  | "tra_lai";
+
+/** Ids of its top states. */
+export type StateId =
+  | "nop_ho_so"
+  | "tiep_nhan"
+  | "hoan_thien_ho_so"
+  | "tra_ket_qua"
+  | "tu_choi_tiep_nhan"
+  | "da_rut"
+  | "da_dung"
+  | "kiem_tra"
+  | "bo_sung"
+  | "tham_dinh"
+  | "ky"
+  | "da_cap"
+  | "tu_choi";
+
+export type ProcedureEvent = MachineEvent & { readonly type: ActionType };
+
+export declare const machine: StateMachine<
+  MachineContext, ProcedureEvent, any, any, any, any, any, any, any, any, any, any, any, any
+>;

@@ -1,0 +1,756 @@
+// Made by tthc from cap_giay_chung_nhan_du_an version 1. Do not edit.
+import { countCharacters, formValidator } from "./validation-support.js";
+
+const check_1eecjg0j1dltj = (() => {
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tinh === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tinh"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.xa === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "xa"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tinh !== undefined){
+let data0 = data.tinh;
+const _errs1 = errors;
+const _errs2 = errors;
+if(typeof data0 === "string"){
+if(data0.length > 120 && countCharacters(data0) > 120){
+const err2 = {instancePath:instancePath+"/tinh",schemaPath:"#/properties/tinh/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/tinh",schemaPath:"#/properties/tinh/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/tinh",schemaPath:"#/properties/tinh/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+}
+if(data.xa !== undefined){
+let data1 = data.xa;
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data1 === "string"){
+if(data1.length > 120 && countCharacters(data1) > 120){
+const err5 = {instancePath:instancePath+"/xa",schemaPath:"#/properties/xa/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/xa",schemaPath:"#/properties/xa/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/xa",schemaPath:"#/properties/xa/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid0 = _errs3 === errors;
+}
+if(data.chi_tiet !== undefined){
+let data2 = data.chi_tiet;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data2 === "string"){
+if(data2.length > 300 && countCharacters(data2) > 300){
+const err8 = {instancePath:instancePath+"/chi_tiet",schemaPath:"#/properties/chi_tiet/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/chi_tiet",schemaPath:"#/properties/chi_tiet/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/chi_tiet",schemaPath:"#/properties/chi_tiet/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid0 = _errs5 === errors;
+}
+for(const key0 in data){
+if(key0 !== "tinh" && key0 !== "xa" && key0 !== "chi_tiet"){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+return validate0;
+})();
+const check_3i9jklrbgsbpt = (() => {
+const pattern0 = new RegExp("^(?!0([.]0+)?(?![\\s\\S]))(0|[1-9][0-9]{0,14})([.][0-9]{1,2})?(?![\\s\\S])", "u");
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.so_thua === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "so_thua"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.to_ban_do === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to_ban_do"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.so_thua !== undefined){
+let data0 = data.so_thua;
+const _errs1 = errors;
+const _errs2 = errors;
+if(typeof data0 === "string"){
+if(data0.length > 30 && countCharacters(data0) > 30){
+const err2 = {instancePath:instancePath+"/so_thua",schemaPath:"#/properties/so_thua/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/so_thua",schemaPath:"#/properties/so_thua/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/so_thua",schemaPath:"#/properties/so_thua/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+}
+if(data.to_ban_do !== undefined){
+let data1 = data.to_ban_do;
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data1 === "string"){
+if(data1.length > 30 && countCharacters(data1) > 30){
+const err5 = {instancePath:instancePath+"/to_ban_do",schemaPath:"#/properties/to_ban_do/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/to_ban_do",schemaPath:"#/properties/to_ban_do/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/to_ban_do",schemaPath:"#/properties/to_ban_do/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid0 = _errs3 === errors;
+}
+if(data.dien_tich !== undefined){
+let data2 = data.dien_tich;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err8 = {instancePath:instancePath+"/dien_tich",schemaPath:"#/properties/dien_tich/pattern",keyword:"pattern",params:{pattern: "^(?!0([.]0+)?(?![\\s\\S]))(0|[1-9][0-9]{0,14})([.][0-9]{1,2})?(?![\\s\\S])"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length > 24 && countCharacters(data2) > 24){
+const err9 = {instancePath:instancePath+"/dien_tich",schemaPath:"#/properties/dien_tich/maxLength",keyword:"maxLength",params:{limit: 24}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/dien_tich",schemaPath:"#/properties/dien_tich/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid0 = _errs5 === errors;
+}
+if(data.dia_chi !== undefined){
+let data3 = data.dia_chi;
+const _errs7 = errors;
+const _errs8 = errors;
+if(typeof data3 === "string"){
+if(data3.length > 300 && countCharacters(data3) > 300){
+const err11 = {instancePath:instancePath+"/dia_chi",schemaPath:"#/properties/dia_chi/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/dia_chi",schemaPath:"#/properties/dia_chi/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/dia_chi",schemaPath:"#/properties/dia_chi/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var valid0 = _errs7 === errors;
+}
+for(const key0 in data){
+if(key0 !== "so_thua" && key0 !== "to_ban_do" && key0 !== "dien_tich" && key0 !== "dia_chi"){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+return validate0;
+})();
+const check_191rhkqpdhtfx = (() => {
+const pattern0 = new RegExp("^([0-9]{10}(-[0-9]{3})?|[0-9]{12})(?![\\s\\S])", "u");
+const pattern1 = new RegExp("^(0|[+]84)[2-9][0-9]{8,9}(?![\\s\\S])", "u");
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ten_to_chuc === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ten_to_chuc"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.nguoi_dai_dien === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nguoi_dai_dien"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.dien_thoai === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dien_thoai"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.tru_so === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tru_so"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.thua === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thua"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.tai_san === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tai_san"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.ten_to_chuc !== undefined){
+let data0 = data.ten_to_chuc;
+const _errs1 = errors;
+const _errs2 = errors;
+if(typeof data0 === "string"){
+if(data0.length > 200 && countCharacters(data0) > 200){
+const err6 = {instancePath:instancePath+"/ten_to_chuc",schemaPath:"#/properties/ten_to_chuc/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.length < 1){
+const err7 = {instancePath:instancePath+"/ten_to_chuc",schemaPath:"#/properties/ten_to_chuc/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/ten_to_chuc",schemaPath:"#/properties/ten_to_chuc/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+}
+if(data.ma_so_to_chuc !== undefined){
+let data1 = data.ma_so_to_chuc;
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err9 = {instancePath:instancePath+"/ma_so_to_chuc",schemaPath:"#/properties/ma_so_to_chuc/pattern",keyword:"pattern",params:{pattern: "^([0-9]{10}(-[0-9]{3})?|[0-9]{12})(?![\\s\\S])"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1.length > 14 && countCharacters(data1) > 14){
+const err10 = {instancePath:instancePath+"/ma_so_to_chuc",schemaPath:"#/properties/ma_so_to_chuc/maxLength",keyword:"maxLength",params:{limit: 14}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data1.length < 1){
+const err11 = {instancePath:instancePath+"/ma_so_to_chuc",schemaPath:"#/properties/ma_so_to_chuc/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/ma_so_to_chuc",schemaPath:"#/properties/ma_so_to_chuc/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid0 = _errs3 === errors;
+}
+if(data.nguoi_dai_dien !== undefined){
+let data2 = data.nguoi_dai_dien;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data2 === "string"){
+if(data2.length > 120 && countCharacters(data2) > 120){
+const err13 = {instancePath:instancePath+"/nguoi_dai_dien",schemaPath:"#/properties/nguoi_dai_dien/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2.length < 1){
+const err14 = {instancePath:instancePath+"/nguoi_dai_dien",schemaPath:"#/properties/nguoi_dai_dien/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/nguoi_dai_dien",schemaPath:"#/properties/nguoi_dai_dien/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid0 = _errs5 === errors;
+}
+if(data.dien_thoai !== undefined){
+let data3 = data.dien_thoai;
+const _errs7 = errors;
+const _errs8 = errors;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err16 = {instancePath:instancePath+"/dien_thoai",schemaPath:"#/properties/dien_thoai/pattern",keyword:"pattern",params:{pattern: "^(0|[+]84)[2-9][0-9]{8,9}(?![\\s\\S])"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data3.length > 13 && countCharacters(data3) > 13){
+const err17 = {instancePath:instancePath+"/dien_thoai",schemaPath:"#/properties/dien_thoai/maxLength",keyword:"maxLength",params:{limit: 13}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data3.length < 1){
+const err18 = {instancePath:instancePath+"/dien_thoai",schemaPath:"#/properties/dien_thoai/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/dien_thoai",schemaPath:"#/properties/dien_thoai/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var valid0 = _errs7 === errors;
+}
+if(data.tru_so !== undefined){
+let data4 = data.tru_so;
+const _errs9 = errors;
+if(!(check_1eecjg0j1dltj(data4, {instancePath:instancePath+"/tru_so",parentData:data,parentDataProperty:"tru_so",rootData}))){
+vErrors = vErrors === null ? check_1eecjg0j1dltj.errors : vErrors.concat(check_1eecjg0j1dltj.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs9 === errors;
+}
+if(data.thua !== undefined){
+let data5 = data.thua;
+const _errs10 = errors;
+if(!(check_3i9jklrbgsbpt(data5, {instancePath:instancePath+"/thua",parentData:data,parentDataProperty:"thua",rootData}))){
+vErrors = vErrors === null ? check_3i9jklrbgsbpt.errors : vErrors.concat(check_3i9jklrbgsbpt.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs10 === errors;
+}
+if(data.tai_san !== undefined){
+let data6 = data.tai_san;
+const _errs11 = errors;
+const _errs12 = errors;
+if(typeof data6 === "string"){
+if(data6.length > 1000 && countCharacters(data6) > 1000){
+const err20 = {instancePath:instancePath+"/tai_san",schemaPath:"#/properties/tai_san/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6.length < 1){
+const err21 = {instancePath:instancePath+"/tai_san",schemaPath:"#/properties/tai_san/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/tai_san",schemaPath:"#/properties/tai_san/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var valid0 = _errs11 === errors;
+}
+if(data.ten_du_an !== undefined){
+let data7 = data.ten_du_an;
+const _errs13 = errors;
+const _errs14 = errors;
+if(typeof data7 === "string"){
+if(data7.length > 300 && countCharacters(data7) > 300){
+const err23 = {instancePath:instancePath+"/ten_du_an",schemaPath:"#/properties/ten_du_an/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7.length < 1){
+const err24 = {instancePath:instancePath+"/ten_du_an",schemaPath:"#/properties/ten_du_an/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/ten_du_an",schemaPath:"#/properties/ten_du_an/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var valid0 = _errs13 === errors;
+}
+for(const key0 in data){
+if(key0 !== "ten_to_chuc" && key0 !== "ma_so_to_chuc" && key0 !== "nguoi_dai_dien" && key0 !== "dien_thoai" && key0 !== "tru_so" && key0 !== "thua" && key0 !== "tai_san" && key0 !== "ten_du_an"){
+const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+return validate0;
+})();
+
+/** Ajv's own function: true or false, then `matchesSchema.errors`. */
+export const matchesSchema = check_191rhkqpdhtfx;
+
+const form = {"id":"don","label":{"vi":"Đơn đăng ký","en":"Application for registration"},"sections":[{"id":"nguoi_de_nghi","label":{"vi":"1. Người đề nghị","en":"1. Applicant"},"fields":[{"id":"ten_to_chuc","label":{"vi":"Tên tổ chức","en":"Organisation"},"type":"text","shape":{"is":"text"},"required":true},{"id":"ma_so_to_chuc","label":{"vi":"Mã số thuế hoặc mã số doanh nghiệp","en":"Tax or enterprise code"},"type":"tax-code","shape":{"is":"text"}},{"id":"nguoi_dai_dien","label":{"vi":"Người đại diện","en":"Representative"},"type":"text","shape":{"is":"text"},"required":true},{"id":"dien_thoai","label":{"vi":"Số điện thoại","en":"Telephone"},"type":"phone","shape":{"is":"text"},"required":true},{"id":"tru_so","label":{"vi":"Địa chỉ","en":"Address"},"type":"address","shape":{"is":"record","of":"address","fields":[{"id":"tinh","label":{"vi":"Tỉnh, thành phố","en":"Province or city"},"type":"text","shape":{"is":"text"},"required":true},{"id":"xa","label":{"vi":"Xã, phường, đặc khu","en":"Commune, ward or special zone"},"type":"text","shape":{"is":"text"},"required":true},{"id":"chi_tiet","label":{"vi":"Số nhà, đường, thôn, tổ","en":"House number, street, hamlet"},"type":"text","shape":{"is":"text"}}]},"required":true}],"rules":[]},{"id":"dat","label":{"vi":"2. Thửa đất, tài sản","en":"2. Parcel and property"},"fields":[{"id":"thua","label":{"vi":"Thửa đất","en":"Parcel"},"type":"parcel","shape":{"is":"record","of":"parcel","fields":[{"id":"so_thua","label":{"vi":"Số thửa","en":"Parcel number"},"type":"text","shape":{"is":"text"},"required":true},{"id":"to_ban_do","label":{"vi":"Tờ bản đồ số","en":"Map sheet number"},"type":"text","shape":{"is":"text"},"required":true},{"id":"dien_tich","label":{"vi":"Diện tích (m²)","en":"Area (m²)"},"type":"number","shape":{"is":"decimal","places":2,"above":"0"}},{"id":"dia_chi","label":{"vi":"Địa chỉ thửa đất","en":"Address of the parcel"},"type":"text","shape":{"is":"text"}}]},"required":true},{"id":"tai_san","label":{"vi":"Tài sản gắn liền với đất","en":"Attached property"},"type":"long-text","shape":{"is":"text"},"required":true},{"id":"ten_du_an","label":{"vi":"Tên dự án","en":"Project"},"type":"text","shape":{"is":"text"}}],"rules":[]}],"rules":[]};
+
+export const { validate, validateShape, settle } = formValidator(form, matchesSchema);

@@ -1,0 +1,42 @@
+// Made by tthc from tham_dinh_co_so version 2. Do not edit.
+import type { StateMachine } from "xstate";
+import type { MachineContext, MachineEvent } from "./machine-support.js";
+
+/** Types of the events that this procedure answers to. */
+export type ActionType =
+  | "da_bo_sung"
+  | "dat"
+  | "du_ho_so"
+  | "dung_giai_quyet"
+  | "het_han"
+  | "khong_dat"
+  | "nop"
+  | "rut_ho_so"
+  | "sai_tham_quyen"
+  | "thieu_ho_so"
+  | "tiep_nhan"
+  | "tra_ket_qua";
+
+/** Ids of its top states. */
+export type StateId =
+  | "nop_ho_so"
+  | "tiep_nhan"
+  | "hoan_thien_ho_so"
+  | "tra_ket_qua"
+  | "tu_choi_tiep_nhan"
+  | "da_rut"
+  | "da_dung"
+  | "kiem_tra"
+  | "bo_sung"
+  | "tham_dinh"
+  | "khac_phuc"
+  | "da_thong_bao"
+  | "chua_du_dieu_kien"
+  | "tu_choi"
+  | "dung";
+
+export type ProcedureEvent = MachineEvent & { readonly type: ActionType };
+
+export declare const machine: StateMachine<
+  MachineContext, ProcedureEvent, any, any, any, any, any, any, any, any, any, any, any, any
+>;

@@ -1,0 +1,2013 @@
+// Made by tthc. Do not edit.
+import { page } from "./page-support.js";
+
+export const pages = {
+  "to_khai.01-a": page((f) => (f = {"0":function(c,d,h,t,data) {
+    return "Lỗi: ";
+},"1":function(c,d,h,t,data) {
+    return " class=\"kiosk\"";
+},"2":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"masthead-language\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"language_link") : d), d))
+    + "\" lang=\"en\" hreflang=\"en\">English</a></p>";
+},"3":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"back\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"back") : d), d))
+    + "\">Quay lại</a></p>";
+},"4":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"problems\" role=\"alert\" tabindex=\"-1\" autofocus><h2>Có thông tin cần sửa</h2><ul>"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),(d != null ? p(d,"problems") : d),{"name":"each","hash":{},"fn":c.program(5, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul></div>";
+},"5":function(c,d,h,t,data) {
+    var alias1=c.lambda, alias2=c.escapeExpression, p = c.lookupProperty;
+
+  return "<li><a href=\""
+    + alias2(alias1((d != null ? p(d,"link") : d), d))
+    + "\">"
+    + alias2(alias1((d != null ? p(d,"text") : d), d))
+    + "</a></li>";
+},"6":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"notice\" role=\"status\">Trang này hết hạn nếu không thao tác; thông tin đã khai sẽ được xóa. Thời gian còn lại: "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"timeout") : d), d))
+    + "</p>";
+},"7":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"kinh_gui-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"kinh_gui") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"kinh_gui-error\"";
+},"8":function(c,d,h,t,data) {
+    return "<input";
+},"9":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_yeu_cau.ho_ten-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"ho_ten") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_yeu_cau.ho_ten-error\"";
+},"10":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"nguoi_yeu_cau.loai_giay_to-error\">\n<legend>Giấy tờ tùy thân: loại</legend>\n<p class=\"error\" id=\"nguoi_yeu_cau.loai_giay_to-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s), d))
+    + "</p>";
+},"11":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Giấy tờ tùy thân: loại</legend>\n";
+},"12":function(c,d,h,t,data) {
+    return " checked";
+},"13":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_yeu_cau.so_giay_to-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"so_giay_to") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_yeu_cau.so_giay_to-error\"";
+},"14":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_yeu_cau.cu_tru.tinh-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"tinh") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_yeu_cau.cu_tru.tinh-error\"";
+},"15":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_yeu_cau.cu_tru.xa-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"xa") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_yeu_cau.cu_tru.xa-error\"";
+},"16":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_yeu_cau.cu_tru.chi_tiet-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"chi_tiet") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_yeu_cau.cu_tru.chi_tiet-error\"";
+},"17":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"quan_he-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"quan_he") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"quan_he-error\"";
+},"18":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"uy_quyen-error\">\n<legend>Thực hiện theo ủy quyền <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"error\" id=\"uy_quyen-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"uy_quyen") : s), d))
+    + "</p>";
+},"19":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Thực hiện theo ủy quyền <span class=\"optional\">(không bắt buộc)</span></legend>\n";
+},"20":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p>Cần trợ giúp? "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"help") : d), d))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[0](c,d,h,t) : "")
+    + "Người yêu cầu – Cấp giấy xác nhận tình trạng hôn nhân</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\""
+    + alias3(alias2((d != null ? p(d,"assets") : d), d))
+    + "pages.css\">\n</head>\n<body"
+    + ((s = (d != null ? p(d,"kiosk") : d)) && s.length !== 0 ? f[1](c,d,h,t) : "")
+    + ">\n<a class=\"skip\" href=\"#page-main\">Bỏ qua tới nội dung chính</a>\n<header class=\"masthead\"><div class=\"column\">\n<p class=\"masthead-name\">Cấp giấy xác nhận tình trạng hôn nhân</p>\n<p class=\"masthead-code\">Mã thủ tục 1.004873 · Phiên bản 1</p>"
+    + ((s = (d != null ? p(d,"language_link") : d)) && s.length !== 0 ? f[2](c,d,h,t) : "")
+    + "\n</div></header>\n<main class=\"column\" id=\"page-main\">\n"
+    + ((s = (d != null ? p(d,"back") : d)) && s.length !== 0 ? f[3](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[4](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"timeout") : d)) && s.length !== 0 ? f[6](c,d,h,t) : "")
+    + "\n<p class=\"step\">Bước "
+    + alias3(alias2((d != null ? p(d,"step") : d), d))
+    + " trên "
+    + alias3(alias2((d != null ? p(d,"steps") : d), d))
+    + "</p>\n<h1>Người yêu cầu</h1>\n<p class=\"form-name\">Tờ khai cấp giấy xác nhận tình trạng hôn nhân</p>\n<form method=\"post\" novalidate>\n<input type=\"hidden\" name=\"_token\" value=\""
+    + alias3(alias2((d != null ? p(d,"token") : d), d))
+    + "\"><button hidden name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button>\n<div class=\"field\">\n<label for=\"kinh_gui\">Kính gửi <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"kinh_gui") : s)) && s.length !== 0 ? f[7](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"kinh_gui\" name=\"kinh_gui\" value=\""
+    + alias3(alias2(((s = (d != null ? p(d,"values") : d)) != null ? p(s,"kinh_gui") : s), d))
+    + "\">\n</div>\n<fieldset class=\"group\">\n<legend>Người yêu cầu</legend>\n<div class=\"field\">\n<label for=\"nguoi_yeu_cau.ho_ten\">Họ, chữ đệm, tên</label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"ho_ten") : s)) && s.length !== 0 ? f[9](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"nguoi_yeu_cau.ho_ten\" name=\"nguoi_yeu_cau.ho_ten\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"ho_ten") : s), d))
+    + "\">\n</div>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s)) && s.length !== 0 ? f[10](c,d,h,t) : f[11](c,d,h,t))
+    + "<div class=\"tick\"><input type=\"radio\" id=\"nguoi_yeu_cau.loai_giay_to\" name=\"nguoi_yeu_cau.loai_giay_to\" value=\"ho_chieu\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"ho_chieu") : s)) && s.length !== 0 ? f[12](c,d,h,t) : "")
+    + "><label for=\"nguoi_yeu_cau.loai_giay_to\">Hộ chiếu</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_yeu_cau.loai_giay_to-2\" name=\"nguoi_yeu_cau.loai_giay_to\" value=\"can_cuoc\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"can_cuoc") : s)) && s.length !== 0 ? f[12](c,d,h,t) : "")
+    + "><label for=\"nguoi_yeu_cau.loai_giay_to-2\">Thẻ căn cước</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_yeu_cau.loai_giay_to-3\" name=\"nguoi_yeu_cau.loai_giay_to\" value=\"cccd\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"cccd") : s)) && s.length !== 0 ? f[12](c,d,h,t) : "")
+    + "><label for=\"nguoi_yeu_cau.loai_giay_to-3\">Thẻ căn cước công dân</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_yeu_cau.loai_giay_to-4\" name=\"nguoi_yeu_cau.loai_giay_to\" value=\"can_cuoc_dien_tu\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"can_cuoc_dien_tu") : s)) && s.length !== 0 ? f[12](c,d,h,t) : "")
+    + "><label for=\"nguoi_yeu_cau.loai_giay_to-4\">Căn cước điện tử</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_yeu_cau.loai_giay_to-5\" name=\"nguoi_yeu_cau.loai_giay_to\" value=\"gcn_can_cuoc\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"gcn_can_cuoc") : s)) && s.length !== 0 ? f[12](c,d,h,t) : "")
+    + "><label for=\"nguoi_yeu_cau.loai_giay_to-5\">Giấy chứng nhận căn cước</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_yeu_cau.loai_giay_to-6\" name=\"nguoi_yeu_cau.loai_giay_to\" value=\"khac\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"khac") : s)) && s.length !== 0 ? f[12](c,d,h,t) : "")
+    + "><label for=\"nguoi_yeu_cau.loai_giay_to-6\">Giấy tờ khác có dán ảnh và thông tin cá nhân</label></div>\n</fieldset>\n<div class=\"field\">\n<label for=\"nguoi_yeu_cau.so_giay_to\">Giấy tờ tùy thân: số</label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"so_giay_to") : s)) && s.length !== 0 ? f[13](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input medium\" id=\"nguoi_yeu_cau.so_giay_to\" name=\"nguoi_yeu_cau.so_giay_to\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"so_giay_to") : s), d))
+    + "\">\n</div>\n<fieldset class=\"group\">\n<legend>Nơi cư trú <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\">Không có thông tin thì để trống cả mục này.</p>\n<div class=\"field\">\n<label for=\"nguoi_yeu_cau.cu_tru.tinh\">Tỉnh, thành phố</label>\n"
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"tinh") : s)) && s.length !== 0 ? f[14](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"nguoi_yeu_cau.cu_tru.tinh\" name=\"nguoi_yeu_cau.cu_tru.tinh\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"tinh") : s), d))
+    + "\">\n</div>\n<div class=\"field\">\n<label for=\"nguoi_yeu_cau.cu_tru.xa\">Xã, phường, đặc khu</label>\n"
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"xa") : s)) && s.length !== 0 ? f[15](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"nguoi_yeu_cau.cu_tru.xa\" name=\"nguoi_yeu_cau.cu_tru.xa\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"xa") : s), d))
+    + "\">\n</div>\n<div class=\"field\">\n<label for=\"nguoi_yeu_cau.cu_tru.chi_tiet\">Số nhà, đường, thôn, tổ <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"chi_tiet") : s)) && s.length !== 0 ? f[16](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"nguoi_yeu_cau.cu_tru.chi_tiet\" name=\"nguoi_yeu_cau.cu_tru.chi_tiet\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"chi_tiet") : s), d))
+    + "\">\n</div>\n</fieldset>\n</fieldset>\n<div class=\"field\">\n<label for=\"quan_he\">Quan hệ với người được cấp giấy</label>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"quan_he") : s)) && s.length !== 0 ? f[17](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"quan_he\" name=\"quan_he\" value=\""
+    + alias3(alias2(((s = (d != null ? p(d,"values") : d)) != null ? p(s,"quan_he") : s), d))
+    + "\">\n</div>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"uy_quyen") : s)) && s.length !== 0 ? f[18](c,d,h,t) : f[19](c,d,h,t))
+    + "<div class=\"ticks-in-line\">\n<div class=\"tick\"><input type=\"radio\" id=\"uy_quyen\" name=\"uy_quyen\" value=\"yes\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"uy_quyen") : s)) != null ? p(s,"yes") : s)) && s.length !== 0 ? f[12](c,d,h,t) : "")
+    + "><label for=\"uy_quyen\">Có</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"uy_quyen-2\" name=\"uy_quyen\" value=\"no\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"uy_quyen") : s)) != null ? p(s,"no") : s)) && s.length !== 0 ? f[12](c,d,h,t) : "")
+    + "><label for=\"uy_quyen-2\">Không</label></div>\n</div>\n</fieldset>\n<p class=\"actions\"><button class=\"button\" name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button></p>\n</form>\n</main>\n<footer class=\"footer\"><div class=\"column\"><p>Cơ quan giải quyết: Ủy ban nhân dân cấp xã</p>"
+    + ((s = (d != null ? p(d,"help") : d)) && s.length !== 0 ? f[20](c,d,h,t) : "")
+    + "</div></footer>\n</body>\n</html>\n";
+}})),
+  "to_khai.02-b": page((f) => (f = {"0":function(c,d,h,t,data) {
+    return "Lỗi: ";
+},"1":function(c,d,h,t,data) {
+    return " class=\"kiosk\"";
+},"2":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"masthead-language\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"language_link") : d), d))
+    + "\" lang=\"en\" hreflang=\"en\">English</a></p>";
+},"3":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"back\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"back") : d), d))
+    + "\">Quay lại</a></p>";
+},"4":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"problems\" role=\"alert\" tabindex=\"-1\" autofocus><h2>Có thông tin cần sửa</h2><ul>"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),(d != null ? p(d,"problems") : d),{"name":"each","hash":{},"fn":c.program(5, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul></div>";
+},"5":function(c,d,h,t,data) {
+    var alias1=c.lambda, alias2=c.escapeExpression, p = c.lookupProperty;
+
+  return "<li><a href=\""
+    + alias2(alias1((d != null ? p(d,"link") : d), d))
+    + "\">"
+    + alias2(alias1((d != null ? p(d,"text") : d), d))
+    + "</a></li>";
+},"6":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"notice\" role=\"status\">Trang này hết hạn nếu không thao tác; thông tin đã khai sẽ được xóa. Thời gian còn lại: "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"timeout") : d), d))
+    + "</p>";
+},"7":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_duoc_cap.ho_ten-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ho_ten") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_duoc_cap.ho_ten-error\"";
+},"8":function(c,d,h,t,data) {
+    return "<input";
+},"9":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"nguoi_duoc_cap.ngay_sinh-hint nguoi_duoc_cap.ngay_sinh-error\">\n<legend>Ngày, tháng, năm sinh</legend>\n<p class=\"hint\" id=\"nguoi_duoc_cap.ngay_sinh-hint\">Ví dụ: 27 3 1990.</p>\n<p class=\"error\" id=\"nguoi_duoc_cap.ngay_sinh-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s), d))
+    + "</p>";
+},"10":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\" aria-describedby=\"nguoi_duoc_cap.ngay_sinh-hint\">\n<legend>Ngày, tháng, năm sinh</legend>\n<p class=\"hint\" id=\"nguoi_duoc_cap.ngay_sinh-hint\">Ví dụ: 27 3 1990.</p>\n";
+},"11":function(c,d,h,t,data) {
+    return " aria-invalid=\"true\"";
+},"12":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"nguoi_duoc_cap.gioi_tinh-error\">\n<legend>Giới tính</legend>\n<p class=\"error\" id=\"nguoi_duoc_cap.gioi_tinh-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"gioi_tinh") : s), d))
+    + "</p>";
+},"13":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Giới tính</legend>\n";
+},"14":function(c,d,h,t,data) {
+    return " checked";
+},"15":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_duoc_cap.dan_toc-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s), d))
+    + "</p><select aria-invalid=\"true\" aria-describedby=\"nguoi_duoc_cap.dan_toc-error\"";
+},"16":function(c,d,h,t,data) {
+    return "<select";
+},"17":function(c,d,h,t,data) {
+    return " selected";
+},"18":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_duoc_cap.quoc_tich-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s), d))
+    + "</p><select aria-invalid=\"true\" aria-describedby=\"nguoi_duoc_cap.quoc_tich-error\"";
+},"19":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_duoc_cap.cu_tru.tinh-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"tinh") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_duoc_cap.cu_tru.tinh-error\"";
+},"20":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_duoc_cap.cu_tru.xa-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"xa") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_duoc_cap.cu_tru.xa-error\"";
+},"21":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_duoc_cap.cu_tru.chi_tiet-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"chi_tiet") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_duoc_cap.cu_tru.chi_tiet-error\"";
+},"22":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"nguoi_duoc_cap.loai_giay_to-error\">\n<legend>Giấy tờ tùy thân: loại</legend>\n<p class=\"error\" id=\"nguoi_duoc_cap.loai_giay_to-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s), d))
+    + "</p>";
+},"23":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Giấy tờ tùy thân: loại</legend>\n";
+},"24":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"nguoi_duoc_cap.so_giay_to-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"so_giay_to") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"nguoi_duoc_cap.so_giay_to-error\"";
+},"25":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p>Cần trợ giúp? "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"help") : d), d))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[0](c,d,h,t) : "")
+    + "Người được cấp giấy – Cấp giấy xác nhận tình trạng hôn nhân</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\""
+    + alias3(alias2((d != null ? p(d,"assets") : d), d))
+    + "pages.css\">\n</head>\n<body"
+    + ((s = (d != null ? p(d,"kiosk") : d)) && s.length !== 0 ? f[1](c,d,h,t) : "")
+    + ">\n<a class=\"skip\" href=\"#page-main\">Bỏ qua tới nội dung chính</a>\n<header class=\"masthead\"><div class=\"column\">\n<p class=\"masthead-name\">Cấp giấy xác nhận tình trạng hôn nhân</p>\n<p class=\"masthead-code\">Mã thủ tục 1.004873 · Phiên bản 1</p>"
+    + ((s = (d != null ? p(d,"language_link") : d)) && s.length !== 0 ? f[2](c,d,h,t) : "")
+    + "\n</div></header>\n<main class=\"column\" id=\"page-main\">\n"
+    + ((s = (d != null ? p(d,"back") : d)) && s.length !== 0 ? f[3](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[4](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"timeout") : d)) && s.length !== 0 ? f[6](c,d,h,t) : "")
+    + "\n<p class=\"step\">Bước "
+    + alias3(alias2((d != null ? p(d,"step") : d), d))
+    + " trên "
+    + alias3(alias2((d != null ? p(d,"steps") : d), d))
+    + "</p>\n<h1>Người được cấp giấy</h1>\n<p class=\"form-name\">Tờ khai cấp giấy xác nhận tình trạng hôn nhân</p>\n<form method=\"post\" novalidate>\n<input type=\"hidden\" name=\"_token\" value=\""
+    + alias3(alias2((d != null ? p(d,"token") : d), d))
+    + "\"><button hidden name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button>\n<div class=\"field\">\n<label for=\"nguoi_duoc_cap.ho_ten\">Họ, chữ đệm, tên</label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ho_ten") : s)) && s.length !== 0 ? f[7](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"nguoi_duoc_cap.ho_ten\" name=\"nguoi_duoc_cap.ho_ten\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ho_ten") : s), d))
+    + "\">\n</div>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s)) && s.length !== 0 ? f[9](c,d,h,t) : f[10](c,d,h,t))
+    + "<div class=\"parts\">\n<div class=\"part\"><label for=\"nguoi_duoc_cap.ngay_sinh.day\">Ngày</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s)) && s.length !== 0 ? f[11](c,d,h,t) : "")
+    + " id=\"nguoi_duoc_cap.ngay_sinh.day\" name=\"nguoi_duoc_cap.ngay_sinh.day\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s)) != null ? p(s,"day") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"nguoi_duoc_cap.ngay_sinh.month\">Tháng</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s)) && s.length !== 0 ? f[11](c,d,h,t) : "")
+    + " id=\"nguoi_duoc_cap.ngay_sinh.month\" name=\"nguoi_duoc_cap.ngay_sinh.month\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s)) != null ? p(s,"month") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"nguoi_duoc_cap.ngay_sinh.year\">Năm</label><input class=\"input four\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s)) && s.length !== 0 ? f[11](c,d,h,t) : "")
+    + " id=\"nguoi_duoc_cap.ngay_sinh.year\" name=\"nguoi_duoc_cap.ngay_sinh.year\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s)) != null ? p(s,"year") : s), d))
+    + "\"></div>\n</div>\n</fieldset>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"gioi_tinh") : s)) && s.length !== 0 ? f[12](c,d,h,t) : f[13](c,d,h,t))
+    + "<div class=\"tick\"><input type=\"radio\" id=\"nguoi_duoc_cap.gioi_tinh\" name=\"nguoi_duoc_cap.gioi_tinh\" value=\"nam\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"gioi_tinh") : s)) != null ? p(s,"nam") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + "><label for=\"nguoi_duoc_cap.gioi_tinh\">Nam</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_duoc_cap.gioi_tinh-2\" name=\"nguoi_duoc_cap.gioi_tinh\" value=\"nu\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"gioi_tinh") : s)) != null ? p(s,"nu") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + "><label for=\"nguoi_duoc_cap.gioi_tinh-2\">Nữ</label></div>\n</fieldset>\n<div class=\"field\">\n<label for=\"nguoi_duoc_cap.dan_toc\">Dân tộc <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) && s.length !== 0 ? f[15](c,d,h,t) : f[16](c,d,h,t))
+    + " class=\"input medium\" id=\"nguoi_duoc_cap.dan_toc\" name=\"nguoi_duoc_cap.dan_toc\">\n<option value=\"\">– Chọn –</option>\n<option value=\"01\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__01") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Kinh</option>\n<option value=\"02\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__02") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Tày</option>\n<option value=\"03\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__03") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Thái</option>\n<option value=\"04\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__04") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Hoa</option>\n<option value=\"05\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__05") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Khơ-me</option>\n<option value=\"06\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__06") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Mường</option>\n<option value=\"07\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__07") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Nùng</option>\n<option value=\"08\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__08") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Mông</option>\n<option value=\"09\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__09") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Dao</option>\n<option value=\"10\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__10") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Gia-rai</option>\n<option value=\"11\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__11") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Ngái</option>\n<option value=\"12\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__12") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Ê-đê</option>\n<option value=\"13\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__13") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Ba-na</option>\n<option value=\"14\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__14") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Xơ-đăng</option>\n<option value=\"15\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__15") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Sán Chay</option>\n<option value=\"16\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__16") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Cơ-ho</option>\n<option value=\"17\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__17") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Chăm</option>\n<option value=\"18\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__18") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Sán Dìu</option>\n<option value=\"19\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__19") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Hrê</option>\n<option value=\"20\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__20") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Mnông</option>\n<option value=\"21\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__21") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Ra-glai</option>\n<option value=\"22\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__22") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Xtiêng</option>\n<option value=\"23\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__23") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Bru - Vân Kiều</option>\n<option value=\"24\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__24") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Thổ</option>\n<option value=\"25\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__25") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Giáy</option>\n<option value=\"26\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__26") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Cơ-tu</option>\n<option value=\"27\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__27") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Gié - Triêng</option>\n<option value=\"28\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__28") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Mạ</option>\n<option value=\"29\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__29") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Khơ-mú</option>\n<option value=\"30\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__30") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Co</option>\n<option value=\"31\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__31") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Tà-ôi</option>\n<option value=\"32\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__32") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Chơ-ro</option>\n<option value=\"33\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__33") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Kháng</option>\n<option value=\"34\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__34") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Xinh-mun</option>\n<option value=\"35\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__35") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Hà Nhì</option>\n<option value=\"36\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__36") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Chu-ru</option>\n<option value=\"37\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__37") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Lào</option>\n<option value=\"38\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__38") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">La Chí</option>\n<option value=\"39\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__39") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">La Ha</option>\n<option value=\"40\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__40") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Phù Lá</option>\n<option value=\"41\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__41") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">La Hủ</option>\n<option value=\"42\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__42") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Lự</option>\n<option value=\"43\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__43") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Lô Lô</option>\n<option value=\"44\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__44") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Chứt</option>\n<option value=\"45\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__45") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Mảng</option>\n<option value=\"46\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__46") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Pà Thẻn</option>\n<option value=\"47\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__47") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Cơ Lao</option>\n<option value=\"48\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__48") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Cống</option>\n<option value=\"49\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__49") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Bố Y</option>\n<option value=\"50\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__50") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Si La</option>\n<option value=\"51\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__51") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Pu Péo</option>\n<option value=\"52\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__52") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Brâu</option>\n<option value=\"53\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__53") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Ơ-đu</option>\n<option value=\"54\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) != null ? p(s,"__54") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Rơ-măm</option>\n</select>\n</div>\n<div class=\"field\">\n<label for=\"nguoi_duoc_cap.quoc_tich\">Quốc tịch <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) && s.length !== 0 ? f[18](c,d,h,t) : f[16](c,d,h,t))
+    + " class=\"input medium\" id=\"nguoi_duoc_cap.quoc_tich\" name=\"nguoi_duoc_cap.quoc_tich\">\n<option value=\"\">– Chọn –</option>\n<option value=\"VN\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___v_n") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Việt Nam</option>\n<option value=\"LA\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___l_a") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Lào</option>\n<option value=\"KH\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___k_h") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Cam-pu-chia</option>\n<option value=\"CN\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___c_n") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Trung Quốc</option>\n<option value=\"TW\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___t_w") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Đài Loan (Trung Quốc)</option>\n<option value=\"JP\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___j_p") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Nhật Bản</option>\n<option value=\"KR\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___k_r") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Hàn Quốc</option>\n<option value=\"TH\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___t_h") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Thái Lan</option>\n<option value=\"SG\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___s_g") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Xin-ga-po</option>\n<option value=\"MY\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___m_y") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Ma-lai-xi-a</option>\n<option value=\"PH\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___p_h") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Phi-líp-pin</option>\n<option value=\"IN\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___i_n") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Ấn Độ</option>\n<option value=\"US\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___u_s") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Hoa Kỳ</option>\n<option value=\"CA\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___c_a") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Ca-na-đa</option>\n<option value=\"AU\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___a_u") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Ô-xtrây-li-a</option>\n<option value=\"GB\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___g_b") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Vương quốc Anh</option>\n<option value=\"FR\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___f_r") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Pháp</option>\n<option value=\"DE\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___d_e") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Đức</option>\n<option value=\"RU\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___r_u") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Liên bang Nga</option>\n<option value=\"KHAC\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___k_h_a_c") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Quốc tịch khác</option>\n<option value=\"KQT\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) != null ? p(s,"___k_q_t") : s)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + ">Không quốc tịch</option>\n</select>\n</div>\n<fieldset class=\"group\">\n<legend>Nơi cư trú</legend>\n<div class=\"field\">\n<label for=\"nguoi_duoc_cap.cu_tru.tinh\">Tỉnh, thành phố</label>\n"
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"tinh") : s)) && s.length !== 0 ? f[19](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"nguoi_duoc_cap.cu_tru.tinh\" name=\"nguoi_duoc_cap.cu_tru.tinh\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"tinh") : s), d))
+    + "\">\n</div>\n<div class=\"field\">\n<label for=\"nguoi_duoc_cap.cu_tru.xa\">Xã, phường, đặc khu</label>\n"
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"xa") : s)) && s.length !== 0 ? f[20](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"nguoi_duoc_cap.cu_tru.xa\" name=\"nguoi_duoc_cap.cu_tru.xa\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"xa") : s), d))
+    + "\">\n</div>\n<div class=\"field\">\n<label for=\"nguoi_duoc_cap.cu_tru.chi_tiet\">Số nhà, đường, thôn, tổ <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"chi_tiet") : s)) && s.length !== 0 ? f[21](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input\" id=\"nguoi_duoc_cap.cu_tru.chi_tiet\" name=\"nguoi_duoc_cap.cu_tru.chi_tiet\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) != null ? p(s,"chi_tiet") : s), d))
+    + "\">\n</div>\n</fieldset>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s)) && s.length !== 0 ? f[22](c,d,h,t) : f[23](c,d,h,t))
+    + "<div class=\"tick\"><input type=\"radio\" id=\"nguoi_duoc_cap.loai_giay_to\" name=\"nguoi_duoc_cap.loai_giay_to\" value=\"ho_chieu\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"ho_chieu") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + "><label for=\"nguoi_duoc_cap.loai_giay_to\">Hộ chiếu</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_duoc_cap.loai_giay_to-2\" name=\"nguoi_duoc_cap.loai_giay_to\" value=\"can_cuoc\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"can_cuoc") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + "><label for=\"nguoi_duoc_cap.loai_giay_to-2\">Thẻ căn cước</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_duoc_cap.loai_giay_to-3\" name=\"nguoi_duoc_cap.loai_giay_to\" value=\"cccd\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"cccd") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + "><label for=\"nguoi_duoc_cap.loai_giay_to-3\">Thẻ căn cước công dân</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_duoc_cap.loai_giay_to-4\" name=\"nguoi_duoc_cap.loai_giay_to\" value=\"can_cuoc_dien_tu\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"can_cuoc_dien_tu") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + "><label for=\"nguoi_duoc_cap.loai_giay_to-4\">Căn cước điện tử</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_duoc_cap.loai_giay_to-5\" name=\"nguoi_duoc_cap.loai_giay_to\" value=\"gcn_can_cuoc\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"gcn_can_cuoc") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + "><label for=\"nguoi_duoc_cap.loai_giay_to-5\">Giấy chứng nhận căn cước</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"nguoi_duoc_cap.loai_giay_to-6\" name=\"nguoi_duoc_cap.loai_giay_to\" value=\"khac\""
+    + ((s = ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s)) != null ? p(s,"khac") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + "><label for=\"nguoi_duoc_cap.loai_giay_to-6\">Giấy tờ khác có dán ảnh và thông tin cá nhân</label></div>\n</fieldset>\n<div class=\"field\">\n<label for=\"nguoi_duoc_cap.so_giay_to\">Giấy tờ tùy thân: số</label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"so_giay_to") : s)) && s.length !== 0 ? f[24](c,d,h,t) : f[8](c,d,h,t))
+    + " class=\"input medium\" id=\"nguoi_duoc_cap.so_giay_to\" name=\"nguoi_duoc_cap.so_giay_to\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"so_giay_to") : s), d))
+    + "\">\n</div>\n<p class=\"actions\"><button class=\"button\" name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button></p>\n</form>\n</main>\n<footer class=\"footer\"><div class=\"column\"><p>Cơ quan giải quyết: Ủy ban nhân dân cấp xã</p>"
+    + ((s = (d != null ? p(d,"help") : d)) && s.length !== 0 ? f[25](c,d,h,t) : "")
+    + "</div></footer>\n</body>\n</html>\n";
+}})),
+  "to_khai.03-c": page((f) => (f = {"0":function(c,d,h,t,data) {
+    return "Lỗi: ";
+},"1":function(c,d,h,t,data) {
+    return " class=\"kiosk\"";
+},"2":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"masthead-language\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"language_link") : d), d))
+    + "\" lang=\"en\" hreflang=\"en\">English</a></p>";
+},"3":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"back\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"back") : d), d))
+    + "\">Quay lại</a></p>";
+},"4":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"problems\" role=\"alert\" tabindex=\"-1\" autofocus><h2>Có thông tin cần sửa</h2><ul>"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),(d != null ? p(d,"problems") : d),{"name":"each","hash":{},"fn":c.program(5, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul></div>";
+},"5":function(c,d,h,t,data) {
+    var alias1=c.lambda, alias2=c.escapeExpression, p = c.lookupProperty;
+
+  return "<li><a href=\""
+    + alias2(alias1((d != null ? p(d,"link") : d), d))
+    + "\">"
+    + alias2(alias1((d != null ? p(d,"text") : d), d))
+    + "</a></li>";
+},"6":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"notice\" role=\"status\">Trang này hết hạn nếu không thao tác; thông tin đã khai sẽ được xóa. Thời gian còn lại: "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"timeout") : d), d))
+    + "</p>";
+},"7":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"noi_o_cu-error\">\n<legend>Xác nhận cho thời gian ở nơi thường trú cũ <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"error\" id=\"noi_o_cu-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"noi_o_cu") : s), d))
+    + "</p>";
+},"8":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Xác nhận cho thời gian ở nơi thường trú cũ <span class=\"optional\">(không bắt buộc)</span></legend>\n";
+},"9":function(c,d,h,t,data) {
+    return " checked";
+},"10":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"tung_thuong_tru-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"tung_thuong_tru") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"tung_thuong_tru-error\"";
+},"11":function(c,d,h,t,data) {
+    return "<input";
+},"12":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"tu_ngay-hint tu_ngay-error\">\n<legend>Từ ngày</legend>\n<p class=\"hint\" id=\"tu_ngay-hint\">Ví dụ: 27 3 1990.</p>\n<p class=\"error\" id=\"tu_ngay-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"tu_ngay") : s), d))
+    + "</p>";
+},"13":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\" aria-describedby=\"tu_ngay-hint\">\n<legend>Từ ngày</legend>\n<p class=\"hint\" id=\"tu_ngay-hint\">Ví dụ: 27 3 1990.</p>\n";
+},"14":function(c,d,h,t,data) {
+    return " aria-invalid=\"true\"";
+},"15":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"den_ngay-hint den_ngay-error\">\n<legend>Đến ngày</legend>\n<p class=\"hint\" id=\"den_ngay-hint\">Ví dụ: 27 3 1990.</p>\n<p class=\"error\" id=\"den_ngay-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"den_ngay") : s), d))
+    + "</p>";
+},"16":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\" aria-describedby=\"den_ngay-hint\">\n<legend>Đến ngày</legend>\n<p class=\"hint\" id=\"den_ngay-hint\">Ví dụ: 27 3 1990.</p>\n";
+},"17":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p>Cần trợ giúp? "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"help") : d), d))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[0](c,d,h,t) : "")
+    + "Thời gian cư trú cần xác nhận – Cấp giấy xác nhận tình trạng hôn nhân</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\""
+    + alias3(alias2((d != null ? p(d,"assets") : d), d))
+    + "pages.css\">\n</head>\n<body"
+    + ((s = (d != null ? p(d,"kiosk") : d)) && s.length !== 0 ? f[1](c,d,h,t) : "")
+    + ">\n<a class=\"skip\" href=\"#page-main\">Bỏ qua tới nội dung chính</a>\n<header class=\"masthead\"><div class=\"column\">\n<p class=\"masthead-name\">Cấp giấy xác nhận tình trạng hôn nhân</p>\n<p class=\"masthead-code\">Mã thủ tục 1.004873 · Phiên bản 1</p>"
+    + ((s = (d != null ? p(d,"language_link") : d)) && s.length !== 0 ? f[2](c,d,h,t) : "")
+    + "\n</div></header>\n<main class=\"column\" id=\"page-main\">\n"
+    + ((s = (d != null ? p(d,"back") : d)) && s.length !== 0 ? f[3](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[4](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"timeout") : d)) && s.length !== 0 ? f[6](c,d,h,t) : "")
+    + "\n<p class=\"step\">Bước "
+    + alias3(alias2((d != null ? p(d,"step") : d), d))
+    + " trên "
+    + alias3(alias2((d != null ? p(d,"steps") : d), d))
+    + "</p>\n<h1>Thời gian cư trú cần xác nhận</h1>\n<p class=\"form-name\">Tờ khai cấp giấy xác nhận tình trạng hôn nhân</p>\n<form method=\"post\" novalidate>\n<input type=\"hidden\" name=\"_token\" value=\""
+    + alias3(alias2((d != null ? p(d,"token") : d), d))
+    + "\"><button hidden name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"noi_o_cu") : s)) && s.length !== 0 ? f[7](c,d,h,t) : f[8](c,d,h,t))
+    + "<div class=\"ticks-in-line\">\n<div class=\"tick\"><input type=\"radio\" id=\"noi_o_cu\" name=\"noi_o_cu\" value=\"yes\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"noi_o_cu") : s)) != null ? p(s,"yes") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"noi_o_cu\">Có</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"noi_o_cu-2\" name=\"noi_o_cu\" value=\"no\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"noi_o_cu") : s)) != null ? p(s,"no") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"noi_o_cu-2\">Không</label></div>\n</div>\n</fieldset>\n<div class=\"conditional\">\n<p class=\"only\">Chỉ trả lời nếu: Xác nhận cho thời gian ở nơi thường trú cũ.</p>\n<div class=\"field\">\n<label for=\"tung_thuong_tru\">Trong thời gian cư trú tại</label>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"tung_thuong_tru") : s)) && s.length !== 0 ? f[10](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"tung_thuong_tru\" name=\"tung_thuong_tru\" value=\""
+    + alias3(alias2(((s = (d != null ? p(d,"values") : d)) != null ? p(s,"tung_thuong_tru") : s), d))
+    + "\">\n</div>\n</div>\n<div class=\"conditional\">\n<p class=\"only\">Chỉ trả lời nếu: Xác nhận cho thời gian ở nơi thường trú cũ.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"tu_ngay") : s)) && s.length !== 0 ? f[12](c,d,h,t) : f[13](c,d,h,t))
+    + "<div class=\"parts\">\n<div class=\"part\"><label for=\"tu_ngay.day\">Ngày</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"tu_ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"tu_ngay.day\" name=\"tu_ngay.day\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"tu_ngay") : s)) != null ? p(s,"day") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"tu_ngay.month\">Tháng</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"tu_ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"tu_ngay.month\" name=\"tu_ngay.month\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"tu_ngay") : s)) != null ? p(s,"month") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"tu_ngay.year\">Năm</label><input class=\"input four\" inputmode=\"numeric\""
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"tu_ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"tu_ngay.year\" name=\"tu_ngay.year\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"tu_ngay") : s)) != null ? p(s,"year") : s), d))
+    + "\"></div>\n</div>\n</fieldset>\n</div>\n<div class=\"conditional\">\n<p class=\"only\">Chỉ trả lời nếu: Xác nhận cho thời gian ở nơi thường trú cũ.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"den_ngay") : s)) && s.length !== 0 ? f[15](c,d,h,t) : f[16](c,d,h,t))
+    + "<div class=\"parts\">\n<div class=\"part\"><label for=\"den_ngay.day\">Ngày</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"den_ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"den_ngay.day\" name=\"den_ngay.day\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"den_ngay") : s)) != null ? p(s,"day") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"den_ngay.month\">Tháng</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"den_ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"den_ngay.month\" name=\"den_ngay.month\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"den_ngay") : s)) != null ? p(s,"month") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"den_ngay.year\">Năm</label><input class=\"input four\" inputmode=\"numeric\""
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"den_ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"den_ngay.year\" name=\"den_ngay.year\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"den_ngay") : s)) != null ? p(s,"year") : s), d))
+    + "\"></div>\n</div>\n</fieldset>\n</div>\n<p class=\"actions\"><button class=\"button\" name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button></p>\n</form>\n</main>\n<footer class=\"footer\"><div class=\"column\"><p>Cơ quan giải quyết: Ủy ban nhân dân cấp xã</p>"
+    + ((s = (d != null ? p(d,"help") : d)) && s.length !== 0 ? f[17](c,d,h,t) : "")
+    + "</div></footer>\n</body>\n</html>\n";
+}})),
+  "to_khai.04-d": page((f) => (f = {"0":function(c,d,h,t,data) {
+    return "Lỗi: ";
+},"1":function(c,d,h,t,data) {
+    return " class=\"kiosk\"";
+},"2":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"masthead-language\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"language_link") : d), d))
+    + "\" lang=\"en\" hreflang=\"en\">English</a></p>";
+},"3":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"back\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"back") : d), d))
+    + "\">Quay lại</a></p>";
+},"4":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"problems\" role=\"alert\" tabindex=\"-1\" autofocus><h2>Có thông tin cần sửa</h2><ul>"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),(d != null ? p(d,"problems") : d),{"name":"each","hash":{},"fn":c.program(5, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul></div>";
+},"5":function(c,d,h,t,data) {
+    var alias1=c.lambda, alias2=c.escapeExpression, p = c.lookupProperty;
+
+  return "<li><a href=\""
+    + alias2(alias1((d != null ? p(d,"link") : d), d))
+    + "\">"
+    + alias2(alias1((d != null ? p(d,"text") : d), d))
+    + "</a></li>";
+},"6":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"notice\" role=\"status\">Trang này hết hạn nếu không thao tác; thông tin đã khai sẽ được xóa. Thời gian còn lại: "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"timeout") : d), d))
+    + "</p>";
+},"7":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"tinh_trang-error\">\n<legend>Tình trạng hôn nhân</legend>\n<p class=\"error\" id=\"tinh_trang-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"tinh_trang") : s), d))
+    + "</p>";
+},"8":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Tình trạng hôn nhân</legend>\n";
+},"9":function(c,d,h,t,data) {
+    return " checked";
+},"10":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"giay_ket_hon.so-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"so") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"giay_ket_hon.so-error\"";
+},"11":function(c,d,h,t,data) {
+    return "<input";
+},"12":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"giay_ket_hon.ngay-hint giay_ket_hon.ngay-error\">\n<legend>Ngày <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"giay_ket_hon.ngay-hint\">Ví dụ: 27 3 1990.</p>\n<p class=\"error\" id=\"giay_ket_hon.ngay-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s), d))
+    + "</p>";
+},"13":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\" aria-describedby=\"giay_ket_hon.ngay-hint\">\n<legend>Ngày <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"giay_ket_hon.ngay-hint\">Ví dụ: 27 3 1990.</p>\n";
+},"14":function(c,d,h,t,data) {
+    return " aria-invalid=\"true\"";
+},"15":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"giay_ket_hon.co_quan-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"co_quan") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"giay_ket_hon.co_quan-error\"";
+},"16":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"ban_an_ly_hon.so-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"so") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"ban_an_ly_hon.so-error\"";
+},"17":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"ban_an_ly_hon.ngay-hint ban_an_ly_hon.ngay-error\">\n<legend>Ngày <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"ban_an_ly_hon.ngay-hint\">Ví dụ: 27 3 1990.</p>\n<p class=\"error\" id=\"ban_an_ly_hon.ngay-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s), d))
+    + "</p>";
+},"18":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\" aria-describedby=\"ban_an_ly_hon.ngay-hint\">\n<legend>Ngày <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"ban_an_ly_hon.ngay-hint\">Ví dụ: 27 3 1990.</p>\n";
+},"19":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"ban_an_ly_hon.co_quan-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"co_quan") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"ban_an_ly_hon.co_quan-error\"";
+},"20":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"ly_hon_nuoc_ngoai-error\">\n<legend>Ly hôn ở nước ngoài <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"error\" id=\"ly_hon_nuoc_ngoai-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ly_hon_nuoc_ngoai") : s), d))
+    + "</p>";
+},"21":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Ly hôn ở nước ngoài <span class=\"optional\">(không bắt buộc)</span></legend>\n";
+},"22":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"ghi_chu_ly_hon.so-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"so") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"ghi_chu_ly_hon.so-error\"";
+},"23":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"ghi_chu_ly_hon.ngay-hint ghi_chu_ly_hon.ngay-error\">\n<legend>Ngày <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"ghi_chu_ly_hon.ngay-hint\">Ví dụ: 27 3 1990.</p>\n<p class=\"error\" id=\"ghi_chu_ly_hon.ngay-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s), d))
+    + "</p>";
+},"24":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\" aria-describedby=\"ghi_chu_ly_hon.ngay-hint\">\n<legend>Ngày <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"ghi_chu_ly_hon.ngay-hint\">Ví dụ: 27 3 1990.</p>\n";
+},"25":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"ghi_chu_ly_hon.co_quan-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"co_quan") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"ghi_chu_ly_hon.co_quan-error\"";
+},"26":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"giay_chung_tu.so-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"so") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"giay_chung_tu.so-error\"";
+},"27":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"giay_chung_tu.ngay-hint giay_chung_tu.ngay-error\">\n<legend>Ngày <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"giay_chung_tu.ngay-hint\">Ví dụ: 27 3 1990.</p>\n<p class=\"error\" id=\"giay_chung_tu.ngay-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s), d))
+    + "</p>";
+},"28":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\" aria-describedby=\"giay_chung_tu.ngay-hint\">\n<legend>Ngày <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"giay_chung_tu.ngay-hint\">Ví dụ: 27 3 1990.</p>\n";
+},"29":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"giay_chung_tu.co_quan-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"co_quan") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"giay_chung_tu.co_quan-error\"";
+},"30":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p>Cần trợ giúp? "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"help") : d), d))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[0](c,d,h,t) : "")
+    + "Tình trạng hôn nhân – Cấp giấy xác nhận tình trạng hôn nhân</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\""
+    + alias3(alias2((d != null ? p(d,"assets") : d), d))
+    + "pages.css\">\n</head>\n<body"
+    + ((s = (d != null ? p(d,"kiosk") : d)) && s.length !== 0 ? f[1](c,d,h,t) : "")
+    + ">\n<a class=\"skip\" href=\"#page-main\">Bỏ qua tới nội dung chính</a>\n<header class=\"masthead\"><div class=\"column\">\n<p class=\"masthead-name\">Cấp giấy xác nhận tình trạng hôn nhân</p>\n<p class=\"masthead-code\">Mã thủ tục 1.004873 · Phiên bản 1</p>"
+    + ((s = (d != null ? p(d,"language_link") : d)) && s.length !== 0 ? f[2](c,d,h,t) : "")
+    + "\n</div></header>\n<main class=\"column\" id=\"page-main\">\n"
+    + ((s = (d != null ? p(d,"back") : d)) && s.length !== 0 ? f[3](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[4](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"timeout") : d)) && s.length !== 0 ? f[6](c,d,h,t) : "")
+    + "\n<p class=\"step\">Bước "
+    + alias3(alias2((d != null ? p(d,"step") : d), d))
+    + " trên "
+    + alias3(alias2((d != null ? p(d,"steps") : d), d))
+    + "</p>\n<h1>Tình trạng hôn nhân</h1>\n<p class=\"form-name\">Tờ khai cấp giấy xác nhận tình trạng hôn nhân</p>\n<form method=\"post\" novalidate>\n<input type=\"hidden\" name=\"_token\" value=\""
+    + alias3(alias2((d != null ? p(d,"token") : d), d))
+    + "\"><button hidden name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"tinh_trang") : s)) && s.length !== 0 ? f[7](c,d,h,t) : f[8](c,d,h,t))
+    + "<div class=\"tick\"><input type=\"radio\" id=\"tinh_trang\" name=\"tinh_trang\" value=\"chua_dang_ky\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"tinh_trang") : s)) != null ? p(s,"chua_dang_ky") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"tinh_trang\">Chưa đăng ký kết hôn với ai</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"tinh_trang-2\" name=\"tinh_trang\" value=\"dang_co_vo_chong\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"tinh_trang") : s)) != null ? p(s,"dang_co_vo_chong") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"tinh_trang-2\">Đang có vợ, chồng</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"tinh_trang-3\" name=\"tinh_trang\" value=\"da_ly_hon\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"tinh_trang") : s)) != null ? p(s,"da_ly_hon") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"tinh_trang-3\">Đã ly hôn, chưa đăng ký kết hôn lại</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"tinh_trang-4\" name=\"tinh_trang\" value=\"vo_chong_chet\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"tinh_trang") : s)) != null ? p(s,"vo_chong_chet") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"tinh_trang-4\">Vợ, chồng đã chết, chưa đăng ký kết hôn lại</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"tinh_trang-5\" name=\"tinh_trang\" value=\"khac\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"tinh_trang") : s)) != null ? p(s,"khac") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"tinh_trang-5\">Khác</label></div>\n</fieldset>\n<div class=\"conditional\">\n<p class=\"only\">Chỉ trả lời nếu: Tình trạng hôn nhân = Đang có vợ, chồng.</p>\n<fieldset class=\"group\">\n<legend>Giấy chứng nhận kết hôn hiện có <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\">Không có thông tin thì để trống cả mục này.</p>\n<div class=\"field\">\n<label for=\"giay_ket_hon.so\">Số <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"so") : s)) && s.length !== 0 ? f[10](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"giay_ket_hon.so\" name=\"giay_ket_hon.so\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"so") : s), d))
+    + "\">\n</div>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[12](c,d,h,t) : f[13](c,d,h,t))
+    + "<div class=\"parts\">\n<div class=\"part\"><label for=\"giay_ket_hon.ngay.day\">Ngày</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"giay_ket_hon.ngay.day\" name=\"giay_ket_hon.ngay.day\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"day") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"giay_ket_hon.ngay.month\">Tháng</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"giay_ket_hon.ngay.month\" name=\"giay_ket_hon.ngay.month\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"month") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"giay_ket_hon.ngay.year\">Năm</label><input class=\"input four\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"giay_ket_hon.ngay.year\" name=\"giay_ket_hon.ngay.year\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"year") : s), d))
+    + "\"></div>\n</div>\n</fieldset>\n<div class=\"field\">\n<label for=\"giay_ket_hon.co_quan\">Cơ quan cấp <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"co_quan") : s)) && s.length !== 0 ? f[15](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"giay_ket_hon.co_quan\" name=\"giay_ket_hon.co_quan\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"co_quan") : s), d))
+    + "\">\n</div>\n</fieldset>\n</div>\n<div class=\"conditional\">\n<p class=\"only\">Chỉ trả lời nếu: Tình trạng hôn nhân = Đã ly hôn, chưa đăng ký kết hôn lại.</p>\n<fieldset class=\"group\">\n<legend>Bản án, quyết định ly hôn <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\">Không có thông tin thì để trống cả mục này.</p>\n<div class=\"field\">\n<label for=\"ban_an_ly_hon.so\">Số <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"so") : s)) && s.length !== 0 ? f[16](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"ban_an_ly_hon.so\" name=\"ban_an_ly_hon.so\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"so") : s), d))
+    + "\">\n</div>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[17](c,d,h,t) : f[18](c,d,h,t))
+    + "<div class=\"parts\">\n<div class=\"part\"><label for=\"ban_an_ly_hon.ngay.day\">Ngày</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"ban_an_ly_hon.ngay.day\" name=\"ban_an_ly_hon.ngay.day\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"day") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"ban_an_ly_hon.ngay.month\">Tháng</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"ban_an_ly_hon.ngay.month\" name=\"ban_an_ly_hon.ngay.month\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"month") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"ban_an_ly_hon.ngay.year\">Năm</label><input class=\"input four\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"ban_an_ly_hon.ngay.year\" name=\"ban_an_ly_hon.ngay.year\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"year") : s), d))
+    + "\"></div>\n</div>\n</fieldset>\n<div class=\"field\">\n<label for=\"ban_an_ly_hon.co_quan\">Cơ quan cấp <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"co_quan") : s)) && s.length !== 0 ? f[19](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"ban_an_ly_hon.co_quan\" name=\"ban_an_ly_hon.co_quan\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"co_quan") : s), d))
+    + "\">\n</div>\n</fieldset>\n</div>\n<div class=\"conditional\">\n<p class=\"only\">Chỉ trả lời nếu: Tình trạng hôn nhân = Đã ly hôn, chưa đăng ký kết hôn lại.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ly_hon_nuoc_ngoai") : s)) && s.length !== 0 ? f[20](c,d,h,t) : f[21](c,d,h,t))
+    + "<div class=\"ticks-in-line\">\n<div class=\"tick\"><input type=\"radio\" id=\"ly_hon_nuoc_ngoai\" name=\"ly_hon_nuoc_ngoai\" value=\"yes\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"ly_hon_nuoc_ngoai") : s)) != null ? p(s,"yes") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"ly_hon_nuoc_ngoai\">Có</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"ly_hon_nuoc_ngoai-2\" name=\"ly_hon_nuoc_ngoai\" value=\"no\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"ly_hon_nuoc_ngoai") : s)) != null ? p(s,"no") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"ly_hon_nuoc_ngoai-2\">Không</label></div>\n</div>\n</fieldset>\n</div>\n<div class=\"conditional\">\n<p class=\"only\">Chỉ trả lời nếu: Tình trạng hôn nhân = Đã ly hôn, chưa đăng ký kết hôn lại và Ly hôn ở nước ngoài.</p>\n<fieldset class=\"group\">\n<legend>Trích lục ghi chú ly hôn <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\">Không có thông tin thì để trống cả mục này.</p>\n<div class=\"field\">\n<label for=\"ghi_chu_ly_hon.so\">Số <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"so") : s)) && s.length !== 0 ? f[22](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"ghi_chu_ly_hon.so\" name=\"ghi_chu_ly_hon.so\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"so") : s), d))
+    + "\">\n</div>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[23](c,d,h,t) : f[24](c,d,h,t))
+    + "<div class=\"parts\">\n<div class=\"part\"><label for=\"ghi_chu_ly_hon.ngay.day\">Ngày</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"ghi_chu_ly_hon.ngay.day\" name=\"ghi_chu_ly_hon.ngay.day\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"day") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"ghi_chu_ly_hon.ngay.month\">Tháng</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"ghi_chu_ly_hon.ngay.month\" name=\"ghi_chu_ly_hon.ngay.month\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"month") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"ghi_chu_ly_hon.ngay.year\">Năm</label><input class=\"input four\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"ghi_chu_ly_hon.ngay.year\" name=\"ghi_chu_ly_hon.ngay.year\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"year") : s), d))
+    + "\"></div>\n</div>\n</fieldset>\n<div class=\"field\">\n<label for=\"ghi_chu_ly_hon.co_quan\">Cơ quan cấp <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"co_quan") : s)) && s.length !== 0 ? f[25](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"ghi_chu_ly_hon.co_quan\" name=\"ghi_chu_ly_hon.co_quan\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"co_quan") : s), d))
+    + "\">\n</div>\n</fieldset>\n</div>\n<div class=\"conditional\">\n<p class=\"only\">Chỉ trả lời nếu: Tình trạng hôn nhân = Vợ, chồng đã chết, chưa đăng ký kết hôn lại.</p>\n<fieldset class=\"group\">\n<legend>Giấy chứng tử, trích lục khai tử của vợ, chồng <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\">Không có thông tin thì để trống cả mục này.</p>\n<div class=\"field\">\n<label for=\"giay_chung_tu.so\">Số <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"so") : s)) && s.length !== 0 ? f[26](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"giay_chung_tu.so\" name=\"giay_chung_tu.so\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"so") : s), d))
+    + "\">\n</div>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[27](c,d,h,t) : f[28](c,d,h,t))
+    + "<div class=\"parts\">\n<div class=\"part\"><label for=\"giay_chung_tu.ngay.day\">Ngày</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"giay_chung_tu.ngay.day\" name=\"giay_chung_tu.ngay.day\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"day") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"giay_chung_tu.ngay.month\">Tháng</label><input class=\"input two\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"giay_chung_tu.ngay.month\" name=\"giay_chung_tu.ngay.month\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"month") : s), d))
+    + "\"></div>\n<div class=\"part\"><label for=\"giay_chung_tu.ngay.year\">Năm</label><input class=\"input four\" inputmode=\"numeric\""
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + " id=\"giay_chung_tu.ngay.year\" name=\"giay_chung_tu.ngay.year\" value=\""
+    + alias3(alias2(((s = ((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s)) != null ? p(s,"year") : s), d))
+    + "\"></div>\n</div>\n</fieldset>\n<div class=\"field\">\n<label for=\"giay_chung_tu.co_quan\">Cơ quan cấp <span class=\"optional\">(không bắt buộc)</span></label>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"co_quan") : s)) && s.length !== 0 ? f[29](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"giay_chung_tu.co_quan\" name=\"giay_chung_tu.co_quan\" value=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"values") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"co_quan") : s), d))
+    + "\">\n</div>\n</fieldset>\n</div>\n<p class=\"actions\"><button class=\"button\" name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button></p>\n</form>\n</main>\n<footer class=\"footer\"><div class=\"column\"><p>Cơ quan giải quyết: Ủy ban nhân dân cấp xã</p>"
+    + ((s = (d != null ? p(d,"help") : d)) && s.length !== 0 ? f[30](c,d,h,t) : "")
+    + "</div></footer>\n</body>\n</html>\n";
+}})),
+  "to_khai.05-e": page((f) => (f = {"0":function(c,d,h,t,data) {
+    return "Lỗi: ";
+},"1":function(c,d,h,t,data) {
+    return " class=\"kiosk\"";
+},"2":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"masthead-language\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"language_link") : d), d))
+    + "\" lang=\"en\" hreflang=\"en\">English</a></p>";
+},"3":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"back\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"back") : d), d))
+    + "\">Quay lại</a></p>";
+},"4":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"problems\" role=\"alert\" tabindex=\"-1\" autofocus><h2>Có thông tin cần sửa</h2><ul>"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),(d != null ? p(d,"problems") : d),{"name":"each","hash":{},"fn":c.program(5, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul></div>";
+},"5":function(c,d,h,t,data) {
+    var alias1=c.lambda, alias2=c.escapeExpression, p = c.lookupProperty;
+
+  return "<li><a href=\""
+    + alias2(alias1((d != null ? p(d,"link") : d), d))
+    + "\">"
+    + alias2(alias1((d != null ? p(d,"text") : d), d))
+    + "</a></li>";
+},"6":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"notice\" role=\"status\">Trang này hết hạn nếu không thao tác; thông tin đã khai sẽ được xóa. Thời gian còn lại: "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"timeout") : d), d))
+    + "</p>";
+},"7":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"muc_dich-error\">\n<legend>Mục đích sử dụng</legend>\n<p class=\"error\" id=\"muc_dich-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"muc_dich") : s), d))
+    + "</p>";
+},"8":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Mục đích sử dụng</legend>\n";
+},"9":function(c,d,h,t,data) {
+    return " checked";
+},"10":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"ket_hon_voi-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ket_hon_voi") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"ket_hon_voi-error\"";
+},"11":function(c,d,h,t,data) {
+    return "<input";
+},"12":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"so_ban-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"so_ban") : s), d))
+    + "</p><input aria-invalid=\"true\" aria-describedby=\"so_ban-hint so_ban-error\"";
+},"13":function(c,d,h,t,data) {
+    return "<input aria-describedby=\"so_ban-hint\"";
+},"14":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"doi_tuong_mien-error\">\n<legend>Là người có công, thuộc hộ nghèo hoặc là người khuyết tật</legend>\n<p class=\"error\" id=\"doi_tuong_mien-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"doi_tuong_mien") : s), d))
+    + "</p>";
+},"15":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Là người có công, thuộc hộ nghèo hoặc là người khuyết tật</legend>\n";
+},"16":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p>Cần trợ giúp? "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"help") : d), d))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[0](c,d,h,t) : "")
+    + "Mục đích sử dụng – Cấp giấy xác nhận tình trạng hôn nhân</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\""
+    + alias3(alias2((d != null ? p(d,"assets") : d), d))
+    + "pages.css\">\n</head>\n<body"
+    + ((s = (d != null ? p(d,"kiosk") : d)) && s.length !== 0 ? f[1](c,d,h,t) : "")
+    + ">\n<a class=\"skip\" href=\"#page-main\">Bỏ qua tới nội dung chính</a>\n<header class=\"masthead\"><div class=\"column\">\n<p class=\"masthead-name\">Cấp giấy xác nhận tình trạng hôn nhân</p>\n<p class=\"masthead-code\">Mã thủ tục 1.004873 · Phiên bản 1</p>"
+    + ((s = (d != null ? p(d,"language_link") : d)) && s.length !== 0 ? f[2](c,d,h,t) : "")
+    + "\n</div></header>\n<main class=\"column\" id=\"page-main\">\n"
+    + ((s = (d != null ? p(d,"back") : d)) && s.length !== 0 ? f[3](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[4](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"timeout") : d)) && s.length !== 0 ? f[6](c,d,h,t) : "")
+    + "\n<p class=\"step\">Bước "
+    + alias3(alias2((d != null ? p(d,"step") : d), d))
+    + " trên "
+    + alias3(alias2((d != null ? p(d,"steps") : d), d))
+    + "</p>\n<h1>Mục đích sử dụng</h1>\n<p class=\"form-name\">Tờ khai cấp giấy xác nhận tình trạng hôn nhân</p>\n<form method=\"post\" novalidate>\n<input type=\"hidden\" name=\"_token\" value=\""
+    + alias3(alias2((d != null ? p(d,"token") : d), d))
+    + "\"><button hidden name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"muc_dich") : s)) && s.length !== 0 ? f[7](c,d,h,t) : f[8](c,d,h,t))
+    + "<div class=\"tick\"><input type=\"radio\" id=\"muc_dich\" name=\"muc_dich\" value=\"ket_hon\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"muc_dich") : s)) != null ? p(s,"ket_hon") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"muc_dich\">Kết hôn</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"muc_dich-2\" name=\"muc_dich\" value=\"khac\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"muc_dich") : s)) != null ? p(s,"khac") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"muc_dich-2\">Mục đích khác</label></div>\n</fieldset>\n<div class=\"conditional\">\n<p class=\"only\">Chỉ trả lời nếu: Mục đích sử dụng = Kết hôn.</p>\n<div class=\"field\">\n<label for=\"ket_hon_voi\">Kết hôn với (họ tên và thông tin của người dự định kết hôn)</label>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ket_hon_voi") : s)) && s.length !== 0 ? f[10](c,d,h,t) : f[11](c,d,h,t))
+    + " class=\"input\" id=\"ket_hon_voi\" name=\"ket_hon_voi\" value=\""
+    + alias3(alias2(((s = (d != null ? p(d,"values") : d)) != null ? p(s,"ket_hon_voi") : s), d))
+    + "\">\n</div>\n</div>\n<div class=\"field\">\n<label for=\"so_ban\">Số bản</label>\n<p class=\"hint\" id=\"so_ban-hint\">Từ 1.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"so_ban") : s)) && s.length !== 0 ? f[12](c,d,h,t) : f[13](c,d,h,t))
+    + " class=\"input short\" inputmode=\"numeric\" id=\"so_ban\" name=\"so_ban\" value=\""
+    + alias3(alias2(((s = (d != null ? p(d,"values") : d)) != null ? p(s,"so_ban") : s), d))
+    + "\">\n</div>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"doi_tuong_mien") : s)) && s.length !== 0 ? f[14](c,d,h,t) : f[15](c,d,h,t))
+    + "<div class=\"ticks-in-line\">\n<div class=\"tick\"><input type=\"radio\" id=\"doi_tuong_mien\" name=\"doi_tuong_mien\" value=\"yes\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"doi_tuong_mien") : s)) != null ? p(s,"yes") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"doi_tuong_mien\">Có</label></div>\n<div class=\"tick\"><input type=\"radio\" id=\"doi_tuong_mien-2\" name=\"doi_tuong_mien\" value=\"no\""
+    + ((s = ((s = ((s = (d != null ? p(d,"chosen") : d)) != null ? p(s,"doi_tuong_mien") : s)) != null ? p(s,"no") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "><label for=\"doi_tuong_mien-2\">Không</label></div>\n</div>\n</fieldset>\n<p class=\"actions\"><button class=\"button\" name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button></p>\n</form>\n</main>\n<footer class=\"footer\"><div class=\"column\"><p>Cơ quan giải quyết: Ủy ban nhân dân cấp xã</p>"
+    + ((s = (d != null ? p(d,"help") : d)) && s.length !== 0 ? f[16](c,d,h,t) : "")
+    + "</div></footer>\n</body>\n</html>\n";
+}})),
+  "papers": page((f) => (f = {"0":function(c,d,h,t,data) {
+    return "Lỗi: ";
+},"1":function(c,d,h,t,data) {
+    return " class=\"kiosk\"";
+},"2":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"masthead-language\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"language_link") : d), d))
+    + "\" lang=\"en\" hreflang=\"en\">English</a></p>";
+},"3":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"back\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"back") : d), d))
+    + "\">Quay lại</a></p>";
+},"4":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"problems\" role=\"alert\" tabindex=\"-1\" autofocus><h2>Có thông tin cần sửa</h2><ul>"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),(d != null ? p(d,"problems") : d),{"name":"each","hash":{},"fn":c.program(5, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul></div>";
+},"5":function(c,d,h,t,data) {
+    var alias1=c.lambda, alias2=c.escapeExpression, p = c.lookupProperty;
+
+  return "<li><a href=\""
+    + alias2(alias1((d != null ? p(d,"link") : d), d))
+    + "\">"
+    + alias2(alias1((d != null ? p(d,"text") : d), d))
+    + "</a></li>";
+},"6":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"notice\" role=\"status\">Trang này hết hạn nếu không thao tác; thông tin đã khai sẽ được xóa. Thời gian còn lại: "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"timeout") : d), d))
+    + "</p>";
+},"7":function(c,d,h,t,data) {
+    return "";
+},"8":function(c,d,h,t,data) {
+    return "<p>Hồ sơ này không phải kèm giấy tờ nào.</p>";
+},"9":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<div class=\"field\"><label for=\"_tep.chung_minh_nhan_dan\">Chứng minh nhân dân hoặc căn cước công dân</label>\n<p class=\"hint\" id=\"_tep.chung_minh_nhan_dan-hint\">Loại tệp nhận: mọi loại tệp.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"chung_minh_nhan_dan") : s)) && s.length !== 0 ? f[10](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"chung_minh_nhan_dan") : s)) && s.length !== 0 ? f[12](c,d,h,t) : f[13](c,d,h,t))
+    + "</div>";
+},"10":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"files-title\">Đã đính kèm:</p><ul class=\"files\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"chung_minh_nhan_dan") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"11":function(c,d,h,t,data) {
+    var alias1=c.lambda, alias2=c.escapeExpression, p = c.lookupProperty;
+
+  return "<li><span class=\"file-name\"><bdi>"
+    + alias2(alias1((d != null ? p(d,"name") : d), d))
+    + "</bdi> <span class=\"file-size\">"
+    + alias2(alias1((d != null ? p(d,"size") : d), d))
+    + "</span></span> <button class=\"button plain\" name=\"_xoa\" value=\""
+    + alias2(alias1((d != null ? p(d,"at") : d), d))
+    + "\">Xóa tệp<span class=\"unseen\"> "
+    + alias2(alias1((d != null ? p(d,"name") : d), d))
+    + "</span></button></li>";
+},"12":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"_tep.chung_minh_nhan_dan-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"chung_minh_nhan_dan") : s), d))
+    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.chung_minh_nhan_dan\" name=\"_tep.chung_minh_nhan_dan\" aria-invalid=\"true\" aria-describedby=\"_tep.chung_minh_nhan_dan-hint _tep.chung_minh_nhan_dan-error\">";
+},"13":function(c,d,h,t,data) {
+    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.chung_minh_nhan_dan\" name=\"_tep.chung_minh_nhan_dan\" aria-describedby=\"_tep.chung_minh_nhan_dan-hint\">";
+},"14":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<fieldset class=\"group\">\n<legend>Giấy tờ về nơi cư trú</legend>\n<p class=\"hint\">Cần một trong các giấy tờ sau.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"so_ho_khau") : s)) && s.length !== 0 ? f[15](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"ct07") : s)) && s.length !== 0 ? f[19](c,d,h,t) : "")
+    + "\n</fieldset>";
+},"15":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<div class=\"field\"><label for=\"_tep.so_ho_khau\">Sổ hộ khẩu</label>\n<p class=\"hint\" id=\"_tep.so_ho_khau-hint\">Loại tệp nhận: mọi loại tệp.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"so_ho_khau") : s)) && s.length !== 0 ? f[16](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"so_ho_khau") : s)) && s.length !== 0 ? f[17](c,d,h,t) : f[18](c,d,h,t))
+    + "</div>";
+},"16":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"files-title\">Đã đính kèm:</p><ul class=\"files\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"so_ho_khau") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"17":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"_tep.so_ho_khau-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"so_ho_khau") : s), d))
+    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.so_ho_khau\" name=\"_tep.so_ho_khau\" aria-invalid=\"true\" aria-describedby=\"_tep.so_ho_khau-hint _tep.so_ho_khau-error\">";
+},"18":function(c,d,h,t,data) {
+    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.so_ho_khau\" name=\"_tep.so_ho_khau\" aria-describedby=\"_tep.so_ho_khau-hint\">";
+},"19":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<div class=\"field\"><label for=\"_tep.ct07\">Giấy xác nhận thông tin về cư trú (CT07)</label>\n<p class=\"hint\" id=\"_tep.ct07-hint\">Loại tệp nhận: mọi loại tệp.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ct07") : s)) && s.length !== 0 ? f[20](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ct07") : s)) && s.length !== 0 ? f[21](c,d,h,t) : f[22](c,d,h,t))
+    + "</div>";
+},"20":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"files-title\">Đã đính kèm:</p><ul class=\"files\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ct07") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"21":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"_tep.ct07-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ct07") : s), d))
+    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.ct07\" name=\"_tep.ct07\" aria-invalid=\"true\" aria-describedby=\"_tep.ct07-hint _tep.ct07-error\">";
+},"22":function(c,d,h,t,data) {
+    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.ct07\" name=\"_tep.ct07\" aria-describedby=\"_tep.ct07-hint\">";
+},"23":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<div class=\"field\"><label for=\"_tep.quyet_dinh_ly_hon\">Quyết định, bản án ly hôn</label>\n<p class=\"hint\" id=\"_tep.quyet_dinh_ly_hon-hint\">Loại tệp nhận: mọi loại tệp.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"quyet_dinh_ly_hon") : s)) && s.length !== 0 ? f[24](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"quyet_dinh_ly_hon") : s)) && s.length !== 0 ? f[25](c,d,h,t) : f[26](c,d,h,t))
+    + "</div>";
+},"24":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"files-title\">Đã đính kèm:</p><ul class=\"files\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"quyet_dinh_ly_hon") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"25":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"_tep.quyet_dinh_ly_hon-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"quyet_dinh_ly_hon") : s), d))
+    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.quyet_dinh_ly_hon\" name=\"_tep.quyet_dinh_ly_hon\" aria-invalid=\"true\" aria-describedby=\"_tep.quyet_dinh_ly_hon-hint _tep.quyet_dinh_ly_hon-error\">";
+},"26":function(c,d,h,t,data) {
+    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.quyet_dinh_ly_hon\" name=\"_tep.quyet_dinh_ly_hon\" aria-describedby=\"_tep.quyet_dinh_ly_hon-hint\">";
+},"27":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<div class=\"field\"><label for=\"_tep.trich_luc_chet\">Trích lục khai tử của vợ, chồng</label>\n<p class=\"hint\" id=\"_tep.trich_luc_chet-hint\">Loại tệp nhận: mọi loại tệp.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"trich_luc_chet") : s)) && s.length !== 0 ? f[28](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"trich_luc_chet") : s)) && s.length !== 0 ? f[29](c,d,h,t) : f[30](c,d,h,t))
+    + "</div>";
+},"28":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"files-title\">Đã đính kèm:</p><ul class=\"files\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"trich_luc_chet") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"29":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"_tep.trich_luc_chet-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"trich_luc_chet") : s), d))
+    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.trich_luc_chet\" name=\"_tep.trich_luc_chet\" aria-invalid=\"true\" aria-describedby=\"_tep.trich_luc_chet-hint _tep.trich_luc_chet-error\">";
+},"30":function(c,d,h,t,data) {
+    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.trich_luc_chet\" name=\"_tep.trich_luc_chet\" aria-describedby=\"_tep.trich_luc_chet-hint\">";
+},"31":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<div class=\"field\"><label for=\"_tep.xac_nhan_noi_cu\">Giấy xác nhận tình trạng hôn nhân do từng nơi thường trú trước đây cấp</label>\n<p class=\"hint\" id=\"_tep.xac_nhan_noi_cu-hint\">Loại tệp nhận: mọi loại tệp.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"xac_nhan_noi_cu") : s)) && s.length !== 0 ? f[32](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"xac_nhan_noi_cu") : s)) && s.length !== 0 ? f[33](c,d,h,t) : f[34](c,d,h,t))
+    + "</div>";
+},"32":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"files-title\">Đã đính kèm:</p><ul class=\"files\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"xac_nhan_noi_cu") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"33":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<p class=\"error\" id=\"_tep.xac_nhan_noi_cu-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"xac_nhan_noi_cu") : s), d))
+    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.xac_nhan_noi_cu\" name=\"_tep.xac_nhan_noi_cu\" aria-invalid=\"true\" aria-describedby=\"_tep.xac_nhan_noi_cu-hint _tep.xac_nhan_noi_cu-error\">";
+},"34":function(c,d,h,t,data) {
+    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.xac_nhan_noi_cu\" name=\"_tep.xac_nhan_noi_cu\" aria-describedby=\"_tep.xac_nhan_noi_cu-hint\">";
+},"35":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p>Cần trợ giúp? "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"help") : d), d))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[0](c,d,h,t) : "")
+    + "Giấy tờ kèm theo – Cấp giấy xác nhận tình trạng hôn nhân</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\""
+    + alias3(alias2((d != null ? p(d,"assets") : d), d))
+    + "pages.css\">\n</head>\n<body"
+    + ((s = (d != null ? p(d,"kiosk") : d)) && s.length !== 0 ? f[1](c,d,h,t) : "")
+    + ">\n<a class=\"skip\" href=\"#page-main\">Bỏ qua tới nội dung chính</a>\n<header class=\"masthead\"><div class=\"column\">\n<p class=\"masthead-name\">Cấp giấy xác nhận tình trạng hôn nhân</p>\n<p class=\"masthead-code\">Mã thủ tục 1.004873 · Phiên bản 1</p>"
+    + ((s = (d != null ? p(d,"language_link") : d)) && s.length !== 0 ? f[2](c,d,h,t) : "")
+    + "\n</div></header>\n<main class=\"column\" id=\"page-main\">\n"
+    + ((s = (d != null ? p(d,"back") : d)) && s.length !== 0 ? f[3](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[4](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"timeout") : d)) && s.length !== 0 ? f[6](c,d,h,t) : "")
+    + "\n<p class=\"step\">Bước "
+    + alias3(alias2((d != null ? p(d,"step") : d), d))
+    + " trên "
+    + alias3(alias2((d != null ? p(d,"steps") : d), d))
+    + "</p>\n<h1>Giấy tờ kèm theo</h1>\n<p class=\"lead\">Đính kèm bản chụp hoặc tệp của từng giấy tờ. Tệp đã tải lên được giữ lại khi trang báo lỗi.</p>\n<form method=\"post\" novalidate enctype=\"multipart/form-data\">\n<input type=\"hidden\" name=\"_token\" value=\""
+    + alias3(alias2((d != null ? p(d,"token") : d), d))
+    + "\"><button hidden name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button>\n"
+    + ((s = (d != null ? p(d,"papers_needed") : d)) && s.length !== 0 ? f[7](c,d,h,t) : f[8](c,d,h,t))
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"chung_minh_nhan_dan") : s)) && s.length !== 0 ? f[9](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"mot_trong_so_ho_khau") : s)) && s.length !== 0 ? f[14](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"quyet_dinh_ly_hon") : s)) && s.length !== 0 ? f[23](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"trich_luc_chet") : s)) && s.length !== 0 ? f[27](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"xac_nhan_noi_cu") : s)) && s.length !== 0 ? f[31](c,d,h,t) : "")
+    + "\n<p class=\"actions\"><button class=\"button quiet\" name=\"_tai\" value=\"1\">Tải tệp lên</button> <button class=\"button\" name=\"_tiep\" value=\"1\">Lưu và tiếp tục</button></p>\n</form>\n</main>\n<footer class=\"footer\"><div class=\"column\"><p>Cơ quan giải quyết: Ủy ban nhân dân cấp xã</p>"
+    + ((s = (d != null ? p(d,"help") : d)) && s.length !== 0 ? f[35](c,d,h,t) : "")
+    + "</div></footer>\n</body>\n</html>\n";
+}})),
+  "check": page((f) => (f = {"0":function(c,d,h,t,data) {
+    return "Lỗi: ";
+},"1":function(c,d,h,t,data) {
+    return " class=\"kiosk\"";
+},"2":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"masthead-language\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"language_link") : d), d))
+    + "\" lang=\"en\" hreflang=\"en\">English</a></p>";
+},"3":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"back\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"back") : d), d))
+    + "\">Quay lại</a></p>";
+},"4":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"problems\" role=\"alert\" tabindex=\"-1\" autofocus><h2>Có thông tin cần sửa</h2><ul>"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),(d != null ? p(d,"problems") : d),{"name":"each","hash":{},"fn":c.program(5, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul></div>";
+},"5":function(c,d,h,t,data) {
+    var alias1=c.lambda, alias2=c.escapeExpression, p = c.lookupProperty;
+
+  return "<li><a href=\""
+    + alias2(alias1((d != null ? p(d,"link") : d), d))
+    + "\">"
+    + alias2(alias1((d != null ? p(d,"text") : d), d))
+    + "</a></li>";
+},"6":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"notice\" role=\"status\">Trang này hết hạn nếu không thao tác; thông tin đã khai sẽ được xóa. Thời gian còn lại: "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"timeout") : d), d))
+    + "</p>";
+},"7":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<section class=\"answers\"><h2>Người yêu cầu</h2>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Kính gửi</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"kinh_gui") : s)) && s.length !== 0 ? f[8](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"a") : s), d))
+    + "#kinh_gui\">Thay đổi<span class=\"unseen\"> Kính gửi</span></a></dd></div>\n<div class=\"answer\"><dt>Quan hệ với người được cấp giấy</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"quan_he") : s)) && s.length !== 0 ? f[10](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"a") : s), d))
+    + "#quan_he\">Thay đổi<span class=\"unseen\"> Quan hệ với người được cấp giấy</span></a></dd></div>\n<div class=\"answer\"><dt>Thực hiện theo ủy quyền</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"uy_quyen") : s)) && s.length !== 0 ? f[11](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"a") : s), d))
+    + "#uy_quyen\">Thay đổi<span class=\"unseen\"> Thực hiện theo ủy quyền</span></a></dd></div>\n</dl>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Họ, chữ đệm, tên</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"ho_ten") : s)) && s.length !== 0 ? f[12](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"a") : s), d))
+    + "#nguoi_yeu_cau.ho_ten\">Thay đổi<span class=\"unseen\"> Họ, chữ đệm, tên</span></a></dd></div>\n<div class=\"answer\"><dt>Giấy tờ tùy thân: loại</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s)) && s.length !== 0 ? f[13](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"a") : s), d))
+    + "#nguoi_yeu_cau.loai_giay_to\">Thay đổi<span class=\"unseen\"> Giấy tờ tùy thân: loại</span></a></dd></div>\n<div class=\"answer\"><dt>Giấy tờ tùy thân: số</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"so_giay_to") : s)) && s.length !== 0 ? f[14](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"a") : s), d))
+    + "#nguoi_yeu_cau.so_giay_to\">Thay đổi<span class=\"unseen\"> Giấy tờ tùy thân: số</span></a></dd></div>\n<div class=\"answer\"><dt>Nơi cư trú</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s)) && s.length !== 0 ? f[15](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"a") : s), d))
+    + "#nguoi_yeu_cau.cu_tru.tinh\">Thay đổi<span class=\"unseen\"> Nơi cư trú</span></a></dd></div>\n</dl>\n</section>";
+},"8":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"kinh_gui") : s), d))
+    + "</bdi>";
+},"9":function(c,d,h,t,data) {
+    return "<span class=\"none\">Không khai</span>";
+},"10":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"quan_he") : s), d))
+    + "</bdi>";
+},"11":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"uy_quyen") : s), d))
+    + "</bdi>";
+},"12":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"ho_ten") : s), d))
+    + "</bdi>";
+},"13":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"loai_giay_to") : s), d))
+    + "</bdi>";
+},"14":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"so_giay_to") : s), d))
+    + "</bdi>";
+},"15":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_yeu_cau") : s)) != null ? p(s,"cu_tru") : s), d))
+    + "</bdi>";
+},"16":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<section class=\"answers\"><h2>Người được cấp giấy</h2>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Họ, chữ đệm, tên</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ho_ten") : s)) && s.length !== 0 ? f[17](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"b") : s), d))
+    + "#nguoi_duoc_cap.ho_ten\">Thay đổi<span class=\"unseen\"> Họ, chữ đệm, tên</span></a></dd></div>\n<div class=\"answer\"><dt>Ngày, tháng, năm sinh</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s)) && s.length !== 0 ? f[18](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"b") : s), d))
+    + "#nguoi_duoc_cap.ngay_sinh.day\">Thay đổi<span class=\"unseen\"> Ngày, tháng, năm sinh</span></a></dd></div>\n<div class=\"answer\"><dt>Giới tính</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"gioi_tinh") : s)) && s.length !== 0 ? f[19](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"b") : s), d))
+    + "#nguoi_duoc_cap.gioi_tinh\">Thay đổi<span class=\"unseen\"> Giới tính</span></a></dd></div>\n<div class=\"answer\"><dt>Dân tộc</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s)) && s.length !== 0 ? f[20](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"b") : s), d))
+    + "#nguoi_duoc_cap.dan_toc\">Thay đổi<span class=\"unseen\"> Dân tộc</span></a></dd></div>\n<div class=\"answer\"><dt>Quốc tịch</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s)) && s.length !== 0 ? f[21](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"b") : s), d))
+    + "#nguoi_duoc_cap.quoc_tich\">Thay đổi<span class=\"unseen\"> Quốc tịch</span></a></dd></div>\n<div class=\"answer\"><dt>Nơi cư trú</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s)) && s.length !== 0 ? f[22](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"b") : s), d))
+    + "#nguoi_duoc_cap.cu_tru.tinh\">Thay đổi<span class=\"unseen\"> Nơi cư trú</span></a></dd></div>\n<div class=\"answer\"><dt>Giấy tờ tùy thân: loại</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s)) && s.length !== 0 ? f[23](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"b") : s), d))
+    + "#nguoi_duoc_cap.loai_giay_to\">Thay đổi<span class=\"unseen\"> Giấy tờ tùy thân: loại</span></a></dd></div>\n<div class=\"answer\"><dt>Giấy tờ tùy thân: số</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"so_giay_to") : s)) && s.length !== 0 ? f[24](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"b") : s), d))
+    + "#nguoi_duoc_cap.so_giay_to\">Thay đổi<span class=\"unseen\"> Giấy tờ tùy thân: số</span></a></dd></div>\n</dl>\n</section>";
+},"17":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ho_ten") : s), d))
+    + "</bdi>";
+},"18":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"ngay_sinh") : s), d))
+    + "</bdi>";
+},"19":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"gioi_tinh") : s), d))
+    + "</bdi>";
+},"20":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"dan_toc") : s), d))
+    + "</bdi>";
+},"21":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"quoc_tich") : s), d))
+    + "</bdi>";
+},"22":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"cu_tru") : s), d))
+    + "</bdi>";
+},"23":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"loai_giay_to") : s), d))
+    + "</bdi>";
+},"24":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"nguoi_duoc_cap") : s)) != null ? p(s,"so_giay_to") : s), d))
+    + "</bdi>";
+},"25":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<section class=\"answers\"><h2>Thời gian cư trú cần xác nhận</h2>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Xác nhận cho thời gian ở nơi thường trú cũ</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"noi_o_cu") : s)) && s.length !== 0 ? f[26](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"c") : s), d))
+    + "#noi_o_cu\">Thay đổi<span class=\"unseen\"> Xác nhận cho thời gian ở nơi thường trú cũ</span></a></dd></div>\n"
+    + ((s = ((s = (d != null ? p(d,"shown") : d)) != null ? p(s,"tung_thuong_tru") : s)) && s.length !== 0 ? f[27](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"shown") : d)) != null ? p(s,"tu_ngay") : s)) && s.length !== 0 ? f[29](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"shown") : d)) != null ? p(s,"den_ngay") : s)) && s.length !== 0 ? f[31](c,d,h,t) : "")
+    + "\n</dl>\n</section>";
+},"26":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"noi_o_cu") : s), d))
+    + "</bdi>";
+},"27":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Trong thời gian cư trú tại</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"tung_thuong_tru") : s)) && s.length !== 0 ? f[28](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"c") : s), d))
+    + "#tung_thuong_tru\">Thay đổi<span class=\"unseen\"> Trong thời gian cư trú tại</span></a></dd></div>";
+},"28":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"tung_thuong_tru") : s), d))
+    + "</bdi>";
+},"29":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Từ ngày</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"tu_ngay") : s)) && s.length !== 0 ? f[30](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"c") : s), d))
+    + "#tu_ngay.day\">Thay đổi<span class=\"unseen\"> Từ ngày</span></a></dd></div>";
+},"30":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"tu_ngay") : s), d))
+    + "</bdi>";
+},"31":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Đến ngày</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"den_ngay") : s)) && s.length !== 0 ? f[32](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"c") : s), d))
+    + "#den_ngay.day\">Thay đổi<span class=\"unseen\"> Đến ngày</span></a></dd></div>";
+},"32":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"den_ngay") : s), d))
+    + "</bdi>";
+},"33":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<section class=\"answers\"><h2>Tình trạng hôn nhân</h2>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Tình trạng hôn nhân</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"tinh_trang") : s)) && s.length !== 0 ? f[34](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#tinh_trang\">Thay đổi<span class=\"unseen\"> Tình trạng hôn nhân</span></a></dd></div>\n"
+    + ((s = ((s = (d != null ? p(d,"shown") : d)) != null ? p(s,"ly_hon_nuoc_ngoai") : s)) && s.length !== 0 ? f[35](c,d,h,t) : "")
+    + "\n</dl>\n"
+    + ((s = ((s = (d != null ? p(d,"shown") : d)) != null ? p(s,"giay_ket_hon") : s)) && s.length !== 0 ? f[37](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"shown") : d)) != null ? p(s,"ban_an_ly_hon") : s)) && s.length !== 0 ? f[41](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"shown") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) && s.length !== 0 ? f[45](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"shown") : d)) != null ? p(s,"giay_chung_tu") : s)) && s.length !== 0 ? f[49](c,d,h,t) : "")
+    + "\n</section>";
+},"34":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"tinh_trang") : s), d))
+    + "</bdi>";
+},"35":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Ly hôn ở nước ngoài</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ly_hon_nuoc_ngoai") : s)) && s.length !== 0 ? f[36](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#ly_hon_nuoc_ngoai\">Thay đổi<span class=\"unseen\"> Ly hôn ở nước ngoài</span></a></dd></div>";
+},"36":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ly_hon_nuoc_ngoai") : s), d))
+    + "</bdi>";
+},"37":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<h3>Giấy chứng nhận kết hôn hiện có</h3>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Số</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"so") : s)) && s.length !== 0 ? f[38](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#giay_ket_hon.so\">Thay đổi<span class=\"unseen\"> Số</span></a></dd></div>\n<div class=\"answer\"><dt>Ngày</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[39](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#giay_ket_hon.ngay.day\">Thay đổi<span class=\"unseen\"> Ngày</span></a></dd></div>\n<div class=\"answer\"><dt>Cơ quan cấp</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"co_quan") : s)) && s.length !== 0 ? f[40](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#giay_ket_hon.co_quan\">Thay đổi<span class=\"unseen\"> Cơ quan cấp</span></a></dd></div>\n</dl>";
+},"38":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"so") : s), d))
+    + "</bdi>";
+},"39":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"ngay") : s), d))
+    + "</bdi>";
+},"40":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_ket_hon") : s)) != null ? p(s,"co_quan") : s), d))
+    + "</bdi>";
+},"41":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<h3>Bản án, quyết định ly hôn</h3>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Số</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"so") : s)) && s.length !== 0 ? f[42](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#ban_an_ly_hon.so\">Thay đổi<span class=\"unseen\"> Số</span></a></dd></div>\n<div class=\"answer\"><dt>Ngày</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[43](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#ban_an_ly_hon.ngay.day\">Thay đổi<span class=\"unseen\"> Ngày</span></a></dd></div>\n<div class=\"answer\"><dt>Cơ quan cấp</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"co_quan") : s)) && s.length !== 0 ? f[44](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#ban_an_ly_hon.co_quan\">Thay đổi<span class=\"unseen\"> Cơ quan cấp</span></a></dd></div>\n</dl>";
+},"42":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"so") : s), d))
+    + "</bdi>";
+},"43":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"ngay") : s), d))
+    + "</bdi>";
+},"44":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ban_an_ly_hon") : s)) != null ? p(s,"co_quan") : s), d))
+    + "</bdi>";
+},"45":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<h3>Trích lục ghi chú ly hôn</h3>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Số</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"so") : s)) && s.length !== 0 ? f[46](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#ghi_chu_ly_hon.so\">Thay đổi<span class=\"unseen\"> Số</span></a></dd></div>\n<div class=\"answer\"><dt>Ngày</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[47](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#ghi_chu_ly_hon.ngay.day\">Thay đổi<span class=\"unseen\"> Ngày</span></a></dd></div>\n<div class=\"answer\"><dt>Cơ quan cấp</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"co_quan") : s)) && s.length !== 0 ? f[48](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#ghi_chu_ly_hon.co_quan\">Thay đổi<span class=\"unseen\"> Cơ quan cấp</span></a></dd></div>\n</dl>";
+},"46":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"so") : s), d))
+    + "</bdi>";
+},"47":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"ngay") : s), d))
+    + "</bdi>";
+},"48":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ghi_chu_ly_hon") : s)) != null ? p(s,"co_quan") : s), d))
+    + "</bdi>";
+},"49":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<h3>Giấy chứng tử, trích lục khai tử của vợ, chồng</h3>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Số</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"so") : s)) && s.length !== 0 ? f[50](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#giay_chung_tu.so\">Thay đổi<span class=\"unseen\"> Số</span></a></dd></div>\n<div class=\"answer\"><dt>Ngày</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s)) && s.length !== 0 ? f[51](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#giay_chung_tu.ngay.day\">Thay đổi<span class=\"unseen\"> Ngày</span></a></dd></div>\n<div class=\"answer\"><dt>Cơ quan cấp</dt><dd class=\"answer-text\">"
+    + ((s = ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"co_quan") : s)) && s.length !== 0 ? f[52](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s), d))
+    + "#giay_chung_tu.co_quan\">Thay đổi<span class=\"unseen\"> Cơ quan cấp</span></a></dd></div>\n</dl>";
+},"50":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"so") : s), d))
+    + "</bdi>";
+},"51":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"ngay") : s), d))
+    + "</bdi>";
+},"52":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"giay_chung_tu") : s)) != null ? p(s,"co_quan") : s), d))
+    + "</bdi>";
+},"53":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<section class=\"answers\"><h2>Mục đích sử dụng</h2>\n<dl class=\"answer-list\">\n<div class=\"answer\"><dt>Mục đích sử dụng</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"muc_dich") : s)) && s.length !== 0 ? f[54](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"e") : s), d))
+    + "#muc_dich\">Thay đổi<span class=\"unseen\"> Mục đích sử dụng</span></a></dd></div>\n"
+    + ((s = ((s = (d != null ? p(d,"shown") : d)) != null ? p(s,"ket_hon_voi") : s)) && s.length !== 0 ? f[55](c,d,h,t) : "")
+    + "\n<div class=\"answer\"><dt>Số bản</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"so_ban") : s)) && s.length !== 0 ? f[57](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"e") : s), d))
+    + "#so_ban\">Thay đổi<span class=\"unseen\"> Số bản</span></a></dd></div>\n<div class=\"answer\"><dt>Là người có công, thuộc hộ nghèo hoặc là người khuyết tật</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"doi_tuong_mien") : s)) && s.length !== 0 ? f[58](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + alias3(alias2(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"e") : s), d))
+    + "#doi_tuong_mien\">Thay đổi<span class=\"unseen\"> Là người có công, thuộc hộ nghèo hoặc là người khuyết tật</span></a></dd></div>\n</dl>\n</section>";
+},"54":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"muc_dich") : s), d))
+    + "</bdi>";
+},"55":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Kết hôn với (họ tên và thông tin của người dự định kết hôn)</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ket_hon_voi") : s)) && s.length !== 0 ? f[56](c,d,h,t) : f[9](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda(((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"e") : s), d))
+    + "#ket_hon_voi\">Thay đổi<span class=\"unseen\"> Kết hôn với (họ tên và thông tin của người dự định kết hôn)</span></a></dd></div>";
+},"56":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"ket_hon_voi") : s), d))
+    + "</bdi>";
+},"57":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"so_ban") : s), d))
+    + "</bdi>";
+},"58":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<bdi>"
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"texts") : d)) != null ? p(s,"doi_tuong_mien") : s), d))
+    + "</bdi>";
+},"59":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<section class=\"answers\"><h2>Giấy tờ kèm theo</h2>\n<dl class=\"answer-list\">\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"chung_minh_nhan_dan") : s)) && s.length !== 0 ? f[60](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"so_ho_khau") : s)) && s.length !== 0 ? f[64](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"ct07") : s)) && s.length !== 0 ? f[66](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"quyet_dinh_ly_hon") : s)) && s.length !== 0 ? f[68](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"trich_luc_chet") : s)) && s.length !== 0 ? f[70](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"xac_nhan_noi_cu") : s)) && s.length !== 0 ? f[72](c,d,h,t) : "")
+    + "\n</dl>\n</section>";
+},"60":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Chứng minh nhân dân hoặc căn cước công dân</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"chung_minh_nhan_dan") : s)) && s.length !== 0 ? f[61](c,d,h,t) : f[63](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"papers_link") : d), d))
+    + "#_tep.chung_minh_nhan_dan\">Thay đổi<span class=\"unseen\"> Chứng minh nhân dân hoặc căn cước công dân</span></a></dd></div>";
+},"61":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<ul class=\"plain-list\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"chung_minh_nhan_dan") : s),{"name":"each","hash":{},"fn":c.program(62, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"62":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<li><bdi>"
+    + c.escapeExpression(c.lambda((d != null ? p(d,"name") : d), d))
+    + "</bdi></li>";
+},"63":function(c,d,h,t,data) {
+    return "<span class=\"none\">Chưa đính kèm</span>";
+},"64":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Sổ hộ khẩu</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"so_ho_khau") : s)) && s.length !== 0 ? f[65](c,d,h,t) : f[63](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"papers_link") : d), d))
+    + "#_tep.so_ho_khau\">Thay đổi<span class=\"unseen\"> Sổ hộ khẩu</span></a></dd></div>";
+},"65":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<ul class=\"plain-list\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"so_ho_khau") : s),{"name":"each","hash":{},"fn":c.program(62, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"66":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Giấy xác nhận thông tin về cư trú (CT07)</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ct07") : s)) && s.length !== 0 ? f[67](c,d,h,t) : f[63](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"papers_link") : d), d))
+    + "#_tep.ct07\">Thay đổi<span class=\"unseen\"> Giấy xác nhận thông tin về cư trú (CT07)</span></a></dd></div>";
+},"67":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<ul class=\"plain-list\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ct07") : s),{"name":"each","hash":{},"fn":c.program(62, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"68":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Quyết định, bản án ly hôn</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"quyet_dinh_ly_hon") : s)) && s.length !== 0 ? f[69](c,d,h,t) : f[63](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"papers_link") : d), d))
+    + "#_tep.quyet_dinh_ly_hon\">Thay đổi<span class=\"unseen\"> Quyết định, bản án ly hôn</span></a></dd></div>";
+},"69":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<ul class=\"plain-list\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"quyet_dinh_ly_hon") : s),{"name":"each","hash":{},"fn":c.program(62, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"70":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Trích lục khai tử của vợ, chồng</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"trich_luc_chet") : s)) && s.length !== 0 ? f[71](c,d,h,t) : f[63](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"papers_link") : d), d))
+    + "#_tep.trich_luc_chet\">Thay đổi<span class=\"unseen\"> Trích lục khai tử của vợ, chồng</span></a></dd></div>";
+},"71":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<ul class=\"plain-list\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"trich_luc_chet") : s),{"name":"each","hash":{},"fn":c.program(62, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"72":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Giấy xác nhận tình trạng hôn nhân do từng nơi thường trú trước đây cấp</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"xac_nhan_noi_cu") : s)) && s.length !== 0 ? f[73](c,d,h,t) : f[63](c,d,h,t))
+    + "</dd><dd class=\"answer-change\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"papers_link") : d), d))
+    + "#_tep.xac_nhan_noi_cu\">Thay đổi<span class=\"unseen\"> Giấy xác nhận tình trạng hôn nhân do từng nơi thường trú trước đây cấp</span></a></dd></div>";
+},"73":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<ul class=\"plain-list\">"
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"xac_nhan_noi_cu") : s),{"name":"each","hash":{},"fn":c.program(62, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "</ul>";
+},"74":function(c,d,h,t,data) {
+    var s, p = c.lookupProperty;
+
+  return "<fieldset class=\"field wrong\" aria-describedby=\"_declared-error\">\n<legend>Lời cam đoan</legend>\n<p class=\"error\" id=\"_declared-error\"><strong>Lỗi:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"_declared") : s), d))
+    + "</p>";
+},"75":function(c,d,h,t,data) {
+    return "<fieldset class=\"field\">\n<legend>Lời cam đoan</legend>\n";
+},"76":function(c,d,h,t,data) {
+    return " checked";
+},"77":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p>Cần trợ giúp? "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"help") : d), d))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(c,d,h,t,data) {
+    var s, alias1=d != null ? d : (c.nullContext || {}), alias2=c.lambda, alias3=c.escapeExpression, p = c.lookupProperty;
+
+  return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[0](c,d,h,t) : "")
+    + "Kiểm tra lại trước khi nộp – Cấp giấy xác nhận tình trạng hôn nhân</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\""
+    + alias3(alias2((d != null ? p(d,"assets") : d), d))
+    + "pages.css\">\n</head>\n<body"
+    + ((s = (d != null ? p(d,"kiosk") : d)) && s.length !== 0 ? f[1](c,d,h,t) : "")
+    + ">\n<a class=\"skip\" href=\"#page-main\">Bỏ qua tới nội dung chính</a>\n<header class=\"masthead\"><div class=\"column\">\n<p class=\"masthead-name\">Cấp giấy xác nhận tình trạng hôn nhân</p>\n<p class=\"masthead-code\">Mã thủ tục 1.004873 · Phiên bản 1</p>"
+    + ((s = (d != null ? p(d,"language_link") : d)) && s.length !== 0 ? f[2](c,d,h,t) : "")
+    + "\n</div></header>\n<main class=\"column\" id=\"page-main\">\n"
+    + ((s = (d != null ? p(d,"back") : d)) && s.length !== 0 ? f[3](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"failed") : d)) && s.length !== 0 ? f[4](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"timeout") : d)) && s.length !== 0 ? f[6](c,d,h,t) : "")
+    + "\n<p class=\"step\">Bước "
+    + alias3(alias2((d != null ? p(d,"step") : d), d))
+    + " trên "
+    + alias3(alias2((d != null ? p(d,"steps") : d), d))
+    + "</p>\n<h1>Kiểm tra lại trước khi nộp</h1>\n<p class=\"lead\">Xem lại những gì bạn đã khai. Chọn “Thay đổi” để sửa một mục.</p>\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"a") : s)) && s.length !== 0 ? f[7](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"b") : s)) && s.length !== 0 ? f[16](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"c") : s)) && s.length !== 0 ? f[25](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"d") : s)) && s.length !== 0 ? f[33](c,d,h,t) : "")
+    + "\n"
+    + ((s = ((s = ((s = (d != null ? p(d,"forms") : d)) != null ? p(s,"to_khai") : s)) != null ? p(s,"e") : s)) && s.length !== 0 ? f[53](c,d,h,t) : "")
+    + "\n"
+    + ((s = (d != null ? p(d,"papers_needed") : d)) && s.length !== 0 ? f[59](c,d,h,t) : "")
+    + "\n<form method=\"post\" novalidate>\n<input type=\"hidden\" name=\"_token\" value=\""
+    + alias3(alias2((d != null ? p(d,"token") : d), d))
+    + "\"><button hidden name=\"_tiep\" value=\"1\">Nộp hồ sơ</button>\n"
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"_declared") : s)) && s.length !== 0 ? f[74](c,d,h,t) : f[75](c,d,h,t))
+    + "<div class=\"tick\"><input type=\"checkbox\" id=\"_declared\" name=\"_declared\" value=\"yes\""
+    + ((s = (d != null ? p(d,"declared") : d)) && s.length !== 0 ? f[76](c,d,h,t) : "")
+    + "><label for=\"_declared\">Tôi xin chịu trách nhiệm trước pháp luật về tính chính xác của những nội dung đã khai.</label></div>\n</fieldset>\n<p class=\"actions\"><button class=\"button\" name=\"_tiep\" value=\"1\">Nộp hồ sơ</button></p>\n</form>\n</main>\n<footer class=\"footer\"><div class=\"column\"><p>Cơ quan giải quyết: Ủy ban nhân dân cấp xã</p>"
+    + ((s = (d != null ? p(d,"help") : d)) && s.length !== 0 ? f[77](c,d,h,t) : "")
+    + "</div></footer>\n</body>\n</html>\n";
+}})),
+  "done": page((f) => (f = {"0":function(c,d,h,t,data) {
+    return " class=\"kiosk\"";
+},"1":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"masthead-language\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"language_link") : d), d))
+    + "\" lang=\"en\" hreflang=\"en\">English</a></p>";
+},"2":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"back\"><a href=\""
+    + c.escapeExpression(c.lambda((d != null ? p(d,"back") : d), d))
+    + "\">Quay lại</a></p>";
+},"3":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p class=\"notice\" role=\"status\">Trang này hết hạn nếu không thao tác; thông tin đã khai sẽ được xóa. Thời gian còn lại: "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"timeout") : d), d))
+    + "</p>";
+},"4":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Thời điểm nộp</dt><dd class=\"answer-text\">"
+    + c.escapeExpression(c.lambda((d != null ? p(d,"filed") : d), d))
+    + "</dd></div>";
+},"5":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<div class=\"answer\"><dt>Hẹn trả kết quả</dt><dd class=\"answer-text\">"
+    + c.escapeExpression(c.lambda((d != null ? p(d,"promised") : d), d))
+    + "</dd></div>";
+},"6":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<li>"
+    + c.escapeExpression(c.lambda((d != null ? p(d,"text") : d), d))
+    + "</li>";
+},"7":function(c,d,h,t,data) {
+    var p = c.lookupProperty;
+
+  return "<p>Cần trợ giúp? "
+    + c.escapeExpression(c.lambda((d != null ? p(d,"help") : d), d))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(c,d,h,t,data) {
+    var s, alias1=c.lambda, alias2=c.escapeExpression, alias3=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
+
+  return "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<title>Đã nộp hồ sơ – Cấp giấy xác nhận tình trạng hôn nhân</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\""
+    + alias2(alias1((d != null ? p(d,"assets") : d), d))
+    + "pages.css\">\n</head>\n<body"
+    + ((s = (d != null ? p(d,"kiosk") : d)) && s.length !== 0 ? f[0](c,d,h,t) : "")
+    + ">\n<a class=\"skip\" href=\"#page-main\">Bỏ qua tới nội dung chính</a>\n<header class=\"masthead\"><div class=\"column\">\n<p class=\"masthead-name\">Cấp giấy xác nhận tình trạng hôn nhân</p>\n<p class=\"masthead-code\">Mã thủ tục 1.004873 · Phiên bản 1</p>"
+    + ((s = (d != null ? p(d,"language_link") : d)) && s.length !== 0 ? f[1](c,d,h,t) : "")
+    + "\n</div></header>\n<main class=\"column\" id=\"page-main\">\n"
+    + ((s = (d != null ? p(d,"back") : d)) && s.length !== 0 ? f[2](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"timeout") : d)) && s.length !== 0 ? f[3](c,d,h,t) : "")
+    + "\n<h1>Đã nộp hồ sơ</h1>\n<div class=\"done\"><p class=\"done-label\">Mã hồ sơ của bạn</p><p class=\"done-code\"><bdi>"
+    + alias2(alias1((d != null ? p(d,"code") : d), d))
+    + "</bdi></p></div>\n<p>Giữ mã này để tra cứu và nhận kết quả. Bạn có thể in trang này bằng lệnh in của trình duyệt.</p>\n<dl class=\"answer-list\">\n"
+    + ((s = (d != null ? p(d,"filed") : d)) && s.length !== 0 ? f[4](c,d,h,t) : "")
+    + ((s = (d != null ? p(d,"promised") : d)) && s.length !== 0 ? f[5](c,d,h,t) : "")
+    + "<div class=\"answer\"><dt>Mã thủ tục</dt><dd class=\"answer-text\">1.004873</dd></div>\n</dl>\n<h2>Các bước tiếp theo</h2>\n<ol class=\"next-steps\">\n<li>Cơ quan tiếp nhận kiểm tra hồ sơ và gửi giấy tiếp nhận, hẹn trả kết quả.</li>\n<li>Nếu hồ sơ còn thiếu, bạn nhận được thông báo nêu rõ giấy tờ phải bổ sung.</li>\n<li>Bạn nhận: Giấy xác nhận tình trạng hôn nhân (có giá trị 6 tháng).</li>"
+    + ((s = p(h,"each").call(alias3,(d != null ? p(d,"notes") : d),{"name":"each","hash":{},"fn":c.program(6, data, 0),"inverse":c.noop})) != null ? s : "")
+    + "\n</ol>\n</main>\n<footer class=\"footer\"><div class=\"column\"><p>Cơ quan giải quyết: Ủy ban nhân dân cấp xã</p>"
+    + ((s = (d != null ? p(d,"help") : d)) && s.length !== 0 ? f[7](c,d,h,t) : "")
+    + "</div></footer>\n</body>\n</html>\n";
+}})),
+};
