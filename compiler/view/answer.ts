@@ -139,7 +139,8 @@ async function formReply(
   [page, ...more]: readonly string[],
 ): Promise<Reply | undefined> {
   const { question } = context;
-  if (shown.model === undefined) return page === undefined ? undefined : redirect(procedurePath(shown, "bieu-mau"));
+  if (shown.model === undefined)
+    return page === undefined ? undefined : redirect(procedurePath(shown, "bieu-mau"));
   const form = formQuestion(context, shown, shown.model);
   if (page === undefined) return question.method === "POST" ? clearForm(form) : undefined;
   return more.length > 0 ? missing(context) : answerForm(form, page);

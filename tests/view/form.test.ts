@@ -17,23 +17,34 @@ const start = { channel: "online-full", filingDate: "2026-08-21" };
 
 /** A draft with something in every field that is asked. */
 function filled(model: ProcedureModel): FormDraft {
-  return formPages(model).reduce((draft, page) => {
-    const fields = sectionOf(model, page)?.section.fields ?? [];
-    return readPost(model, page, draft, entriesOf(goodActs(fields, { ...draft.facts, fields: draft.answers }))).draft;
-  }, newDraft(model, start));
+  return formPages(model).reduce(
+    (draft, page) => {
+      const fields = sectionOf(model, page)?.section.fields ?? [];
+      return readPost(
+        model,
+        page,
+        draft,
+        entriesOf(goodActs(fields, { ...draft.facts, fields: draft.answers })),
+      ).draft;
+    },
+    newDraft(model, start),
+  );
 }
 
-it.each(named)("%s: every page is byte for byte that of Handlebars, empty, filled in and with errors", async (_, model) => {
-  const { renderers } = await emittedPages(model);
-  for (const draft of [newDraft(model, start), filled(model)])
-    for (const page of formPages(model))
-      for (const language of ["vi", "en"] satisfies Language[]) {
-        const { problems } = readPost(model, page, draft, []);
-        const options = { language, linkOf: ({ id }: { id: string }) => `/${id}?a=1&b="'<`, problems };
-        const expected = renderers[language][page.id]!(pageData(model, page, draft, options));
-        expect(citizenPage(model, page, draft, options)).toBe(expected);
-      }
-});
+it.each(named)(
+  "%s: every page is byte for byte that of Handlebars, empty, filled in and with errors",
+  async (_, model) => {
+    const { renderers } = await emittedPages(model);
+    for (const draft of [newDraft(model, start), filled(model)])
+      for (const page of formPages(model))
+        for (const language of ["vi", "en"] satisfies Language[]) {
+          const { problems } = readPost(model, page, draft, []);
+          const options = { language, linkOf: ({ id }: { id: string }) => `/${id}?a=1&b="'<`, problems };
+          const expected = renderers[language][page.id]!(pageData(model, page, draft, options));
+          expect(citizenPage(model, page, draft, options)).toBe(expected);
+        }
+  },
+);
 
 const PATH = "/thu-tuc/khai-sinh/1";
 const FIRST = `${PATH}/bieu-mau/to_khai.01-dau`;
@@ -42,12 +53,20 @@ it("answers a wrong page by that page again with what was typed, and a good one 
   view.cookies.clear();
   const refused = await view.post(FIRST, { _tiep: "1" });
   expect([refused.status, refused.headers.location]).toEqual([303, FIRST]);
-  expect(refused.headers["set-cookie"]?.[0]).toMatch(/^phien=[0-9a-f]{32}; Path=\/; SameSite=Strict; HttpOnly$/);
+  expect(refused.headers["set-cookie"]?.[0]).toMatch(
+    /^phien=[0-9a-f]{32}; Path=\/; SameSite=Strict; HttpOnly$/,
+  );
   const page = (await view.ask(FIRST)).text;
   expect(page).toContain("Có thông tin cần sửa");
   expect(page).toContain("<title>Lỗi: ");
-  const acts = goodActs(sectionOf(modelOf("khai_sinh", 1), formPages(modelOf("khai_sinh", 1))[1]!)!.section.fields, { fields: {} });
-  const taken = await view.post(FIRST, { ...Object.fromEntries(acts.map(({ control, value }) => [control, value])), _tiep: "1" });
+  const acts = goodActs(
+    sectionOf(modelOf("khai_sinh", 1), formPages(modelOf("khai_sinh", 1))[1]!)!.section.fields,
+    { fields: {} },
+  );
+  const taken = await view.post(FIRST, {
+    ...Object.fromEntries(acts.map(({ control, value }) => [control, value])),
+    _tiep: "1",
+  });
   expect(taken.headers.location).toMatch(/\/bieu-mau\/to_khai\.02-a$/);
   expect((await view.ask(FIRST)).text).toContain("checked");
   expect((await view.ask(`${PATH}/bieu-mau`)).text).toContain("đã đủ");
@@ -86,7 +105,8 @@ it("adds and takes away rows by buttons", async () => {
   const { path, name } = firstList();
   const rows = async (): Promise<number> => {
     const { text } = await view.ask(path);
-    return new Set([...text.matchAll(new RegExp(`name="${name}[.](\\d+)[.]`, "g"))].map(([, row]) => row)).size;
+    return new Set([...text.matchAll(new RegExp(`name="${name}[.](\\d+)[.]`, "g"))].map(([, row]) => row))
+      .size;
   };
   const sent = (count: number): Record<string, string> =>
     Object.fromEntries(Array.from({ length: count }, (_, row) => [`${name}.${String(row)}-row`, "1"]));
@@ -104,19 +124,31 @@ it("keeps of a file its name and size, and says what is wrong with it", async ()
   const page = `${PATH}/bieu-mau/papers`;
   const send = (name: string) => {
     const body = `--x\r\ncontent-disposition: form-data; name="_tep.${paper.id}"; filename="${name}"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.7\r\n--x\r\ncontent-disposition: form-data; name="_tai"\r\n\r\n1\r\n--x--\r\n`;
-    return view.ask(page, { method: "POST", headers: { "content-type": "multipart/form-data; boundary=x" }, body });
+    return view.ask(page, {
+      method: "POST",
+      headers: { "content-type": "multipart/form-data; boundary=x" },
+      body,
+    });
   };
   await send("../../<b>ảnh.pdf");
   const { text } = await view.ask(page);
   expect(text).not.toContain("<b>ảnh");
   expect(text).toContain("ảnh.pdf");
   expect(text).not.toContain("../");
-  expect((await view.ask(page, { method: "POST", headers: { "content-type": "multipart/form-data" }, body: "x" })).status).toBe(400);
+  expect(
+    (await view.ask(page, { method: "POST", headers: { "content-type": "multipart/form-data" }, body: "x" }))
+      .status,
+  ).toBe(400);
 });
 
 it("reads posts in both encodings alike, in NFC, and refuses what is neither", async () => {
-  const bytes = new TextEncoder().encode(new URLSearchParams({ ten: "Ánh".normalize("NFD"), "d&": "<" }).toString());
-  expect(await postedEntries(bytes, "application/x-www-form-urlencoded")).toEqual([["ten", "Ánh"], ["d&", "<"]]);
+  const bytes = new TextEncoder().encode(
+    new URLSearchParams({ ten: "Ánh".normalize("NFD"), "d&": "<" }).toString(),
+  );
+  expect(await postedEntries(bytes, "application/x-www-form-urlencoded")).toEqual([
+    ["ten", "Ánh"],
+    ["d&", "<"],
+  ]);
   expect(await postedEntries(bytes, "application/json")).toBeUndefined();
 });
 
@@ -127,7 +159,11 @@ it("leads from the confirmation to the timetable of the same answers", async () 
     const path = `${PATH}/bieu-mau/${page}`;
     const known = formPages(model).find(({ id }) => id === page)!;
     const { text } = await view.ask(path);
-    const sent = { ...FACTS(model), ...goodFor(text, sectionOf(model, known)?.section.fields ?? []), _tiep: "1" };
+    const sent = {
+      ...FACTS(model),
+      ...goodFor(text, sectionOf(model, known)?.section.fields ?? []),
+      _tiep: "1",
+    };
     const { headers } = await view.post(path, sent);
     page = headers.location?.split("/").at(-1) ?? "";
   }
@@ -160,7 +196,7 @@ it("keeps answers that still fit when the source changes while a form is filled 
   const model = modelOf("khai_sinh", 1);
   const before = filled(model);
   expect(fittingDraft(model, before)).toEqual(before);
-  const changed = structuredClone(model) as ProcedureModel;
+  const changed = structuredClone<ProcedureModel>(model);
   const fields = changed.forms[0]!.sections[0]!.fields as Field[];
   const [gone, other] = [fields[0]!, fields[1]!];
   fields.splice(0, 2, { ...other, shape: { is: "money" } });

@@ -8,7 +8,9 @@ export function brokenShown(): Shown {
   const workspace = projectWorkspace();
   const text = workspace.sources.glance(file);
   if (text === undefined) throw new Error(`${file} is not there`);
-  const broken = text.replaceAll("công_chức", "công_chúc").replace(/\n\}\s*$/, '\n  thời hạn 3 ngày lam việc\n  phí "x"\n}\n');
+  const broken = text
+    .replaceAll("công_chức", "công_chúc")
+    .replace(/\n\}\s*$/, '\n  thời hạn 3 ngày lam việc\n  phí "x"\n}\n');
   workspace.sources.overlay(file, broken);
   const findings = workspace.check([file]).diagnostics.filter(({ source }) => source.file === file);
   return { ...shownModel(modelOf("khai_tu", 1)), file, findings, isStale: true };

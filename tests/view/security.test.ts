@@ -86,7 +86,17 @@ it("answers what is no address, and stays up", async () => {
 });
 
 it("allows no script but its own, no style within pages, no frame, nothing from elsewhere", async () => {
-  const kinds = ["", "/phat-hien", "/bieu-mau", "/bieu-mau/start", "/thoi-gian", "/phieu", "/noi-bo", "/so-do", "/tinh-huong"];
+  const kinds = [
+    "",
+    "/phat-hien",
+    "/bieu-mau",
+    "/bieu-mau/start",
+    "/thoi-gian",
+    "/phieu",
+    "/noi-bo",
+    "/so-do",
+    "/tinh-huong",
+  ];
   for (const kind of kinds) {
     const { headers, text } = await view.ask(kind === "" ? "/" : PATH + kind);
     const policy = headers["content-security-policy"] ?? "";
@@ -95,7 +105,9 @@ it("allows no script but its own, no style within pages, no frame, nothing from 
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(text).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
-    expect([...text.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual(['<script src="/view.js" defer>']);
+    expect([...text.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
+      '<script src="/view.js" defer>',
+    ]);
     expect(text).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   }
   for (const file of ["flow.svg", "sheet.vi.html"]) {
@@ -140,7 +152,12 @@ it("shows that it is not the judge that answers: a server without these rules fa
 
 it("says that a port is taken, and closes what was open", async () => {
   const { port } = new URL(view.address);
-  const options = { language: "vi", now: () => "", explain: () => undefined, onFault: () => undefined } as const;
+  const options = {
+    language: "vi",
+    now: () => "",
+    explain: () => undefined,
+    onFault: () => undefined,
+  } as const;
   await expect(serveView(live, options, Number(port))).rejects.toThrow(/EADDRINUSE/);
   const second = await serveView(live, options);
   await second.close();

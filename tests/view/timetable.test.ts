@@ -36,21 +36,24 @@ const dayOf = ({ version: { inForce } }: ProcedureModel): string => {
   return inForce?.from !== undefined && inForce.from > today ? inForce.from : today;
 };
 
-it.each(named)("%s: the page says what the runtime says when the same events are played", async (_, model) => {
-  const page = await view.page(pathOf(model));
-  const definition = definitionOf(model);
-  const at = `${dayOf(model)}T09:00`;
-  const planned = planDossier(definition, { at, facts: factsOf(model) ?? {}, fields: {} });
-  const events = planned.events.map(({ event }) => event).filter((event) => event !== undefined);
-  const played = play(definition, { events });
-  expect(moments(page)).toEqual(played.events.map((event) => momentText(event.at)));
-  const due = played.events.findLast((event) => event.ok && event.clock?.promised?.due != null);
-  const clock = due?.ok === true ? due.clock : undefined;
-  expect(promised(page)).toBe(
-    clock?.promised?.due == null ? "không có ngày hẹn" : momentText(clock.promised.due),
-  );
-  expect(view.faults).toEqual([]);
-});
+it.each(named)(
+  "%s: the page says what the runtime says when the same events are played",
+  async (_, model) => {
+    const page = await view.page(pathOf(model));
+    const definition = definitionOf(model);
+    const at = `${dayOf(model)}T09:00`;
+    const planned = planDossier(definition, { at, facts: factsOf(model) ?? {}, fields: {} });
+    const events = planned.events.map(({ event }) => event).filter((event) => event !== undefined);
+    const played = play(definition, { events });
+    expect(moments(page)).toEqual(played.events.map((event) => momentText(event.at)));
+    const due = played.events.findLast((event) => event.ok && event.clock?.promised?.due != null);
+    const clock = due?.ok === true ? due.clock : undefined;
+    expect(promised(page)).toBe(
+      clock?.promised?.due == null ? "không có ngày hẹn" : momentText(clock.promised.due),
+    );
+    expect(view.faults).toEqual([]);
+  },
+);
 
 it.each([
   ["khai_sinh", 1],
@@ -106,6 +109,8 @@ it("shows for each paper why it is needed, and for each step how long it may tak
 });
 
 it("ignores choices that are not offered", async () => {
-  const page = await view.page("/thu-tuc/khai-sinh/1/thoi-gian?kenh=khong-co&truong-hop=%00&doi-tuong=x&d.la=1");
+  const page = await view.page(
+    "/thu-tuc/khai-sinh/1/thoi-gian?kenh=khong-co&truong-hop=%00&doi-tuong=x&d.la=1",
+  );
   expect(promised(page)).not.toBe("");
 });

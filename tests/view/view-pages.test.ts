@@ -4,7 +4,14 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { TABS } from "../../compiler/view/address.ts";
-import { axeFindings, hasBrowser, hasNu, nuFindings, openBrowser, overflowAt } from "../emitters/page-judges.ts";
+import {
+  axeFindings,
+  hasBrowser,
+  hasNu,
+  nuFindings,
+  openBrowser,
+  overflowAt,
+} from "../emitters/page-judges.ts";
 import { modelOf } from "../procedures/workspace.ts";
 import { brokenShown } from "./judged-view.ts";
 import { models, serve, shownModel, StubWorkspace } from "./served.ts";
@@ -15,7 +22,8 @@ if (!hasNu) console.warn("no Java: pages of the view are not looked at by the Nu
 const broken = brokenShown();
 const sound = models.filter(({ id }) => id !== broken.id).map(shownModel);
 const view = await serve(new StubWorkspace([...sound, broken]));
-const pathOf = (id: string, version: number): string => `/thu-tuc/${id.replaceAll("_", "-")}/${String(version)}`;
+const pathOf = (id: string, version: number): string =>
+  `/thu-tuc/${id.replaceAll("_", "-")}/${String(version)}`;
 
 /** A page of each kind, in each of its states. */
 const KINDS = [
@@ -91,52 +99,64 @@ it.skipIf(!hasBrowser)("axe and the measure of width see planted faults", async 
   const context = await opened("vi", "light");
   const page = await context.newPage();
   await page.goto(`${view.address}thu-tuc/khai-sinh/1/thoi-gian`);
-  await page.evaluate(() => {
-    document.querySelector("label[for=ngay]")?.remove();
+  await page.evaluate(`
+    document.querySelector("label[for=ngay]").remove();
     document.documentElement.removeAttribute("lang");
     const wide = document.createElement("div");
     wide.style.cssText = "width: 500px; color: #ccc; background: #fff";
     wide.textContent = "rộng";
-    document.querySelector("main")?.append(wide);
-  });
+    document.querySelector("main").append(wide);
+  `);
   const found = (await axeFindings(page)).join();
   for (const rule of ["label", "html-has-lang", "color-contrast"]) expect(found).toContain(rule);
   expect(await overflowAt(page, 320)).toBeGreaterThan(0);
   await context.close();
 });
 
-it.skipIf(!hasBrowser)("every page works and breaks no rule of its own policy with JavaScript on and off", async () => {
-  for (const javaScriptEnabled of [true, false]) {
-    const context = await browser.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(error.message));
-    for (const kind of KINDS.filter((path) => path !== "/khong-co-trang-nay")) await page.goto(view.address + kind.slice(1));
-    expect(said).toEqual([]);
-    await context.close();
-  }
-});
+it.skipIf(!hasBrowser)(
+  "every page works and breaks no rule of its own policy with JavaScript on and off",
+  async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on("console", (message) => said.push(message.text()));
+      page.on("pageerror", (error) => said.push(error.message));
+      for (const kind of KINDS.filter((path) => path !== "/khong-co-trang-nay"))
+        await page.goto(view.address + kind.slice(1));
+      expect(said).toEqual([]);
+      await context.close();
+    }
+  },
+);
 
-it.skipIf(!hasNu)("the Nu checker finds nothing on any page of any procedure, and sees a planted fault", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "tthc-view-"));
-  const names = new Map<string, string>();
-  const keep = (path: string, text: string): void => {
-    const name = `${String(names.size)}.html`;
-    writeFileSync(join(folder, name), text);
-    names.set(name, path);
-  };
-  const every = models.flatMap(({ id, version }) => TABS.map((tab) => `${pathOf(id, version.number)}/${tab}`));
-  for (const path of new Set([...KINDS, ...every])) keep(path, (await view.ask(path)).text);
-  for (const path of KINDS) keep(`${path} (en)`, (await view.ask(path, { headers: { cookie: "ngon_ngu=en" } })).text);
-  const files = [...names.keys()].map((name) => join(folder, name));
-  const found = nuFindings(files).map((line) => line.replace(/\/(\d+\.html)/, (_, name: string) => ` ${names.get(name) ?? ""}`));
-  expect(found.slice(0, 20)).toEqual([]);
-  const planted = (await view.page("/")).replace('for="tim"', 'for="tam"').replace("</h1>", "");
-  writeFileSync(join(folder, "planted.html"), planted);
-  expect(nuFindings([join(folder, "planted.html")]).join()).toMatch(/for.*attribute/);
-  rmSync(folder, { recursive: true, force: true });
-});
+it.skipIf(!hasNu)(
+  "the Nu checker finds nothing on any page of any procedure, and sees a planted fault",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tthc-view-"));
+    const names = new Map<string, string>();
+    const keep = (path: string, text: string): void => {
+      const name = `${String(names.size)}.html`;
+      writeFileSync(join(folder, name), text);
+      names.set(name, path);
+    };
+    const every = models.flatMap(({ id, version }) =>
+      TABS.map((tab) => `${pathOf(id, version.number)}/${tab}`),
+    );
+    for (const path of new Set([...KINDS, ...every])) keep(path, (await view.ask(path)).text);
+    for (const path of KINDS)
+      keep(`${path} (en)`, (await view.ask(path, { headers: { cookie: "ngon_ngu=en" } })).text);
+    const files = [...names.keys()].map((name) => join(folder, name));
+    const found = nuFindings(files).map((line) =>
+      line.replace(/\/(\d+\.html)/, (_, name: string) => ` ${names.get(name) ?? ""}`),
+    );
+    expect(found.slice(0, 20)).toEqual([]);
+    const planted = (await view.page("/")).replace('for="tim"', 'for="tam"').replace("</h1>", "");
+    writeFileSync(join(folder, "planted.html"), planted);
+    expect(nuFindings([join(folder, "planted.html")]).join()).toMatch(/for.*attribute/);
+    rmSync(folder, { recursive: true, force: true });
+  },
+);
 
 it("shows findings with place, reason and fix in both languages", async () => {
   const path = `${pathOf(broken.id, broken.version)}/phat-hien`;

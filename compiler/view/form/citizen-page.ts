@@ -9,12 +9,7 @@ type Tree = ReturnType<typeof parsed>;
 const known = new WeakMap<ProcedureModel, Map<string, Tree>>();
 
 /** A page of the citizen's way with what is filled in, byte for byte what the emitted renderer makes of it. */
-export function citizenPage(
-  model: ProcedureModel,
-  page: FormPage,
-  draft: FormDraft,
-  view: PageView,
-): string {
+export function citizenPage(model: ProcedureModel, page: FormPage, draft: FormDraft, view: PageView): string {
   return filledIn(treeOf(model, page, view.language), pageData(model, page, draft, view));
 }
 

@@ -17,7 +17,7 @@ export function fittingDraft(model: ProcedureModel, draft: FormDraft): FormDraft
       ...newDraft(model, facts).facts,
       ...(model.cases.some(({ id }) => id === chosenCase) && { case: chosenCase }),
       ...(model.applicants.some(({ id }) => id === applicant) && { applicant }),
-    } as FormDraft["facts"],
+    },
     answers: fittingRecord(fields, draft.answers),
     typed: kept(draft.typed, (control) => asked.has(control.split(".")[0] ?? "")),
     uploads: kept(draft.uploads, (paper) => JSON.stringify(model.dossier.items).includes(`"id":"${paper}"`)),

@@ -7,7 +7,9 @@ import type { Shown } from "../live-workspace.ts";
 /** The strip above a citizen's page: that it is a trial, the way back, and what the answers lead to. */
 export function formStrip(shown: Shown, { kind }: FormPage, { say }: Speaker): Html {
   return html`<nav class="tthc-strip" aria-label="${say("Xem thử biểu mẫu", "Trial of the form")}">
-    <a href="${procedurePath(shown, "bieu-mau")}">${say("Mọi trang của biểu mẫu", "All pages of the form")}</a>
+    <a href="${procedurePath(shown, "bieu-mau")}"
+      >${say("Mọi trang của biểu mẫu", "All pages of the form")}</a
+    >
     <a
       ${kind === "done" ? html`class="tthc-main"` : undefined}
       href="${procedurePath(shown, "thoi-gian")}?tra-loi=bieu-mau"

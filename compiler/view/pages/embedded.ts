@@ -24,11 +24,7 @@ export function embeddedSheet(
 }
 
 /** The drawing of the flow as part of the page, so that its words can be selected and found. */
-export function embeddedFlow(
-  artefacts: readonly Artefact[],
-  shown: Shown,
-  { say, language }: Speaker,
-): Html {
+export function embeddedFlow(artefacts: readonly Artefact[], shown: Shown, { say, language }: Speaker): Html {
   const file = artefacts.find(({ path }) => path === (language === "vi" ? "flow.svg" : "flow.en.svg"));
   if (file === undefined) return html`<p>${say("Chưa có phần này.", "There is none.")}</p>`;
   // Its style is part of ours: a page of the view allows no style within.

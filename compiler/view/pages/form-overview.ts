@@ -6,7 +6,12 @@ import { html, type Html } from "../html.ts";
 import type { Speaker } from "../language.ts";
 
 /** The citizen's way page by page, how far it is filled in, and what can be done with the answers. */
-export function formOverview(model: ProcedureModel, draft: FormDraft | undefined, blank: FormDraft, speaker: Speaker): Html {
+export function formOverview(
+  model: ProcedureModel,
+  draft: FormDraft | undefined,
+  blank: FormDraft,
+  speaker: Speaker,
+): Html {
   const { say } = speaker;
   const filled = draft ?? blank;
   const shown = shownPages(model, filled);
@@ -34,7 +39,15 @@ export function formOverview(model: ProcedureModel, draft: FormDraft | undefined
     <ol class="form-pages">
       ${formPages(model)
         .filter(({ kind }) => kind !== "done")
-        .map((page) => entry(model, page, filled, shown.some(({ id }) => id === page.id), speaker))}
+        .map((page) =>
+          entry(
+            model,
+            page,
+            filled,
+            shown.some(({ id }) => id === page.id),
+            speaker,
+          ),
+        )}
     </ol>`;
 }
 
@@ -53,13 +66,21 @@ function stateOf(model: ProcedureModel, page: FormPage, draft: FormDraft): PageS
   return !begun ? "open" : lacking ? "lacking" : "done";
 }
 
-function entry(model: ProcedureModel, page: FormPage, draft: FormDraft, isShown: boolean, speaker: Speaker): Html {
+function entry(
+  model: ProcedureModel,
+  page: FormPage,
+  draft: FormDraft,
+  isShown: boolean,
+  speaker: Speaker,
+): Html {
   const { say, of } = speaker;
   const title = of(titleOf(model, page));
   if (!isShown)
     return html`<li class="not-asked">
       <span>${title}</span>
-      <span class="faint">${say("không hỏi, theo các câu trả lời hiện có", "not asked, by the answers so far")}</span>
+      <span class="faint"
+        >${say("không hỏi, theo các câu trả lời hiện có", "not asked, by the answers so far")}</span
+      >
     </li>`;
   const state = stateOf(model, page, draft);
   const words = {

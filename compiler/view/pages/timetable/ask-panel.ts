@@ -40,7 +40,9 @@ function fromForm(model: ProcedureModel, asked: Asked, hasForm: boolean, { say }
   const address = procedurePath({ id: model.id, version: model.version.number }, "bieu-mau");
   if (!hasForm)
     return html`<p class="field">
-      <a href="${address}">${say("Điền biểu mẫu để tính theo câu trả lời", "Fill in the form to count by its answers")}</a>
+      <a href="${address}"
+        >${say("Điền biểu mẫu để tính theo câu trả lời", "Fill in the form to count by its answers")}</a
+      >
     </p>`;
   return html`<div class="field tick">
     <input

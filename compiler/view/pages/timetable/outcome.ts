@@ -87,12 +87,19 @@ export function paperList(playback: Playback, speaker: Speaker): Html | undefine
   const spared = outer.filter((need) => !need.needed && !isOpen(need));
   return html`<h2>${say("Giấy tờ", "Papers")}</h2>
     ${asked.length === 0 ? html`<p>${say("Không phải nộp giấy tờ nào.", "No paper has to be handed in.")}</p>` : list(asked)}
-    ${open.length === 0 ? undefined : html`<h3>${say("Còn tùy câu trả lời", "Depends on more answers")}</h3>${list(open)}`}
+    ${
+      open.length === 0
+        ? undefined
+        : html`<h3>${say("Còn tùy câu trả lời", "Depends on more answers")}</h3>
+            ${list(open)}`
+    }
     ${
       spared.length === 0
         ? undefined
         : html`<details>
-            <summary>${say(`Không phải nộp: ${String(spared.length)} loại`, `Not to hand in: ${String(spared.length)}`)}</summary>
+            <summary>
+              ${say(`Không phải nộp: ${String(spared.length)} loại`, `Not to hand in: ${String(spared.length)}`)}
+            </summary>
             ${list(spared)}
           </details>`
     }`;

@@ -45,7 +45,10 @@ function step(event: Extract<PlayedEvent, { ok: true }>, speaker: Speaker): Html
   </li>`;
 }
 
-function limitLine({ label, branch, who, duration, until }: PlayedLimit, { say, of, language }: Speaker): Html {
+function limitLine(
+  { label, branch, who, duration, until }: PlayedLimit,
+  { say, of, language }: Speaker,
+): Html {
   return html`<p class="limit">
     <span class="length">${describeDuration(duration, language)}</span>
     ${branch === undefined ? undefined : `${of(label)}: `}${of(who)}, ${say("hạn đến", "until")}
