@@ -69,6 +69,7 @@ export class Lexer extends NumberScanner {
     }
     if (this.#depth !== 0) this.balanced = false;
     this.push(END.tokenTypeIdx, length, length, 0);
+    this.finish();
   }
 
   protected word(start: number): number {
@@ -196,7 +197,7 @@ export class Lexer extends NumberScanner {
   }
 
   #keepHint(): void {
-    const token = this.tokens[this.tokens.length - 1];
+    const token = this.tokens[this.count - 1];
     if (token !== undefined) this.hints.set(token.start, this.#hint);
     this.#hint = "";
   }

@@ -110,16 +110,26 @@ export const signTypes: ReadonlySet<number> = new Set(signs.map((each) => each.t
 /** A token with offsets only: the text is sliced from the source where somebody needs it. */
 export class Token implements IToken {
   tokenTypeIdx: number;
-  readonly start: number;
+  start: number;
   /** Exclusive. */
-  readonly end: number;
-  readonly line: number;
+  end: number;
+  line: number;
   /** Unit of a number, 1 for a string with escapes or a damaged literal; else 0. */
-  readonly data: number;
+  data: number;
   /** 1 + index of the keyword as which the parser took it; 0 while it is none. */
   role: number;
 
   constructor(tokenTypeIdx: number, start: number, end: number, line: number, data: number) {
+    this.tokenTypeIdx = tokenTypeIdx;
+    this.start = start;
+    this.end = end;
+    this.line = line;
+    this.data = data;
+    this.role = 0;
+  }
+
+  /** Another token in the same object. */
+  become(tokenTypeIdx: number, start: number, end: number, line: number, data: number): void {
     this.tokenTypeIdx = tokenTypeIdx;
     this.start = start;
     this.end = end;

@@ -1,4 +1,5 @@
 import type { LocalText } from "@tthc/model";
+import { html, type Html } from "./html.ts";
 
 export type ViewLanguage = "vi" | "en";
 
@@ -8,6 +9,8 @@ export interface Speaker {
   readonly say: (vi: string, en: string) => string;
   /** The label in this language, else the Vietnamese one. */
   readonly of: (text: LocalText) => string;
+  /** The same as markup that says so where it is the Vietnamese one, so that it is read out rightly. */
+  readonly shown: (text: LocalText) => Html;
 }
 
 export function speakerOf(language: ViewLanguage): Speaker {
@@ -15,5 +18,9 @@ export function speakerOf(language: ViewLanguage): Speaker {
     language,
     say: (vi, en) => (language === "vi" ? vi : en),
     of: (text) => (language === "en" ? (text.en ?? text.vi) : text.vi),
+    shown: ({ vi, en }) =>
+      language === "vi" || en !== undefined
+        ? html`${language === "vi" ? vi : en}`
+        : html`<span lang="vi">${vi}</span>`,
   };
 }

@@ -85,10 +85,10 @@ const TAB_NAMES: Readonly<Record<Tab, readonly [string, string]>> = {
 
 /** The head of a procedure's pages: what it is, whether its text is sound, and the way to its other pages. */
 export function procedureHead(shown: Shown, current: Tab, speaker: Speaker): Html {
-  const { say, of } = speaker;
+  const { say } = speaker;
   const { model, findings, isStale } = shown;
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const name = model === undefined ? shown.id : of(model.label);
+  const name = model === undefined ? shown.id : speaker.shown(model.label);
   const marked = (tab: Tab): Html | undefined =>
     tab === "phat-hien" && findings.length > 0
       ? html` <span class="count ${errors > 0 ? "bad" : ""}">${findings.length}</span>`

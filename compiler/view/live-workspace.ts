@@ -75,6 +75,18 @@ export function followWorkspace(workspace: Workspace): LiveWorkspace {
     return changed;
   };
 
+  const tell = (): void => {
+    const before = picture?.generation;
+    let now: Picture;
+    try {
+      now = look();
+    } catch {
+      // A file that cannot be read just now is looked at, and told of, on the next question.
+      return;
+    }
+    if (now.generation !== before) for (const listener of listeners) listener(now);
+  };
+
   const watcher = watch(join(root, config.sources), { recursive: true }, (_event, name) => {
     if (name !== null && !name.endsWith(".tthc") && !/[.](csv|hbs)$/.test(name)) return;
     // Who read a data file is not kept: all is compiled again.
@@ -83,11 +95,7 @@ export function followWorkspace(workspace: Workspace): LiveWorkspace {
       stamps.clear();
     }
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const before = picture?.generation;
-      const now = look();
-      if (now.generation !== before) for (const listener of listeners) listener(now);
-    }, SETTLE_MS);
+    timer = setTimeout(tell, SETTLE_MS);
   });
   // A disk that cannot be watched is looked at on every question instead.
   watcher.on("error", () => {

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { ProcedureModel } from "@tthc/model";
 import { openWorkspace, type Workspace } from "../../compiler/workspace/open-workspace.ts";
 
@@ -16,8 +17,12 @@ const workspace = projectWorkspace();
 const listed = workspace.list([]);
 if (!listed.ok) throw new Error(listed.reason.en);
 
-/** Every source of `procedures/`, and what the compiler makes of them. */
-export const files = listed.value.files;
+/** A procedure belongs to the library once its sheet of sources lies beside it; before that it is somebody's draft. */
+const isOfLibrary = (file: string): boolean =>
+  !/[/]v[0-9]+[.]tthc$/.test(file) || existsSync(join(root, dirname(file), "nguon.md"));
+
+/** Every source of the library in `procedures/`, and what the compiler makes of them. */
+export const files = listed.value.files.filter(isOfLibrary);
 export const sources = workspace.sources;
 export const compilation = workspace.check(files);
 

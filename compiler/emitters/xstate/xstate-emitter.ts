@@ -1,4 +1,5 @@
 import { emptyContext, type ProcedureModel } from "@tthc/model";
+import { jsonText } from "../json-text.ts";
 import type { Emitter } from "../emitter.ts";
 import { FILE_EVENT, UNFILED, type MachineConfig, type MachineState } from "./machine-config.ts";
 import { MACHINE_SUPPORT } from "./machine-support.gen.ts";
@@ -40,7 +41,7 @@ export function machineConfig(model: ProcedureModel): MachineConfig {
 
 /** Text of `machine.json`. */
 export function emitMachine(model: ProcedureModel): string {
-  return `${JSON.stringify(machineConfig(model), null, 2)}\n`;
+  return jsonText(machineConfig(model));
 }
 
 /** `machine.json`, and a typed module that loads it into stock XState; it needs no other package. */

@@ -51,10 +51,13 @@ function item(finding: Diagnostic, { language, say }: Speaker): Html {
 function marked({ source, span }: Diagnostic): Html | undefined {
   const shown = excerpt(source, span);
   if (shown === undefined) return undefined;
+  // A narrow screen has no room for how deep the line stands.
+  const indent = Math.min(...[shown.text, shown.marks].map((line) => line.search(/\S|$/)));
+  const margin = " ".repeat(String(shown.line).length);
   return html`<pre
     class="source"
     tabindex="0"
-  ><code>${`${String(shown.line)} │ ${shown.text}\n${" ".repeat(String(shown.line).length)} │ ${shown.marks}`}</code></pre>`;
+  ><code>${`${String(shown.line)} │ ${shown.text.slice(indent)}\n${margin} │ ${shown.marks.slice(indent)}`}</code></pre>`;
 }
 
 /** What a fix puts in place, where that is one short text. */

@@ -73,8 +73,8 @@ function entry(
   isShown: boolean,
   speaker: Speaker,
 ): Html {
-  const { say, of } = speaker;
-  const title = of(titleOf(model, page));
+  const { say, shown } = speaker;
+  const title = shown(titleOf(model, page));
   if (!isShown)
     return html`<li class="not-asked">
       <span>${title}</span>
@@ -95,7 +95,7 @@ function entry(
 }
 
 /** What a page is called: as its own heading says. */
-export function titleOf(model: ProcedureModel, page: FormPage): LocalText {
+function titleOf(model: ProcedureModel, page: FormPage): LocalText {
   switch (page.kind) {
     case "start":
       return { vi: pageWords.vi.startTitle, en: pageWords.en.startTitle };

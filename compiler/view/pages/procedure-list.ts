@@ -74,7 +74,9 @@ function card(versions: readonly Shown[], speaker: Speaker): Html {
   if (newest === undefined) return html``;
   const isBroken = versions.some(({ isStale }) => isStale);
   return html`<li class="card${isBroken ? " bad" : ""}">
-    <a href="${firstPage(newest)}">${nameOf(newest, speaker)}</a>
+    <a href="${firstPage(newest)}"
+      >${newest.model === undefined ? newest.id : speaker.shown(newest.model.label)}</a
+    >
     <p class="facts"><span>${newest.model?.code ?? say("chưa có mã", "no code yet")}</span></p>
     <ul class="versions">
       ${versions.map((shown) => html`<li><a href="${firstPage(shown)}">${say("phiên bản", "version")} ${shown.version}</a> ${stateOf(shown, speaker)}</li>`)}

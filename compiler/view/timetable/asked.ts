@@ -54,7 +54,7 @@ export function readAsked(
   if (clock === null)
     errors.set("gio", say("Ghi giờ từ 00:00 đến 23:59.", "Write a time from 00:00 to 23:59."));
   const channel = known(
-    given("kenh"),
+    given("kenh", byForm ? draft.facts.channel : ""),
     model.channels.map((one) => one.channel),
   );
   const chosenCase = known(byForm ? draft.facts.case : given("truong-hop"), idsOf(model.cases));

@@ -19,6 +19,8 @@ export interface TermTotal {
   readonly skipped: readonly string[];
   /** Days passed over. */
   readonly skippedDays: number;
+  /** That the last day was a rest day, and where it moved. */
+  readonly rolled: readonly string[];
 }
 
 /** The total of a running clock; undefined where there is no promised date. */
@@ -27,13 +29,19 @@ export function totalOf({ term, promised }: DossierClock, { language }: Speaker)
   const { explanation, due } = promised;
   const first = explanation.find((entry) => entry.kind === "counted" && entry.reason === "term");
   const skipped = explanation.filter((entry): entry is Skipped => entry.kind === "skipped");
-  const plain = skipped.map(({ basis: _, assumption: __, ...entry }) => entry);
+  const rolled = explanation.filter(({ kind }) => kind === "rolled");
+  // What each rests on stands in the full explanation.
+  const plain = (entry: ExplanationEntry): ExplanationEntry => {
+    const { basis: _, assumption: __, ...rest } = entry;
+    return rest;
+  };
   return {
     length: describeDuration(term.duration, language),
     from: (first?.from ?? term.anchor).slice(0, 10),
     to: due.slice(0, 10),
-    skipped: explain(plain, language),
+    skipped: explain(skipped.map(plain), language),
     skippedDays: skipped.reduce((sum, { amount }) => sum + amount, 0),
+    rolled: explain(rolled.map(plain), language),
   };
 }
 

@@ -52,7 +52,7 @@ function total(clock: NonNullable<ReturnType<typeof promiseOf>>, speaker: Speake
         : html`<p class="skipped">
             ${say(`Bỏ qua ${days} ngày nghỉ`, `${days} rest day(s) passed over`)}: ${found.skipped.join("; ")}
           </p>`
-    }`;
+    }${found.rolled.map((line) => html`<p class="skipped">${line}</p>`)}`;
 }
 
 /** Fees and levies, each with its reason. */
@@ -109,7 +109,7 @@ export function paperList(playback: Playback, speaker: Speaker): Html | undefine
 function paper(need: PaperNeed, all: readonly PaperNeed[], speaker: Speaker): Html {
   const members = need.needed ? all.filter(({ within }) => within === need.id) : [];
   return html`<li>
-    ${speaker.of(need.label)} <span class="faint">– ${reasonOf(need, speaker)}</span>
+    ${speaker.shown(need.label)} <span class="faint">– ${reasonOf(need, speaker)}</span>
     ${
       members.length === 0
         ? undefined

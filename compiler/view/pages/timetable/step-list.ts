@@ -17,41 +17,41 @@ export function stepList({ events }: Playback, speaker: Speaker): Html {
     </ol>`;
 }
 
-function refused(event: Extract<PlayedEvent, { ok: false }>, { say, of }: Speaker): Html {
+function refused(event: Extract<PlayedEvent, { ok: false }>, { say, shown }: Speaker): Html {
   return html`<li class="refused">
     <p class="when">${momentText(event.at)}</p>
     <div>
-      <p class="what">${say("Không đi tiếp được:", "Cannot go on:")} ${of(event.label)}</p>
-      <p>${of(event.refusal.reason)}</p>
+      <p class="what">${say("Không đi tiếp được:", "Cannot go on:")} ${shown(event.label)}</p>
+      <p>${shown(event.refusal.reason)}</p>
     </div>
   </li>`;
 }
 
 function step(event: Extract<PlayedEvent, { ok: true }>, speaker: Speaker): Html {
-  const { say, of } = speaker;
+  const { say, shown } = speaker;
   // The limit of a parallel state is that of its branches where they have none of their own.
   const limits = event.limits.filter(({ branch }) => branch !== undefined || event.limits.length === 1);
   return html`<li>
     <p class="when">${momentText(event.at)}</p>
     <div>
       <p class="what">
-        ${event.branch === undefined ? undefined : `${of(event.branch)}: `}${of(event.label)}
-        <span class="faint">– ${of(event.who)}</span>
+        ${event.branch === undefined ? undefined : html`${shown(event.branch)}: `}${shown(event.label)}
+        <span class="faint">– ${shown(event.who)}</span>
       </p>
-      ${event.entry.entered ? html`<p class="state">→ ${of(event.state.label)}</p>` : undefined}
+      ${event.entry.entered ? html`<p class="state">→ ${shown(event.state.label)}</p>` : undefined}
       ${limits.map((limit) => limitLine(limit, speaker))}
-      ${event.slips.map(({ label }) => html`<p class="faint">${say("Phiếu:", "Slip:")} ${of(label)}</p>`)}
+      ${event.slips.map(({ label }) => html`<p class="faint">${say("Phiếu:", "Slip:")} ${shown(label)}</p>`)}
     </div>
   </li>`;
 }
 
 function limitLine(
   { label, branch, who, duration, until }: PlayedLimit,
-  { say, of, language }: Speaker,
+  { say, shown, language }: Speaker,
 ): Html {
   return html`<p class="limit">
     <span class="length">${describeDuration(duration, language)}</span>
-    ${branch === undefined ? undefined : `${of(label)}: `}${of(who)}, ${say("hạn đến", "until")}
+    ${branch === undefined ? undefined : html`${shown(label)}: `}${shown(who)}, ${say("hạn đến", "until")}
     ${momentText(until)}
   </p>`;
 }
