@@ -20,11 +20,17 @@ export interface Dependencies {
   files: readonly string[] | undefined;
 }
 
-/** A file and all that it uses. */
-interface Visible {
+/** Some files and all that they use. */
+interface Used {
   /** In order of first use. */
   readonly tables: readonly FileSymbols[];
   readonly sources: ReadSources;
+}
+
+/** A file and all that it uses. */
+interface Visible {
+  readonly tables: readonly FileSymbols[];
+  readonly reads: readonly ReadSources[];
   /** True where something on the way uses the first file again. */
   readonly circular: boolean;
 }
@@ -64,6 +70,8 @@ export class Library {
   readonly #sources: SourceSet;
   readonly #cache: ParseCache;
   readonly #visible = new Map<string, Visible>();
+  /** By what is used: most procedures of a catalogue begin with the same few lines. */
+  readonly #used = new Map<string, Used>();
   readonly #resolved = new Map<string, string>();
   readonly #once = new Map<
     DeclaredSymbol,
@@ -173,25 +181,43 @@ export class Library {
   #visibleFrom(path: string): Visible {
     let visible = this.#visible.get(path);
     if (visible === undefined) this.#visible.set(path, (visible = this.#collectVisible(path)));
-    this.#dependencies?.sources.add(visible.sources);
+    for (const read of visible.reads) this.#dependencies?.sources.add(read);
     return visible;
   }
 
   #collectVisible(path: string): Visible {
-    const sources = new Map<string, SourceText | undefined>([[path, this.#sources.source(path)]]);
+    const source = this.#sources.source(path);
+    const own = new Map([[path, source]]);
+    if (source === undefined) return { tables: [], reads: [own], circular: false };
+    const { symbols } = this.#load(source);
+    const used = this.#usedBy(symbols);
+    const circular = used.sources.has(path);
+    const others = circular ? used.tables.filter((table) => table !== symbols) : used.tables;
+    return { tables: [symbols, ...others], reads: [own, used.sources], circular };
+  }
+
+  #usedBy({ tree: { uses } }: FileSymbols): Used {
+    const first = uses.map((use) => this.resolveUse(use.path.value));
+    const key = first.join("\n");
+    let used = this.#used.get(key);
+    if (used === undefined) this.#used.set(key, (used = this.#collectUsed(first)));
+    return used;
+  }
+
+  #collectUsed(first: readonly string[]): Used {
+    const sources = new Map<string, SourceText | undefined>();
+    for (const file of first) sources.set(file, this.#sources.source(file));
     const tables: FileSymbols[] = [];
-    let circular = false;
     for (const source of sources.values()) {
       if (source === undefined) continue;
       const { symbols } = this.#load(source);
       tables.push(symbols);
       for (const use of symbols.tree.uses) {
         const next = this.resolveUse(use.path.value);
-        if (next === path) circular = true;
-        else if (!sources.has(next)) sources.set(next, this.#sources.source(next));
+        if (!sources.has(next)) sources.set(next, this.#sources.source(next));
       }
     }
-    return { tables, sources, circular };
+    return { tables, sources };
   }
 
   /** A shortest circle of `dùng` through `path`, as the list of files, or undefined. */

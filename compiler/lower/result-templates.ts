@@ -11,6 +11,7 @@ import type { TemplateProblem } from "../template/template-problem.ts";
 import type { Vocabulary } from "../template/vocabulary.ts";
 import type { Context } from "./context.ts";
 import { itemsOf } from "./identity.ts";
+import { perObject } from "./per-object.ts";
 
 /** A template that results of this procedure name. */
 interface OwnTemplate {
@@ -28,6 +29,9 @@ const asciiPath = (written: string): string =>
 
 const idOfPath = (path: string): string =>
   asciiName(path.replace(/\.hbs$/, "").replace(/[^A-Za-z0-9]+/g, "_")).replace(/^_+|_+$/g, "");
+
+/** What a part's template says: the same for every procedure that it is a part of. */
+const nodesOf = perObject(({ text }: ResultTemplate) => readTemplate(text).nodes);
 
 /** The templates of a procedure's results: read at once, their names checked when the model is there. */
 export class ResultTemplates {
@@ -65,13 +69,13 @@ export class ResultTemplates {
     const results = new Set(model.results.flatMap(({ template }) => template ?? []));
     const inherited = this.#parts.flatMap((part) =>
       (part.templates ?? [])
-        .map((each) => ({ part, template: { ...each, id: `${part.id}_${each.id}` } }))
+        .map((each) => ({ part, each, template: { ...each, id: `${part.id}_${each.id}` } }))
         .filter(({ template }) => results.has(template.id)),
     );
     if (own.length + inherited.length === 0) return [];
     const data = letterData(model);
     for (const each of own) this.#checkNames(each, data);
-    for (const { part, template } of inherited) this.#checkInherited(part, template, data);
+    for (const { part, each } of inherited) this.#checkInherited(part, each, data);
     return [
       ...own.map(({ id, path, template }) => ({ id, path, text: template.portable })),
       ...inherited.map(({ template }) => template),
@@ -132,12 +136,12 @@ export class ResultTemplates {
   }
 
   /** A part's template must find its data in the dossier of the whole. */
-  #checkInherited(part: ProcedureModel, { path, text }: ResultTemplate, data: Vocabulary): void {
-    const { problems } = checkNames(readTemplate(text).nodes, data);
+  #checkInherited(part: ProcedureModel, template: ResultTemplate, data: Vocabulary): void {
+    const { problems } = checkNames(nodesOf(template), data);
     const missing = problems.flatMap((problem) => ("path" in problem ? [problem.path] : []));
     if (missing.length > 0)
       this.#context.report("TT8011", this.#node.name, {
-        template: path,
+        template: template.path,
         part: part.label.vi,
         paths: [...new Set(missing)],
       });

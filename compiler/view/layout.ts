@@ -130,8 +130,8 @@ function staleNote(hasOlder: boolean, { say }: Speaker): Html {
             "The source has errors. This page shows the last sound state.",
           )
         : say(
-            "Nguồn đang có lỗi và chưa từng biên dịch được.",
-            "The source has errors and could not be compiled yet.",
+            "Nguồn đang có lỗi. Từ khi chạy «tthc xem» chưa có bản nào đúng để hiện.",
+            "The source has errors. There was no sound state to show since “tthc xem” began.",
           )
     }
   </p>`;

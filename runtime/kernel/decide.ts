@@ -125,7 +125,7 @@ function decideNew(
     needsReason(join.reason, event) &&
     !reasonGiven(record, state)
   )
-    return no("REASON_REQUIRED");
+    return no("REASON_REQUIRED", { what: stateLabel(definition, join.target) });
 
   const entry = entryOfStep(record, command, sent, taken ?? option, state, step);
   return { ok: true, record: recordAfter(definition, record, step, entry), entry, duplicate: false };

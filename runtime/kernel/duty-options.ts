@@ -1,4 +1,5 @@
 import { offerOn, type LocalText, type Term } from "@tthc/model";
+import { clockOf } from "./clock-of.ts";
 import type { Definition } from "./definition.ts";
 import type { DossierRecord } from "./record.ts";
 
@@ -18,12 +19,14 @@ export const isDuty = (type: string): type is DutyAction => type === "hen_lai" |
 export const termOf = ({ model }: Definition, { context, history }: DossierRecord): Term =>
   offerOn(model, context.facts.filingDate ?? history[0]?.at.slice(0, 10) ?? "").term;
 
-/** Duties that may still be used in this dossier. */
+/** Duties that may still be used in this dossier: there must be a promised date that could be moved. */
 export function openDuties(
   definition: Definition,
   record: DossierRecord,
 ): readonly { readonly action: DutyAction; readonly label: LocalText }[] {
   if (record.status !== "open") return [];
+  const { state } = clockOf(definition, record, record.history.at(-1)?.at ?? "");
+  if (state !== "running") return [];
   const used = (action: DutyAction) => record.history.filter(({ duty }) => duty?.action === action).length;
   const atMost = {
     hen_lai: definition.model.flow.duties.reappointAtMost ?? 0,

@@ -29,10 +29,10 @@ export function decideDuty(
     });
   if (actor.is === "applicant")
     return no("WRONG_ACTOR", { what: { vi: "cơ quan giải quyết", en: "the office" } });
-  if (!openDuties(definition, record).some((duty) => duty.action === action))
-    return no("USED_UP", { what: "1" });
   const clock = clockOf(definition, record, at);
   if (clock.state !== "running" || clock.promised?.due == null) return no("NOT_ALLOWED");
+  if (!openDuties(definition, record).some((duty) => duty.action === action))
+    return no("USED_UP", { what: "1" });
   if (clock.late) return no("TOO_LATE", { when: clock.promised.due });
   const { until } = event;
   const extension = event.extension ?? openExtensions(definition, record)[0];

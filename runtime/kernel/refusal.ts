@@ -57,9 +57,16 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
     vi: `«${action}» phải làm trước khi hết ngày hẹn trả ${when}.`,
     en: `"${action}" has to be done before the promised date ${when} has passed.`,
   }),
-  REASON_REQUIRED: ({ action }) => ({
-    vi: `Thao tác «${action}» phải nêu lý do.`,
-    en: `The action "${action}" needs a reason.`,
+  // A reason that is asked not for the action but for where the answers of all branches together lead.
+  REASON_REQUIRED: ({ action, what }) => ({
+    vi:
+      what === ""
+        ? `Thao tác «${action}» phải nêu lý do.`
+        : `Sau «${action}» mọi nhánh đã có ý kiến, hồ sơ chuyển sang «${what}»: việc đó phải nêu lý do.`,
+    en:
+      what === ""
+        ? `The action "${action}" needs a reason.`
+        : `With "${action}" every branch has answered and the dossier goes to "${what}": that needs a reason.`,
   }),
   FACT_REQUIRED: ({ action, what }) => ({
     vi: `Trước khi «${action}» phải ghi nhận: ${what}.`,

@@ -42,28 +42,25 @@ const IF_ANY: readonly IfAny[] = [
   { part: "levy", has: (model) => model.charges.some((charge) => charge.type === "levy") },
 ];
 
-/** The part of Article 8 that an item is about, and whether it says that there is none. */
-function statementOf(item: ProcedureItem): { readonly part: Absent; readonly none: boolean } | undefined {
+/** Whether an item is about a part of Article 8, and says that there is one or that there is none. */
+function isAbout(item: ProcedureItem, part: Absent, none: boolean): boolean {
   switch (item.kind) {
     case "Form":
     case "NoForm":
-      return { part: "form", none: item.kind === "NoForm" };
+      return part === "form" && none === (item.kind === "NoForm");
     case "Result":
-      return { part: "result", none: item.none };
+      return part === "result" && none === item.none;
     case "Requirement":
-      return { part: "requirement", none: item.none };
+      return part === "requirement" && none === item.none;
     case "Charge":
-      return { part: item.type, none: item.none };
+      return part === item.type && none === item.none;
     default:
-      return undefined;
+      return false;
   }
 }
 
-const itemsAbout = (node: Procedure, part: Absent, none: boolean): readonly ProcedureItem[] =>
-  node.items.filter((item) => {
-    const statement = statementOf(item);
-    return statement?.part === part && statement.none === none;
-  });
+const itemAbout = (node: Procedure, part: Absent, none: boolean): ProcedureItem | undefined =>
+  node.items.find((item) => isAbout(item, part, none));
 
 /**
  * The parts that Article 8(2) asks of every procedure; a combined one has what its parts have. A part that is written
@@ -75,8 +72,8 @@ export const partsOfArticle8: Check = ({ node, model, context }) => {
     if (!isWritten && isEmpty(model)) context.report("TT7014", node.name, { part });
   }
   for (const { part, has } of IF_ANY) {
-    const [absent] = itemsAbout(node, part, true);
-    const [present] = itemsAbout(node, part, false);
+    const absent = itemAbout(node, part, true);
+    const present = itemAbout(node, part, false);
     const isThere = present !== undefined || has(model);
     if (absent !== undefined && isThere) context.report("TT7016", absent, { part });
     if (absent === undefined && !isThere && model.kind === "procedure")

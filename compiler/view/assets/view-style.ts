@@ -43,7 +43,7 @@ p { margin: 0.35rem 0; }
 .facts { display: flex; flex-wrap: wrap; gap: 0.15rem 1rem; color: var(--faint); font-size: 0.95rem; }
 .facts .bad, .facts .warn { font-weight: 600; }
 .bad { color: var(--bad); } .warn { color: var(--warn); }
-.file { font-family: ui-monospace, "Cascadia Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace; font-size: 0.88em; overflow-wrap: anywhere; }
+.file { font-family: ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", "Liberation Mono", monospace; font-size: 0.88em; overflow-wrap: anywhere; }
 .cards { list-style: none; margin: 0; padding: 0; display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.75rem 1rem; }
 .card > a { font-weight: 600; text-decoration: none; display: inline-block; padding: 0.2rem 0; color: var(--ink); }
@@ -68,8 +68,9 @@ p { margin: 0.35rem 0; }
 .finding.error .severity { color: var(--bad); } .finding.warning .severity { color: var(--warn); }
 .finding .message { font-size: 1.05rem; }
 .finding .related { margin: 0.4rem 0; padding-left: 1.2rem; color: var(--faint); }
-.source { margin: 0.5rem 0; padding: 0.6rem 0.8rem; overflow-x: auto; background: var(--ground); border-radius: 0.35rem; font: 0.88rem/1.45 ui-monospace, "Cascadia Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace; }
-.fix code { background: var(--ground); padding: 0.1rem 0.4rem; border-radius: 0.25rem; overflow-wrap: anywhere; }
+.source { margin: 0.5rem 0; padding: 0.6rem 0.8rem; overflow-x: auto; background: var(--ground); border-radius: 0.35rem; font: 0.88rem/1.45 ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", "Liberation Mono", monospace; }
+.source code { font: inherit; }
+.fix code { font: 0.9em ui-monospace, "Cascadia Mono", Consolas, "Noto Sans Mono", "Liberation Mono", monospace; background: var(--ground); padding: 0.1rem 0.4rem; border-radius: 0.25rem; overflow-wrap: anywhere; }
 .split { display: grid; gap: 1.5rem; }
 @media (min-width: 56rem) { .split { grid-template-columns: minmax(16rem, 22rem) 1fr; align-items: start; } .split > div:first-child { position: sticky; top: 1rem; } }
 .panel { background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem 1.25rem 1.25rem; }
