@@ -24,8 +24,6 @@ export interface DiskSources extends SourceSet {
   overlay(file: string, text: string | undefined): void;
   /** True where the file lies in the copy shipped with the compiler. */
   isShipped(file: string): boolean;
-  /** Drops what is kept of a file, so that a run over thousands does not hold them all. */
-  release(file: string): void;
   /** Called for each file that is read, for a progress bar. */
   onRead: ((file: string) => void) | undefined;
   /** Called with the absolute path and the text of whatever is read: what a result rests on. */
@@ -90,10 +88,6 @@ export function diskSources(root: string, config: WorkspaceConfig, library: stri
   const sources: DiskSources = {
     onRead: undefined,
     onText: undefined,
-    release(file) {
-      read.delete(file);
-      previous.delete(file);
-    },
     source: (file) => entry(file).source,
     data(path, from) {
       if (pathProblem(path) !== undefined) return undefined;

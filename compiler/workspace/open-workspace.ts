@@ -29,7 +29,7 @@ export interface Workspace {
   check(files: readonly string[]): Compilation;
   /** The file changed on disk. */
   refresh(file: string): void;
-  /** These files have been dealt with: nothing of them needs to stay in memory. */
+  /** These files have been dealt with: neither their trees nor their models need to stay in memory. */
   release(files: readonly string[]): void;
 }
 
@@ -106,7 +106,9 @@ function workspaceAt(
     release(files) {
       for (const file of files) {
         cache.files.delete(file);
-        sources.release(file);
+        // The text stays: whether a file holds a campaign or a namesake is asked again for every other one.
+        const source = sources.source(file);
+        if (source !== undefined) cache.parses.delete(source);
       }
     },
   };
