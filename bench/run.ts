@@ -27,7 +27,7 @@ const asJson = process.argv.includes("--json");
 const unknown = wanted.filter((word) => !groups.some(({ row }) => row === word));
 if (unknown.length > 0 || process.argv.includes("--help")) {
   console.log("node bench/run.ts [row …] [--json]\n");
-  for (const { row, says } of groups) console.log(`  ${row.padEnd(10)}${says}`);
+  for (const { row, says } of groups) console.log(`  ${row.padEnd(12)}${says}`);
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 

@@ -58,7 +58,7 @@ it("names every file and its hash in the manifest", async () => {
   const manifest = JSON.parse(readFileSync(join(folder, "cap-phep-nha-o/1/manifest.json"), "utf8")) as {
     files: { path: string }[];
   };
-  const names = readdirSync(join(folder, "cap-phep-nha-o/1")).sort();
+  const names = Object.keys(contents(join(folder, "cap-phep-nha-o/1")));
   expect([...manifest.files.map(({ path }) => path), "manifest.json"].sort()).toEqual(names);
 });
 
