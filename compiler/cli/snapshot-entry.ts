@@ -1,4 +1,4 @@
-import { setFlagsFromString, startupSnapshot } from "node:v8";
+import { startupSnapshot } from "node:v8";
 import { keepSources } from "../workspace/known-sources.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 import { check } from "./commands/check.ts";
@@ -43,15 +43,8 @@ async function run(paths: readonly string[], terminal: Terminal): Promise<number
   }
 }
 
-/** Where one file is all there is to do, V8 would still be compiling it when the work is done. */
-function spareCompiling(paths: readonly string[]): void {
-  const [only, ...others] = paths;
-  if (only?.endsWith(".tthc") === true && others.length === 0) setFlagsFromString("--max-opt=0");
-}
-
 startupSnapshot.setDeserializeMainFunction(() => {
   const [, root = "", , ...paths] = process.argv;
-  spareCompiling(paths);
   void run(paths, processTerminal(paths, root)).then((code) => {
     process.exitCode = code;
   });

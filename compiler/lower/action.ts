@@ -1,5 +1,8 @@
 import { asciiName, type ActionName, type ActionWord } from "@tthc/grammar";
 import type { ActionMeaning, LocalText, Outcome } from "@tthc/model";
+import { nearestName } from "../binder/nearest.ts";
+import type { Context } from "./context.ts";
+import { checkId } from "./declare-name.ts";
 import { textOf } from "./local-text.ts";
 
 /** The fixed actions: event type in the machine (ASCII form of the Vietnamese words) and label. */
@@ -63,3 +66,18 @@ const SENSES: Partial<Record<ActionMeaning, Outcome["sense"]>> = {
 
 /** Joins look at the sense: "all pass" holds where a consulted agency agreed. */
 export const senseOf = (meaning: ActionMeaning): Outcome["sense"] => SENSES[meaning] ?? "neutral";
+
+/** The Vietnamese words of the fixed actions, for a name that was meant to be one of them. */
+const ACTION_WORDS = Object.values(ACTIONS).map(({ label }) => label.vi.toLowerCase().replaceAll(" ", "_"));
+
+/**
+ * An action of the author's own is a name with a label: a bare word is more likely a slip in one of the fixed actions,
+ * and would become a way that nobody ever takes.
+ */
+export function checkOwnAction({ own, label }: ActionName, context: Context): void {
+  if (own === undefined) return;
+  checkId(own, context);
+  if (label !== undefined) return;
+  const near = nearestName(own.text, ACTION_WORDS)?.replaceAll("_", " ");
+  context.report("TT5027", own, { name: own.text, ...(near !== undefined && { near }) });
+}

@@ -87,11 +87,14 @@ class Search {
     for (const key in value) {
       const inner = (value as Record<string, unknown>)[key];
       if (typeof inner === "string") {
-        if (key === "assumption")
-          this.found.push({ path: this.#path(), reason: inner });
+        if (key === "assumption") this.found.push({ path: this.#path(), reason: inner });
         else if (inner === "working-hour" && key === "unit") this.countsWorkingTime = true;
         // The options of a code list stand in the list too, and there they are read.
-      } else if (typeof inner === "object" && !PLAIN.has(key) && (key !== "options" || !("codelist" in value)))
+      } else if (
+        typeof inner === "object" &&
+        !PLAIN.has(key) &&
+        (key !== "options" || !("codelist" in value))
+      )
         this.enter(key, inner);
     }
   }

@@ -1,8 +1,7 @@
 import type { Exit as ExitNode } from "@tthc/grammar";
 import type { Exit } from "@tthc/model";
-import { lowerAction } from "./action.ts";
+import { checkOwnAction, lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
-import { checkId } from "./declare-name.ts";
 import type { FlowContext } from "./flow-context.ts";
 import { lowerCondition } from "./expression.ts";
 import { stateId } from "./term.ts";
@@ -32,7 +31,7 @@ export function lowerExits(nodes: readonly ExitNode[], flow: FlowContext, contex
 }
 
 function lowerExit(node: ExitNode, flow: FlowContext, context: Context): Exit | undefined {
-  if (node.action.own !== undefined) checkId(node.action.own, context);
+  checkOwnAction(node.action, context);
   const action = lowerAction(node.action, node.like);
   const target = node.target && stateId(node.target, flow.environment, context);
   if (target === undefined) return undefined;

@@ -116,15 +116,13 @@ const choice = (id: string, domain: ChoiceDomain): Typed => ({
   domain,
 });
 
+const DOMAIN_OF = { case: "cases", channel: "channels", applicant: "applicants" } as const;
+
 function lowerFact({ fact }: NodeOf<"FactReference">, environment: Environment): Typed {
   const expression: Expression = { op: "fact", fact };
   if (fact === "filing-date") return { expression, type: DATE };
   if (fact === "filing-place") return { expression, type: TEXT };
-  const domain = {
-    case: environment.cases,
-    channel: environment.channels,
-    applicant: environment.applicants,
-  }[fact];
+  const domain = environment[DOMAIN_OF[fact]];
   return { expression, type: { is: "choice", domain: domain.id }, domain };
 }
 

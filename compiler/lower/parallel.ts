@@ -9,11 +9,11 @@ import {
 } from "@tthc/grammar";
 import type { Branch, Join, Outcome } from "@tthc/model";
 import { remove } from "../diagnostics/fix.ts";
-import { lowerAction, senseOf } from "./action.ts";
+import { checkOwnAction, lowerAction, senseOf } from "./action.ts";
 import { lowerActor } from "./actor.ts";
 import type { Context } from "./context.ts";
 import { textOf } from "./local-text.ts";
-import { checkId, declareName } from "./declare-name.ts";
+import { declareName } from "./declare-name.ts";
 import { namesIn, NameTable, type LocalTable } from "./environment.ts";
 import { lowerRecords } from "./form.ts";
 import type { FlowContext } from "./flow-context.ts";
@@ -82,7 +82,7 @@ function lowerOutcomes(nodes: readonly ExitNode[], flow: FlowContext, context: C
   const actions = new Set(nodes.map((node) => lowerAction(node.action).id));
   const seen = new Set<string>();
   return nodes.map((node) => {
-    if (node.action.own !== undefined) checkId(node.action.own, context);
+    checkOwnAction(node.action, context);
     const action = lowerAction(node.action, node.like);
     const countsAs = node.countsAs === undefined ? undefined : lowerAction(node.countsAs);
     if (countsAs !== undefined && !actions.has(countsAs.id)) {

@@ -30,7 +30,11 @@ export function decideDuty(
   if (actor.is === "applicant")
     return no("WRONG_ACTOR", { what: { vi: "cơ quan giải quyết", en: "the office" } });
   const clock = clockOf(definition, record, at);
-  if (clock.state !== "running" || clock.promised?.due == null) return no("NOT_ALLOWED");
+  const isKnown =
+    action === "gia_han"
+      ? termOf(definition, record).extensions.length > 0
+      : (definition.model.flow.duties.reappointAtMost ?? 0) > 0;
+  if (!isKnown || clock.state !== "running" || clock.promised?.due == null) return no("NOT_ALLOWED");
   if (!openDuties(definition, record).some((duty) => duty.action === action))
     return no("USED_UP", { what: "1" });
   if (clock.late) return no("TOO_LATE", { when: clock.promised.due });

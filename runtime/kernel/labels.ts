@@ -1,3 +1,4 @@
+import { DUTY_LABELS, isDuty } from "./duty-options.ts";
 import type { Actor, LocalText } from "@tthc/model";
 import type { Definition } from "./definition.ts";
 
@@ -20,7 +21,7 @@ export function actionLabel({ states }: Definition, action: string): LocalText {
     const found = [...state.exits, ...outcomes].find((way) => way.action === action);
     if (found) return found.label;
   }
-  return { vi: action };
+  return isDuty(action) ? DUTY_LABELS[action] : { vi: action };
 }
 
 /** Name of a state; of the time before the filing where there is no such state. */

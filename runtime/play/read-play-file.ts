@@ -17,6 +17,21 @@ const error = (at: string, vi: string, en: string): PlayFileError => ({ at, mess
 const isTime = (value: unknown): value is string =>
   typeof value === "string" && isMoment(value.length === 10 ? `${value}T00:00` : value);
 
+/** Answers of the deepest form are a few levels deep. */
+const DEEPEST = 100;
+
+/** Looks level by level, for a depth that a recursion would not survive. */
+function isDeeperThan(json: unknown, levels: number): boolean {
+  const inside = (value: unknown): readonly unknown[] =>
+    typeof value === "object" && value !== null ? Object.values(value) : [];
+  let level: readonly unknown[] = [json];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true;
+    level = level.flatMap(inside);
+  }
+  return false;
+}
+
 const FILE_KEYS = ["title", "events", "until"];
 const EVENT_KEYS = [
   "at",
@@ -41,6 +56,10 @@ const EVENT_KEYS = [
 export function readPlayFile(
   json: unknown,
 ): { readonly file: PlayFile } | { readonly errors: readonly PlayFileError[] } {
+  if (isDeeperThan(json, DEEPEST))
+    return {
+      errors: [error("", `Lồng nhau quá ${DEEPEST} tầng.`, `Nested more than ${DEEPEST} levels deep.`)],
+    };
   const given = inNfc(json);
   if (!isRecord(given) || !Array.isArray(given["events"]))
     return { errors: [error("", "Tệp phải có danh sách «events».", 'The file needs a list "events".')] };

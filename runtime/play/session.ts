@@ -153,8 +153,16 @@ function actingFor(
   const owner = options.find((option) => option.action === type && option.branch === branch)?.who[0];
   const person = name === undefined ? {} : { name };
   if (owner !== undefined) return { ...person, ...owner };
-  const office = definition.model.roles[0];
-  return office === undefined ? { ...person, is: "system" } : { ...person, is: "role", role: office.id };
+  const office = officeOf(record) ?? definition.model.roles[0]?.id;
+  return office === undefined ? { ...person, is: "system" } : { ...person, is: "role", role: office };
+}
+
+/** Who of the office stands for it where anybody may act: who received the dossier, else who had it last. */
+function officeOf(record: DossierRecord | null): string | undefined {
+  const acted = (record?.history ?? []).flatMap(({ actor, meaning }) =>
+    actor.is === "role" ? [{ role: actor.role, meaning }] : [],
+  );
+  return (acted.find(({ meaning }) => meaning === "accept") ?? acted.at(-1))?.role;
 }
 
 function send(session: PlaySession, command: Command, event?: PlayEvent): PlaySession {

@@ -66,5 +66,5 @@ it("extends by what the campaign allows; without an amount by the first extensio
   expect(extend(during({ ...term, extensions: term.extensions.slice(0, 1) }))).toMatchObject({
     refusal: { code: "BAD_VALUE" },
   });
-  expect(extend(during(housePermit.term, term))).toMatchObject({ refusal: { code: "USED_UP" } });
+  expect(extend(during(housePermit.term, term))).toMatchObject({ refusal: { code: "NOT_ALLOWED" } });
 });

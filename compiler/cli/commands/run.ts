@@ -7,6 +7,7 @@ import {
   type PlayFile,
 } from "@tthc/runtime";
 import { emitMachine } from "../../emitters/xstate/xstate-emitter.ts";
+import { printable } from "../../diagnostics/render/display-width.ts";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { findProcedure } from "../find-procedure.ts";
 import { readDay } from "../moment-input.ts";
@@ -64,7 +65,8 @@ function playWhole(
       `${JSON.stringify(playback, (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2)}\n`,
     );
   else
-    terminal.out(`${renderPlayback(playback, terminal.language, playNames(definition.model)).join("\n")}\n`);
+    for (const line of renderPlayback(playback, terminal.language, playNames(definition.model)))
+      terminal.out(`${printable(line)}\n`);
   return playback.events.some(({ ok }) => !ok) ? EXIT.findings : EXIT.clean;
 }
 

@@ -1,4 +1,5 @@
 import type { ProcedureModel } from "@tthc/model";
+import { printable } from "../../diagnostics/render/display-width.ts";
 import {
   allowedActions,
   initialState,
@@ -56,7 +57,7 @@ export async function playInteractively(
     if (!(error instanceof GaveUp)) throw error;
   }
   if (session.record !== null)
-    terminal.out(`${renderResult(playbackOf(session), terminal.language).join("\n")}\n`);
+    terminal.out(`${renderResult(playbackOf(session), terminal.language).map(printable).join("\n")}\n`);
   return EXIT.clean;
 }
 
@@ -171,6 +172,8 @@ function show(terminal: Terminal, after: PlaySession, before: PlaySession): Play
   const playback = playbackOf(after);
   const names = playNames(after.definition.model);
   for (const event of after.played.slice(before.played.length))
-    terminal.out(`${renderPlayedEvent(event, playback, terminal.language, names).join("\n")}\n\n`);
+    terminal.out(
+      `${renderPlayedEvent(event, playback, terminal.language, names).map(printable).join("\n")}\n\n`,
+    );
   return after;
 }

@@ -72,8 +72,8 @@ function textProblem(shape: Extract<Shape, { is: "text" }>, json: Json): Bilingu
     );
   if (json !== "" && shape.pattern !== undefined && !new RegExp(shape.pattern, "u").test(json))
     return both(
-      `${shown(json)} không đúng dạng của trường này (${shape.pattern}).`,
-      `${shown(json)} does not have the form of this field (${shape.pattern}).`,
+      `${shown(json)} không đúng dạng quy định của trường này.`,
+      `${shown(json)} does not have the form that this field asks for.`,
     );
   return undefined;
 }

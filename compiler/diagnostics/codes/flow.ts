@@ -1,4 +1,5 @@
 import { define } from "../define.ts";
+import { nearEn, nearVi } from "../words.ts";
 
 /** TT5xxx: steps, exits, parallel parts, scenarios. */
 export const flow = {
@@ -127,5 +128,12 @@ export const flow = {
     severity: "error",
     vi: ({ channel }) => `Thủ tục không nhận hồ sơ qua «${channel}». Hãy dùng một cách thức đã khai báo.`,
     en: ({ channel }) => `The procedure takes no dossier by "${channel}". Use one of its channels.`,
+  }),
+  TT5027: define<{ name: string; near?: string }>({
+    severity: "error",
+    vi: ({ name, near }) =>
+      `«${name}» không phải việc có sẵn của ngôn ngữ.${nearVi(near)} Việc của riêng thủ tục phải có nhãn: ${name} "…".`,
+    en: ({ name, near }) =>
+      `"${name}" is no action of the language.${nearEn(near)} An action of the procedure's own needs a label: ${name} "…".`,
   }),
 };
