@@ -34,6 +34,12 @@ export interface ShareResult {
   readonly timings: Timings;
 }
 
+/**
+ * Four times the largest real procedure. Pages, drawings and types of more would take minutes, and nobody could fill in
+ * or read them.
+ */
+const MOST_CHARACTERS = 1_000_000;
+
 /** Compiles some files of a workspace and stages their packages, unless something forbids that they are written. */
 export async function buildShare(
   workspace: Workspace,
@@ -77,9 +83,14 @@ export async function stageModels(
   const packages: BuiltPackage[] = [];
   for (const { file, model } of procedures) {
     if (model === undefined) continue;
+    const folder = join(output, packageFolder(model));
+    if (JSON.stringify(model).length > MOST_CHARACTERS) {
+      packages.push({ folder, state: "oversized", ...facts(file, model) });
+      continue;
+    }
     const artefacts = await packageFiles(model, strictness, timings, kept);
     const begun = performance.now();
-    const staged = stagePackage(disk, { folder: join(output, packageFolder(model)), files: artefacts });
+    const staged = stagePackage(disk, { folder, files: artefacts });
     timings["write"] = (timings["write"] ?? 0) + performance.now() - begun;
     packages.push({ ...staged, ...facts(file, model) });
   }

@@ -69,7 +69,7 @@ function packageRefusals(
 ): Bilingual[] {
   const refusals: Bilingual[] = [];
   const seen = new Set<string>();
-  for (const { folder: full, id, version, assumptions, state } of packages) {
+  for (const { folder: full, id, version, assumptions, state, counts } of packages) {
     const folder = relative(output, full).replaceAll("\\", "/");
     if (seen.has(folder))
       refusals.push({
@@ -81,6 +81,11 @@ function packageRefusals(
       refusals.push({
         vi: `«${folder}» có tệp không do tthc tạo ra nên không ghi gì. Hãy dời chúng đi rồi làm lại.`,
         en: `"${folder}" holds files that tthc did not make, so nothing was written. Move them away and try again.`,
+      });
+    if (state === "oversized")
+      refusals.push({
+        vi: `«${folder}» quá lớn để làm thành gói: ${String(counts.fields)} trường, ${String(counts.steps)} bước. Hãy tách thủ tục, hoặc bỏ phần chép thừa.`,
+        en: `"${folder}" is too large for a package: ${String(counts.fields)} fields, ${String(counts.steps)} steps. Split the procedure, or drop what was pasted in.`,
       });
     if (options.release === true && options.allowAssumptions !== true && assumptions > 0)
       refusals.push({

@@ -10,8 +10,11 @@ export interface PackagePlan {
   readonly files: readonly PackageFile[];
 }
 
-/** `foreign`: what stands in its place was not made by us, and is left alone. */
-export type StagedState = "added" | "changed" | "unchanged" | "foreign";
+/**
+ * `foreign`: what stands in its place was not made by us, and is left alone. `oversized`: no procedure is so large, so no
+ * package was made of it.
+ */
+export type StagedState = "added" | "changed" | "unchanged" | "foreign" | "oversized";
 
 /** A package that waits beside its place until all others are there too. */
 export interface Staged {
