@@ -41,7 +41,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ["vitest.config.ts", "compiler/cli/cli-progress.d.ts", "compiler/template/handlebars-library.d.ts"],
+    files: [
+      "vitest.config.ts",
+      "compiler/cli/cli-progress.d.ts",
+      "compiler/template/handlebars-library.d.ts",
+    ],
     rules: { "no-restricted-syntax": "off" },
   },
 );
