@@ -50,7 +50,9 @@ it("grammar, model and the compiler below workspace/ import nothing of Node", ()
   const files = ["grammar", "model", "compiler"].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
       .map((name) => join(room, name))
-      .filter((name) => name.endsWith(".ts") && !/node_modules|compiler\/(workspace|view|cli|dist)\//.test(name)),
+      .filter(
+        (name) => name.endsWith(".ts") && !/node_modules|compiler\/(workspace|view|cli|dist)\//.test(name),
+      ),
   );
   expect(files.length).toBeGreaterThan(100);
   for (const file of files)
