@@ -107,7 +107,7 @@ function reportBrokenFiles(
   procedures: readonly DeclaredSymbol<"procedure">[],
   context: Context,
 ): void {
-  const { library } = context.scope;
+  const { declarations: library } = context.scope;
   for (const file of context.findings.brokenFiles) {
     const reaches = (path: string): boolean =>
       library.visibleFrom(library.sources.resolveUse(path)).some(({ source }) => source.file === file);

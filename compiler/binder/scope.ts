@@ -18,7 +18,7 @@ export class Scope {
     this.#tables = library.visibleFrom(file);
   }
 
-  get library(): Library {
+  get declarations(): Library {
     return this.#library;
   }
 

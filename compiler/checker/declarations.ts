@@ -112,7 +112,7 @@ function checkCampaign(symbol: DeclaredSymbol<"campaign">, context: Context): vo
  * those, which brings along all campaigns of this file.
  */
 function checkTargets(campaigns: Iterable<DeclaredSymbol<"campaign">>, context: Context): void {
-  const { library } = context.scope;
+  const { declarations: library } = context.scope;
   const checked = new Set<string>();
   for (const { node } of campaigns) {
     for (const name of node.items.flatMap((item) => (item.kind === "AppliesTo" ? item.procedures : []))) {

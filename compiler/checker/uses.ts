@@ -5,7 +5,7 @@ import type { Context } from "../lower/context.ts";
 
 /** Every `dùng` leads to a sound file of the workspace and not back here. */
 export function checkUses(uses: readonly Use[], context: Context): void {
-  const { library } = context.scope;
+  const { declarations: library } = context.scope;
   for (const { path } of uses) {
     if (path.value === "" || /(^|[\\/])\.\.([\\/]|$)|^[\\/]|\\|^[a-z]:|\0/i.test(path.value)) {
       context.report("TT2007", path, { path: path.value });

@@ -102,7 +102,7 @@ export function lowerCalendar({ id, node }: DeclaredSymbol<"calendar">, context:
         break;
       case "CalendarOption": {
         const optionId = asciiName(item.name.text);
-        const switches = context.scope.library.sources.options;
+        const switches = context.scope.declarations.sources.options;
         const on = (Object.hasOwn(switches, optionId) ? switches[optionId] : undefined) ?? item.on;
         options.push({ id: optionId, label: textOf(item.label, item.name), on });
         if (!on) break;

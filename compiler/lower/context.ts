@@ -119,7 +119,7 @@ export class Context {
     let other = this.#views.get(source);
     if (other === undefined) {
       other = new Context(
-        new Scope(this.scope.library, source.file),
+        new Scope(this.scope.declarations, source.file),
         source,
         this.findings,
         this.used,
@@ -166,7 +166,7 @@ export class Context {
   }
 
   #reportUnimported(name: Name, file: string): void {
-    const use = this.scope.library.sources.useOf(file);
+    const use = this.scope.declarations.sources.useOf(file);
     this.report("TT2004", name, { name: name.text, use }, { fixes: [add(0, `dùng "${use}"\n`)] });
   }
 

@@ -11,7 +11,7 @@ const columnKey = (heading: string): string => asciiName(heading.trim().replaceA
  * there, a column that is missing, and a code that a spreadsheet has damaged (1.010818 turned into 1,010818).
  */
 export function readDataFile(file: Text, required: readonly string[], context: Context): readonly DataRow[] {
-  const text = context.scope.library.sources.data(file.value, context.source.file);
+  const text = context.scope.declarations.sources.data(file.value, context.source.file);
   if (text === undefined) {
     context.report("TT2011", file, { path: file.value });
     return [];

@@ -161,6 +161,7 @@ export function lowerFlow(plan: FlowPlan, flow: FlowContext): Flow {
   );
   const handOver = handOverOf(plan, flow);
   const kept = plan.states.filter(({ node }) => asciiName(node.name.text) !== handOver?.absorbed);
+  const { library } = plan;
   const initial = kept[0] === undefined ? "" : asciiName(kept[0].node.name.text);
   const states = kept.map((placed) => {
     const isInitial = asciiName(placed.node.name.text) === initial;
@@ -175,7 +176,7 @@ export function lowerFlow(plan: FlowPlan, flow: FlowContext): Flow {
     );
   });
   return {
-    ...(plan.library !== undefined && { library: plan.library }),
+    ...(library !== undefined && { library }),
     initial,
     states: withoutUnused(states, initial),
     duties: lowerDuties(plan),

@@ -42,7 +42,7 @@ export function lowerParts(
     const nested = itemsOf(symbol.node, "Parts").length > 0;
     const { part, broken } = nested
       ? lower()
-      : context.scope.library.once(symbol, lower, undefined, context.asOf);
+      : context.scope.declarations.once(symbol, lower, undefined, context.asOf);
     if (broken) context.report("TT2008", name, { file: symbol.source.file });
     parts.push(part);
   }
@@ -57,7 +57,7 @@ interface LoweredPart {
 
 function lowerPart(
   symbol: DeclaredSymbol<"procedure">,
-  { scope: { library }, asOf }: Context,
+  { scope: { declarations: library }, asOf }: Context,
   trail: readonly string[],
   lowerProcedure: LowerProcedure,
 ): LoweredPart {

@@ -11,7 +11,7 @@ export const versionOf = (node: Procedure): Version | undefined =>
  */
 export function resolveProcedure(name: Name, context: Context): DeclaredSymbol<"procedure"> | undefined {
   if (name.text === "") return undefined;
-  const versions = context.scope.library.procedures(foldName(name.text), context.source.file);
+  const versions = context.scope.declarations.procedures(foldName(name.text), context.source.file);
   if (versions.length === 0) {
     context.reportUnknown("procedure", name, () => procedureNames(context));
     return undefined;
@@ -29,7 +29,7 @@ export function resolveProcedure(name: Name, context: Context): DeclaredSymbol<"
 }
 
 function* procedureNames(context: Context): Iterable<string> {
-  for (const file of context.scope.library.sources.files) {
+  for (const file of context.scope.declarations.sources.files) {
     const folder = file.split("/").at(-2);
     if (folder !== undefined) yield folder.replaceAll("-", "_");
   }

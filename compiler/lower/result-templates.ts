@@ -96,7 +96,7 @@ export class ResultTemplates {
 
   /** The file that is meant; says why where there is none that can be read. */
   #find(written: Text, path: string): SourceText | undefined {
-    const { library } = this.#context.scope;
+    const { declarations: library } = this.#context.scope;
     const { sources } = library;
     const places = sources.placesOf(path, this.#context.source.file);
     if (places.length === 0 || !path.endsWith(".hbs")) {

@@ -18,7 +18,7 @@ export function campaignsOf(
   environment: Environment,
   context: Context,
 ): readonly Campaign[] {
-  return context.scope.library
+  return context.scope.declarations
     .campaigns()
     .filter((campaign) => appliesTo(campaign, symbol.key) && overlap(campaign.node, version.inForce ?? {}))
     .map((campaign) => lowerCampaign(campaign, environment, context.at(campaign)))

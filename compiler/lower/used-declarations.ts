@@ -99,7 +99,7 @@ export class UsedDeclarations {
   protected use(symbol: SharedSymbol, from: Context): void {
     const models: Map<string, unknown> = this.#models[symbol.kind];
     if (models.has(symbol.id)) return;
-    const shared = from.scope.library.once(symbol, readShared, from);
+    const shared = from.scope.declarations.once(symbol, readShared, from);
     models.set(symbol.id, shared.model);
     from.findings.leanOn(shared.findings);
     for (const used of shared.uses) this.use(used, from);
