@@ -1,7 +1,17 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "**/node_modules/", "generated/", "coverage/", "bench/", "tests/**/fixtures/"] },
+  {
+    ignores: [
+      "**/dist/",
+      "**/node_modules/",
+      "generated/",
+      "coverage/",
+      "bench/",
+      "tests/**/fixtures/",
+      "**/*.gen.ts",
+    ],
+  },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],

@@ -58,6 +58,7 @@ export { effectiveDuration, selectTerm } from "./fee/term-row.ts";
 export { inputName, inputsOf } from "./expression/inputs.ts";
 export { compareDecimals, parseDecimal } from "./expression/decimal.ts";
 export { parseDate, parseVietnameseDate } from "./calendar/civil-date.ts";
+export { readWrittenDate } from "./calendar/written-date.ts";
 export { expressionSites } from "./procedure/expression-sites.ts";
 export { fieldAt, innerFields, topFields, type FieldScope } from "./procedure/field-index.ts";
 export { encodeValue } from "./expression/value.ts";

@@ -1,33 +1,26 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundleSupport, textModule } from "./bundle-support.ts";
+
+const FOLDER = "../emitters/pages/";
 
 /** The committed file that holds the text; `node compiler/cli/make-page-support.ts` makes it anew. */
-export const pageSupportFile = fileURLToPath(
-  new URL("../emitters/pages/page-support.gen.ts", import.meta.url),
-);
+export const pageSupportFile = fileURLToPath(new URL(`${FOLDER}page-support.gen.ts`, import.meta.url));
 
-/** The runtime of Handlebars, without its compiler, as one ES2022 module that imports nothing. */
-export async function makePageSupport(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("../emitters/pages/page-support.ts", import.meta.url))],
-    bundle: true,
+/** The runtime of Handlebars, without its compiler, as one module that imports nothing. */
+export const makePageSupport = (): Promise<string> =>
+  bundleSupport(fileURLToPath(new URL(`${FOLDER}page-support.ts`, import.meta.url)), {
     minify: true,
-    write: false,
-    format: "esm",
-    platform: "neutral",
     mainFields: ["main"],
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "warning",
+    notice: "Made by tthc from the runtime of Handlebars (MIT, https://handlebarsjs.com). Do not edit.",
   });
-  return `// Made by tthc from the runtime of Handlebars (MIT, https://handlebarsjs.com). Do not edit.\n${outputFiles[0]?.text ?? ""}`;
-}
 
-/** The same as the content of the committed file: emitters read no disk, so they import the text. */
-export function pageSupportModule(text: string): string {
-  return `// Made by compiler/cli/make-page-support.ts. Do not edit.\n\n/** Text of \`page-support.js\`. */\nexport const PAGE_SUPPORT: string = ${JSON.stringify(text)};\n`;
-}
+/** The same as the content of the committed file. */
+export const pageSupportModule = (text: string): string =>
+  textModule(text, {
+    maker: "compiler/cli/make-page-support.ts",
+    name: "PAGE_SUPPORT",
+    path: "page-support.js",
+  });
 
 if (import.meta.main) writeFileSync(pageSupportFile, pageSupportModule(await makePageSupport()));

@@ -1,33 +1,27 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundleSupport, textModule } from "./bundle-support.ts";
+
+const FOLDER = "../template/";
 
 /** The committed file that holds the text; `node compiler/cli/make-template-support.ts` makes it anew. */
 export const templateSupportFile = fileURLToPath(
-  new URL("../template/template-support.gen.ts", import.meta.url),
+  new URL(`${FOLDER}template-support.gen.ts`, import.meta.url),
 );
 
-/** The runtime of Handlebars and the check of the data as one ES2022 module that imports nothing; the same bytes in any folder. */
-export async function makeTemplateSupport(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("../template/template-support.ts", import.meta.url))],
-    bundle: true,
-    write: false,
+/** The runtime of Handlebars and the check of the data as one module that imports nothing. */
+export const makeTemplateSupport = (): Promise<string> =>
+  bundleSupport(fileURLToPath(new URL(`${FOLDER}template-support.ts`, import.meta.url)), {
     minify: true,
-    format: "esm",
-    platform: "neutral",
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "warning",
+    notice: "Made by tthc. Do not edit. Contains the runtime of Handlebars, (C) Yehuda Katz, MIT licence.",
   });
-  return `// Made by tthc. Do not edit. Contains the runtime of Handlebars, (C) Yehuda Katz, MIT licence.\n${outputFiles[0]?.text ?? ""}`;
-}
 
-/** The same as the content of the committed file: emitters read no disk, so they import the text. */
-export function templateSupportModule(text: string): string {
-  const lines = text.split("\n").map((line) => `  ${JSON.stringify(line)},\n`);
-  return `// Made by compiler/cli/make-template-support.ts. Do not edit.\n\n/** Text of \`template-support.js\`. */\nexport const TEMPLATE_SUPPORT: string = [\n${lines.join("")}].join("\\n");\n`;
-}
+/** The same as the content of the committed file. */
+export const templateSupportModule = (text: string): string =>
+  textModule(text, {
+    maker: "compiler/cli/make-template-support.ts",
+    name: "TEMPLATE_SUPPORT",
+    path: "template-support.js",
+  });
 
 if (import.meta.main) writeFileSync(templateSupportFile, templateSupportModule(await makeTemplateSupport()));

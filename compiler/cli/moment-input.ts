@@ -1,4 +1,4 @@
-import { parseDate, parseVietnameseDate } from "@tthc/model";
+import { parseDate, readWrittenDate } from "@tthc/model";
 import type { Bilingual } from "../workspace/bilingual.ts";
 
 const TIME = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/;
@@ -12,18 +12,6 @@ export const isMomentText = (value: unknown): boolean =>
 
 /** `20/08/2026` of `2026-08-20`. */
 export const shownDate = (iso: string): string => iso.split("-").reverse().join("/");
-
-/** `yyyy-mm-dd` of `20/8/2026`, `20-08-2026` or `2026-08-20`; undefined where no such day exists. */
-export function readDay(text: string): string | undefined {
-  const written = text.trim();
-  if (parseDate(written) !== undefined) return written;
-  const [, day = "", month = "", year = ""] =
-    /^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$/.exec(written) ?? [];
-  const padded = `${day.padStart(2, "0")}/${month.padStart(2, "0")}/${year}`;
-  return year === "" || parseVietnameseDate(padded) === undefined
-    ? undefined
-    : `${year}-${padded.slice(3, 5)}-${padded.slice(0, 2)}`;
-}
 
 /** A moment that was typed, or why it cannot be used. */
 export type ReadMoment =
@@ -43,7 +31,7 @@ export function readMoment(written: string, last: string | undefined): ReadMomen
   const isTimeOnly = second === undefined && first.includes(":");
   if (isTimeOnly && today === undefined)
     return no("Ghi cả ngày, như 21/08/2026 15:30.", "Write the day too, as in 21/08/2026 15:30.");
-  const day = isTimeOnly ? today : readDay(first);
+  const day = isTimeOnly ? today : readWrittenDate(first);
   const time = isTimeOnly ? alone : second === undefined ? undefined : clockTime(second);
   if (more.length > 0 || first === "")
     return no("Ghi như 21/08/2026 15:30 hoặc 15:30.", "Write it as 21/08/2026 15:30 or 15:30.");

@@ -4,7 +4,7 @@ import type { Emitter } from "./emitter.ts";
  * Every emitter of a package, by the folder it lives in; the manifest is made of what they emit. Each is loaded when the
  * first package is made: the libraries behind some are large, and most commands make no package.
  */
-export const emitters: Readonly<Record<string, () => Promise<Emitter>>> = {
+export const emitters = {
   model: async () => (await import("./model/emit-model.ts")).modelEmitter,
   xstate: async () => (await import("./xstate/xstate-emitter.ts")).xstateEmitter,
   "json-schema": async () => (await import("./json-schema/emit-schemas.ts")).jsonSchemaEmitter,
@@ -14,4 +14,4 @@ export const emitters: Readonly<Record<string, () => Promise<Emitter>>> = {
   sheet: async () => (await import("./sheet/emit-sheet.ts")).sheetEmitter,
   diagram: async () => (await import("./diagram/emit-diagram.ts")).diagramEmitter,
   letters: async () => (await import("./letters/letters-emitter.ts")).lettersEmitter,
-};
+} as const satisfies Readonly<Record<string, () => Promise<Emitter>>>;

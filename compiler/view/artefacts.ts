@@ -1,13 +1,9 @@
 import type { ProcedureModel } from "@tthc/model";
-import type { Artefact, Emitter } from "../emitters/emitter.ts";
+import type { Artefact } from "../emitters/emitter.ts";
+import { emitters } from "../emitters/registry.ts";
 
 /** What the view shows of a package; each is loaded when somebody first looks at it. */
-const EMITTERS = {
-  sheet: async (): Promise<Emitter> => (await import("../emitters/sheet/emit-sheet.ts")).sheetEmitter,
-  diagram: async (): Promise<Emitter> => (await import("../emitters/diagram/emit-diagram.ts")).diagramEmitter,
-} as const;
-
-export type ShownEmitter = keyof typeof EMITTERS;
+export type ShownEmitter = "sheet" | "diagram";
 
 const known = new WeakMap<ProcedureModel, Map<ShownEmitter, Promise<readonly Artefact[]>>>();
 
@@ -17,6 +13,6 @@ export function artefactsOf(model: ProcedureModel, emitter: ShownEmitter): Promi
   known.set(model, made);
   let artefacts = made.get(emitter);
   if (artefacts === undefined)
-    made.set(emitter, (artefacts = EMITTERS[emitter]().then((one) => one.emit(model))));
+    made.set(emitter, (artefacts = emitters[emitter]().then((one) => one.emit(model))));
   return artefacts;
 }

@@ -1,4 +1,5 @@
 import { compareDecimals, type Field, type Json, parseDate, parseDecimal, type Shape } from "@tthc/model";
+import { momentText } from "../kernel/moment-text.ts";
 import type { AttachedFile } from "./form-draft.ts";
 import type { DatePart, Fault, Side } from "./form-message.ts";
 import { decimalText, sizeText } from "./shown-value.ts";
@@ -151,9 +152,9 @@ function readDate(shape: Extract<Shape, { is: "date" }>, boxes: Boxes): LeafRead
   const iso = isoDate(boxes);
   if (typeof iso !== "string") return iso;
   if (shape.minimum !== undefined && iso < shape.minimum)
-    return wrong({ is: "bound", side: "minimum", bound: vietnamese(shape.minimum) });
+    return wrong({ is: "bound", side: "minimum", bound: momentText(shape.minimum) });
   if (shape.maximum !== undefined && iso > shape.maximum)
-    return wrong({ is: "bound", side: "maximum", bound: vietnamese(shape.maximum) });
+    return wrong({ is: "bound", side: "maximum", bound: momentText(shape.maximum) });
   return value(iso);
 }
 
@@ -185,8 +186,6 @@ function readDateTime(boxes: Boxes): LeafReading {
     return { is: "wrong", fault: { is: "no-time" }, part: "hour" };
   return value(`${date}T${time}`);
 }
-
-const vietnamese = (iso: string): string => iso.split("-").reverse().join("/");
 
 /** What is wrong with a file for a field or a paper; undefined where nothing is. */
 export function fileFault(

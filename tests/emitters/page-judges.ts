@@ -28,7 +28,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate<readonly string[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, preload: false }).then(({ violations }) =>
+    `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 120)))`,
   );
 }

@@ -1,3 +1,4 @@
+import { readWrittenDate } from "@tthc/model";
 import {
   loadDefinition,
   play,
@@ -10,7 +11,6 @@ import { emitMachine } from "../../emitters/xstate/xstate-emitter.ts";
 import { printable } from "../../diagnostics/render/display-width.ts";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { findProcedure } from "../find-procedure.ts";
-import { readDay } from "../moment-input.ts";
 import { checkPlayFile } from "../play-file/check-play-file.ts";
 import { openPlayFile, playFileFault } from "../play-file/open-play-file.ts";
 import type { Terminal } from "../terminal.ts";
@@ -82,7 +82,7 @@ function refuseFile(
 }
 
 function dayOfOption(written: string): string {
-  const day = readDay(written);
+  const day = readWrittenDate(written);
   if (day === undefined)
     throw new WrongUse({
       vi: `--at ${written}: không phải ngày có thật; ghi như 21/08/2026 hoặc 2026-08-21.`,

@@ -1,6 +1,7 @@
 import {
   factsOf,
   isFieldShown,
+  readWrittenDate,
   type Field,
   type MachineContext,
   type ProcedureModel,
@@ -14,7 +15,7 @@ import {
   type DossierRecord,
   type PlayEvent,
 } from "@tthc/runtime";
-import { readDay, shownDate } from "../moment-input.ts";
+import { shownDate } from "../moment-input.ts";
 import { ANY_FIELD, askFields } from "./ask-fields.ts";
 import { choosePapers } from "./ask-papers.ts";
 import type { Asker } from "./asker.ts";
@@ -53,7 +54,7 @@ const askDate = (asker: Asker, at: string): Promise<string> =>
     message: { vi: "Hẹn lại ngày nào?", en: "Promised again for which day?" },
     placeholder: asker.word({ vi: "ví dụ: 25/09/2026", en: "such as: 25/09/2026" }),
     read: (written) => {
-      const day = readDay(written);
+      const day = readWrittenDate(written);
       if (day === undefined)
         return {
           ok: false,

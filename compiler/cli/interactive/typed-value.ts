@@ -1,5 +1,5 @@
-import type { Field, Json } from "@tthc/model";
-import { readDay, readMoment } from "../moment-input.ts";
+import { readWrittenDate, type Field, type Json } from "@tthc/model";
+import { readMoment } from "../moment-input.ts";
 import { valueProblem } from "../play-file/value-problem.ts";
 import type { Reading } from "./asker.ts";
 
@@ -37,7 +37,7 @@ function jsonOf(shape: Leaf, text: string): Json | undefined {
       return /^-?[0-9]{1,15}([.][0-9]{1,6})?$/.test(digits) ? digits : undefined;
     }
     case "date":
-      return readDay(text);
+      return readWrittenDate(text);
     case "date-time": {
       const read = readMoment(text, undefined);
       return read.ok && read.timeGiven ? read.at : undefined;

@@ -1,5 +1,4 @@
 // Made by compiler/cli/make-validation-support.ts. Do not edit.
-/* eslint-disable */
 
 /** Text of `validation-support.js`. */
 export const VALIDATION_SUPPORT: string = [

@@ -1,5 +1,4 @@
 // Made by compiler/cli/make-machine-support.ts. Do not edit.
-/* eslint-disable */
 
 /** Text of `machine-support.js`. */
 export const MACHINE_SUPPORT: string = [

@@ -1,3 +1,4 @@
+import { momentText } from "@tthc/runtime";
 import { procedurePath } from "../address.ts";
 import { html, type Html } from "../html.ts";
 import type { Speaker } from "../language.ts";
@@ -88,12 +89,11 @@ const firstPage = (shown: Shown): string =>
   procedurePath(shown, shown.isStale || shown.model === undefined ? "phat-hien" : "thoi-gian");
 
 function stateOf({ model, findings, isStale, draft }: Shown, { say }: Speaker): Html {
-  const day = (iso: string): string => iso.split("-").reverse().join("/");
   const { from, to } = model?.version.inForce ?? {};
   const period = [
     ...(draft ? [say("dự thảo", "draft")] : []),
-    ...(from === undefined ? [] : [say(`từ ${day(from)}`, `from ${day(from)}`)]),
-    ...(to === undefined ? [] : [say(`đến ${day(to)}`, `to ${day(to)}`)]),
+    ...(from === undefined ? [] : [say(`từ ${momentText(from)}`, `from ${momentText(from)}`)]),
+    ...(to === undefined ? [] : [say(`đến ${momentText(to)}`, `to ${momentText(to)}`)]),
   ].join(" ");
   const found = isStale
     ? say("có lỗi", "errors")

@@ -1,10 +1,9 @@
-import type { Json, ProcedureModel, Shape } from "@tthc/model";
-import { settledAnswers, type FormDraft } from "@tthc/runtime";
+import { readWrittenDate, type Json, type ProcedureModel, type Shape } from "@tthc/model";
+import { momentText, settledAnswers, type FormDraft } from "@tthc/runtime";
 import type { Speaker } from "../language.ts";
 import { decisiveFields, withAnswer, type DecisiveField } from "./decisive-fields.ts";
 import { DEFAULT_TIME, defaultDay } from "./default-moment.ts";
 import type { Planned } from "./plan-dossier.ts";
-import { readDay, shownDay } from "./read-day.ts";
 
 /** What a timetable was asked for: the words as typed, so that nothing is lost, and what they mean. */
 export interface Asked {
@@ -42,9 +41,9 @@ export function readAsked(
     words.get(name)?.normalize("NFC").trim().slice(0, MOST_WRITTEN) ?? otherwise;
   const errors = new Map<string, string>();
   const byForm = draft !== undefined && given("tra-loi") === "bieu-mau";
-  const day = given("ngay", shownDay(defaultDay(model, now)));
+  const day = given("ngay", momentText(defaultDay(model, now)));
   const time = given("gio", DEFAULT_TIME);
-  const date = readDay(day);
+  const date = readWrittenDate(day);
   const clock = TIME.exec(time);
   if (date === undefined)
     errors.set(
@@ -94,7 +93,7 @@ function readAnswer(shape: Shape, written: string): Json | undefined {
     case "choice":
       return shape.options.some(({ id }) => id === written) ? (shape.many ? [written] : written) : undefined;
     case "date":
-      return readDay(written);
+      return readWrittenDate(written);
     case "integer":
     case "money": {
       const digits = written.replace(/\s*(đồng|đ)$/i, "").replaceAll(".", "");

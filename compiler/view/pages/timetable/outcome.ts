@@ -11,7 +11,6 @@ import {
 import { html, type Html } from "../../html.ts";
 import type { Speaker } from "../../language.ts";
 import { promiseOf, totalOf } from "../../timetable/promise.ts";
-import { shownDay } from "../../timetable/read-day.ts";
 
 /** The promised date with its total, and why it is that day. */
 export function promiseCard(model: ProcedureModel, playback: Playback, speaker: Speaker): Html {
@@ -44,7 +43,7 @@ function total(clock: NonNullable<ReturnType<typeof promiseOf>>, speaker: Speake
   const days = String(found.skippedDays);
   return html`<p class="total">
       <strong>${found.length}</strong>:
-      ${found.from === found.to ? undefined : `${shownDay(found.from)} → `}${shownDay(found.to)}
+      ${found.from === found.to ? undefined : `${momentText(found.from)} → `}${momentText(found.to)}
     </p>
     ${
       found.skipped.length === 0
