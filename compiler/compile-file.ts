@@ -1,14 +1,14 @@
-import type { Accept, ProblemCode, Procedure, SourceTree } from "@tthc/grammar";
+import type { ProblemCode, SourceTree } from "@tthc/grammar";
 import type { ProcedureModel } from "@tthc/model";
 import type { Dependencies, Library } from "./binder/library.ts";
 import { Scope } from "./binder/scope.ts";
 import type { DeclaredSymbol } from "./binder/symbols.ts";
+import { acceptancesIn, checkAcceptances, separateAccepted, type Acceptance } from "./checker/acceptances.ts";
 import { checks, checksOfAbsence } from "./checker/checks.ts";
 import { checkDeclarations } from "./checker/declarations.ts";
+import { proofFindings } from "./checker/proofs.ts";
 import { checkUses } from "./checker/uses.ts";
-import { catalogue, codeOf, type Code } from "./diagnostics/catalogue.ts";
 import { diagnostic, type Diagnostic } from "./diagnostics/diagnostic.ts";
-import { remove } from "./diagnostics/fix.ts";
 import { Context, Findings } from "./lower/context.ts";
 import { versionOf } from "./lower/procedure-reference.ts";
 import { lowerProcedure } from "./lower/procedure.ts";
@@ -31,15 +31,19 @@ export interface FileResult {
   readonly procedures: readonly CompiledVersion[];
   readonly diagnostics: readonly Diagnostic[];
   readonly accepted: readonly Diagnostic[];
+  /** What its procedures accept; findings of the whole catalogue are held against it too. */
+  readonly acceptances: readonly Acceptance[];
   readonly dependencies: Dependencies;
   readonly campaigns: readonly DeclaredSymbol<"campaign">[];
   readonly options: Readonly<Record<string, boolean>>;
+  readonly proved: boolean;
 }
 
-/** Reads, resolves, checks and lowers one file. */
-export function compileFile(library: Library, file: string): FileResult {
-  const { result, dependencies } = library.tracked(() => compileTracked(library, file));
-  return { ...result, dependencies, campaigns: library.campaigns(), options: library.sources.options };
+/** Reads, resolves, checks and lowers one file, and proves its procedures where that is wanted. */
+export function compileFile(library: Library, file: string, proved: boolean): FileResult {
+  const { result, dependencies } = library.tracked(() => compileTracked(library, file, proved));
+  const { options } = library.sources;
+  return { ...result, dependencies, campaigns: library.campaigns(), options, proved };
 }
 
 /** Mistakes of writing behind which something may have been left unread. */
@@ -57,21 +61,25 @@ const LOSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "unterminated-string",
 ]);
 
-type Tracked = Pick<FileResult, "source" | "procedures" | "diagnostics" | "accepted">;
+type Tracked = Pick<FileResult, "source" | "procedures" | "diagnostics" | "accepted" | "acceptances">;
 
-function compileTracked(library: Library, file: string): Tracked {
+const NOTHING: Tracked = {
+  source: undefined,
+  procedures: [],
+  diagnostics: [],
+  accepted: [],
+  acceptances: [],
+};
+
+function compileTracked(library: Library, file: string, proved: boolean): Tracked {
   const loaded = library.file(file);
-  if (loaded === undefined) return { source: undefined, procedures: [], diagnostics: [], accepted: [] };
+  if (loaded === undefined) return NOTHING;
   const { source, tree } = loaded.symbols;
   const findings = new Findings(source, loaded.parsed.problems);
   if (isTooLong(source)) {
     const params = { bytes: source.original.length, limit: MAX_SOURCE_BYTES };
-    return {
-      source,
-      procedures: [],
-      diagnostics: [diagnostic("TT0004", source, { start: 0, end: 0 }, params)],
-      accepted: [],
-    };
+    const diagnostics = [diagnostic("TT0004", source, { start: 0, end: 0 }, params)];
+    return { ...NOTHING, source, diagnostics };
   }
   const scope = new Scope(library, file);
   const context = new Context(scope, source, findings, new UsedDeclarations());
@@ -84,9 +92,15 @@ function compileTracked(library: Library, file: string): Tracked {
   const wasReadWhole = !loaded.parsed.problems.some(({ code }) => LOSING.has(code));
   const models = symbols.map((symbol) => compileProcedure(symbol, scope, findings, wasReadWhole));
   reportBrokenFiles(tree, symbols, context);
-  const acceptances = acceptancesIn(symbols);
-  checkAcceptances(acceptances, loaded.parsed.problems.length === 0, context);
+  const isSound = loaded.parsed.problems.length === 0;
   const broken = findings.hasErrors;
+  if (proved && isSound && !broken) {
+    symbols.forEach(({ node }, index) => {
+      for (const finding of proofFindings(models[index] as ProcedureModel, node, source)) findings.add(finding);
+    });
+  }
+  const acceptances = acceptancesIn(symbols);
+  checkAcceptances(acceptances, { isSound, isProved: proved && !broken }, context);
   const procedures = symbols.map((symbol, index): CompiledVersion => {
     const model = models[index];
     return {
@@ -95,10 +109,10 @@ function compileTracked(library: Library, file: string): Tracked {
       version: versionOf(symbol.node)?.number ?? 1,
       draft: versionOf(symbol.node)?.draft ?? false,
       symbol,
-      ...(!broken && model !== undefined && { model }),
+      ...(!findings.hasErrors && model !== undefined && { model }),
     };
   });
-  return { source, procedures, ...separateAccepted(findings.list, acceptances) };
+  return { source, procedures, acceptances, ...separateAccepted(findings.list, acceptances) };
 }
 
 /** Mistakes in files that this one leans on, told where it begins to lean on them. */
@@ -129,49 +143,4 @@ function compileProcedure(
   for (const check of checks) check(input);
   if (wasReadWhole) for (const check of checksOfAbsence) check(input);
   return model;
-}
-
-/** `chấp nhận "TT6004" lý do "…"` in a procedure. */
-interface Acceptance {
-  readonly item: Accept;
-  readonly within: Procedure;
-  readonly code: Code | undefined;
-}
-
-const acceptancesIn = (procedures: readonly DeclaredSymbol<"procedure">[]): readonly Acceptance[] =>
-  procedures.flatMap(({ node }) =>
-    node.items.flatMap((item) =>
-      item.kind === "Accept" ? [{ item, within: node, code: codeOf(item.code.value) }] : [],
-    ),
-  );
-
-const isAccepted = ({ code, severity, span }: Diagnostic, acceptance: Acceptance): boolean =>
-  severity === "warning" &&
-  code === acceptance.code &&
-  acceptance.within.start <= span.start &&
-  span.end <= acceptance.within.end;
-
-/** An acceptance of what is no warning is an error; one that nobody needs, in a text without mistakes, is said to be so. */
-function checkAcceptances(acceptances: readonly Acceptance[], isSound: boolean, context: Context): void {
-  const warnings = context.findings.list.filter(({ severity }) => severity === "warning");
-  for (const acceptance of acceptances) {
-    const { item, code } = acceptance;
-    const params = { code: item.code.value };
-    if (code === undefined || catalogue[code].severity !== "warning")
-      context.report("TT7023", item.code, params);
-    else if (isSound && !warnings.some((warning) => isAccepted(warning, acceptance))) {
-      context.report("TT7019", item, params, { fixes: [remove(item)] });
-    }
-  }
-}
-
-/** Warnings that the source accepts with a reason are kept apart. */
-function separateAccepted(
-  found: readonly Diagnostic[],
-  acceptances: readonly Acceptance[],
-): Pick<FileResult, "diagnostics" | "accepted"> {
-  const { diagnostics = [], accepted = [] } = Object.groupBy(found, (finding) =>
-    acceptances.some((acceptance) => isAccepted(finding, acceptance)) ? "accepted" : "diagnostics",
-  );
-  return { diagnostics, accepted };
 }

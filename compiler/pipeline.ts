@@ -3,6 +3,7 @@ import { Library, type ParseCache } from "./binder/library.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { byPlace } from "./diagnostics/diagnostic.ts";
 import { checkCatalogue } from "./checker/catalogue.ts";
+import { catalogueFindings } from "./checker/catalogue-rules.ts";
 import { compileFile, type FileResult } from "./compile-file.ts";
 import { declaredVersions } from "./declared-versions.ts";
 import type { SourceText } from "./source/source-text.ts";
@@ -57,22 +58,31 @@ export class CompileCache {
   }
 }
 
+export interface CompileOptions {
+  /**
+   * What these files declare is not compiled, only held against the named ones: nobody may have the same code or
+   * version.
+   */
+  readonly beside?: readonly string[];
+  /** False: nothing is proved, as where somebody only wants the models. */
+  readonly prove?: boolean;
+}
+
 /**
  * Compiles the named files of a workspace and what they use; never throws for what an author wrote. With a cache of an
- * earlier run only files are compiled again whose text, or the text of a file they lean on, has changed. What the files
- * `beside` declare is not compiled, only held against the named ones: nobody may have the same code or version.
+ * earlier run only files are compiled again whose text, or the text of a file they lean on, has changed.
  */
 export function compile(
   sources: SourceSet,
   files: readonly string[],
   cache = new CompileCache(),
-  beside: readonly string[] = [],
+  { beside = [], prove = true }: CompileOptions = {},
 ): Compilation {
   const library = new Library(sources, cache.parses);
   const results: FileResult[] = [];
   for (const file of files) {
     const known = cache.files.get(file);
-    const result = known !== undefined && isFresh(known, library) ? known : compileFile(library, file);
+    const result = known !== undefined && isFresh(known, library, prove) ? known : compileFile(library, file, prove);
     cache.files.set(file, result);
     results.push(result);
   }
@@ -82,18 +92,19 @@ export function compile(
   const shared = checkCatalogue([...results, ...others]).filter(({ source, related }) =>
     [source, ...related.map((place) => place.source)].some(({ file }) => named.has(file)),
   );
-  const found = [...results.flatMap((result) => result.diagnostics), ...shared];
+  const ofCatalogue = prove ? catalogueFindings(results) : { diagnostics: [], accepted: [] };
+  const found = [...results.flatMap((result) => result.diagnostics), ...shared, ...ofCatalogue.diagnostics];
   return {
     procedures: procedures.map(({ symbol: _, ...procedure }) => procedure),
     diagnostics: found.sort(byPlace),
-    accepted: results.flatMap((result) => result.accepted),
+    accepted: [...results.flatMap((result) => result.accepted), ...ofCatalogue.accepted],
   };
 }
 
-function isFresh(result: FileResult, library: Library): boolean {
+function isFresh(result: FileResult, library: Library, prove: boolean): boolean {
   const { sources } = library;
   const { dependencies, campaigns, options } = result;
-  if (options !== sources.options) return false;
+  if (options !== sources.options || result.proved !== prove) return false;
   if (dependencies.files !== undefined && dependencies.files !== sources.files) return false;
   for (const read of dependencies.sources) if (!library.areUnchanged(read)) return false;
   const now = library.campaigns();

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { byPlace, diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { compile, CompileCache, type Compilation } from "../pipeline.ts";
+import { compile, CompileCache, type Compilation, type CompileOptions } from "../pipeline.ts";
 import { sourceText } from "../source/source-text.ts";
 import { done, refused, type Outcome } from "./bilingual.ts";
 import { CONFIG_FILE, defaultConfig, findRoot, readConfig, type WorkspaceConfig } from "./config.ts";
@@ -26,7 +26,7 @@ export interface Workspace {
    * Compiles the files and adds what reading them found. Who has the same code or version is looked for in the whole
    * workspace, but told only where one of the files is concerned.
    */
-  check(files: readonly string[]): Compilation;
+  check(files: readonly string[], options?: Pick<CompileOptions, "prove">): Compilation;
   /** The file changed on disk. */
   refresh(file: string): void;
   /** These files have been dealt with: neither their trees nor their models need to stay in memory. */
@@ -89,10 +89,10 @@ function workspaceAt(
     sources,
     library,
     list: (paths) => listSources(root, config, from, paths),
-    check(files) {
+    check(files, options) {
       // A lone file has no workspace around it: its folder may be anything, even somebody's home.
       const namesakes = marked ? identities.namesakes(files, sources.files) : [];
-      const compiled = compile(sources, files, cache, namesakes);
+      const compiled = compile(sources, files, cache, { ...options, beside: namesakes });
       // That a file is empty is found by who reads it and by who compiles it.
       const isTold = (code: string, file: string): boolean =>
         compiled.diagnostics.some((known) => known.code === code && known.source.file === file);

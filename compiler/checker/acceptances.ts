@@ -1,0 +1,70 @@
+import type { Accept, Procedure } from "@tthc/grammar";
+import type { DeclaredSymbol } from "../binder/symbols.ts";
+import { catalogue, codeOf, type Code } from "../diagnostics/catalogue.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { remove } from "../diagnostics/fix.ts";
+import type { Context } from "../lower/context.ts";
+import { isOfCatalogue, isOfProof } from "./origin.ts";
+
+/** `chấp nhận "TT6004" lý do "…"` in a procedure. */
+export interface Acceptance {
+  readonly item: Accept;
+  readonly within: Procedure;
+  readonly code: Code | undefined;
+}
+
+/** What the procedures of a file accept. */
+export const acceptancesIn = (
+  procedures: readonly DeclaredSymbol<"procedure">[],
+): readonly Acceptance[] =>
+  procedures.flatMap(({ node }) =>
+    node.items.flatMap((item) =>
+      item.kind === "Accept" ? [{ item, within: node, code: codeOf(item.code.value) }] : [],
+    ),
+  );
+
+const isAccepted = ({ code, severity, span }: Diagnostic, acceptance: Acceptance): boolean =>
+  severity === "warning" &&
+  code === acceptance.code &&
+  acceptance.within.start <= span.start &&
+  span.end <= acceptance.within.end;
+
+/** How much was looked for: what was not looked for cannot be called unneeded. */
+interface Looked {
+  /** The text has no mistakes of writing. */
+  readonly isSound: boolean;
+  readonly isProved: boolean;
+}
+
+/**
+ * An acceptance of what is no warning is an error; one that nobody needs, in a text without mistakes, is said to be so.
+ * Whether the catalogue needs it is not asked here: that takes all files.
+ */
+export function checkAcceptances(
+  acceptances: readonly Acceptance[],
+  { isSound, isProved }: Looked,
+  context: Context,
+): void {
+  const warnings = context.findings.list.filter(({ severity }) => severity === "warning");
+  for (const acceptance of acceptances) {
+    const { item, code } = acceptance;
+    const params = { code: item.code.value };
+    if (code === undefined || catalogue[code].severity !== "warning")
+      context.report("TT7023", item.code, params);
+    else if (isOfCatalogue(code) || (isOfProof(code) && !isProved)) continue;
+    else if (isSound && !warnings.some((warning) => isAccepted(warning, acceptance))) {
+      context.report("TT7019", item, params, { fixes: [remove(item)] });
+    }
+  }
+}
+
+/** Warnings that the source accepts with a reason are kept apart. */
+export function separateAccepted(
+  found: readonly Diagnostic[],
+  acceptances: readonly Acceptance[],
+): { readonly diagnostics: readonly Diagnostic[]; readonly accepted: readonly Diagnostic[] } {
+  const { diagnostics = [], accepted = [] } = Object.groupBy(found, (finding) =>
+    acceptances.some((acceptance) => isAccepted(finding, acceptance)) ? "accepted" : "diagnostics",
+  );
+  return { diagnostics, accepted };
+}

@@ -1,0 +1,30 @@
+import type { Procedure } from "@tthc/grammar";
+import type { ProcedureModel } from "@tthc/model";
+import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ModelFinding } from "../diagnostics/model-finding.ts";
+import { lintRules } from "../lint/rules.ts";
+import type { SourceText } from "../source/source-text.ts";
+import { verify } from "../verify/verify.ts";
+import { placeInSource } from "./place-in-source.ts";
+
+/** What proofs and lint rules find in a sound procedure, at its places in the text. */
+export function proofFindings(
+  model: ProcedureModel,
+  node: Procedure,
+  source: SourceText,
+): readonly Diagnostic[] {
+  const found = [...verify(model).findings, ...lintRules.flatMap((rule) => rule(model))];
+  return found.map((finding) => placed(finding, node, source));
+}
+
+/** A finding about a model as a diagnostic of its text. */
+export function placed(finding: ModelFinding, node: Procedure, source: SourceText): Diagnostic {
+  const { code, place, params, related } = finding;
+  return diagnostic(code, source, placeInSource(node, place), params as never, {
+    related: related.map((other) => ({
+      source,
+      span: placeInSource(node, other.place),
+      note: other.note,
+    })),
+  });
+}

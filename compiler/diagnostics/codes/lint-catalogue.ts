@@ -1,0 +1,2 @@
+/** Lint rules that look at many procedures. */
+export const catalogueRuleTexts = {};

@@ -1,0 +1,2 @@
+/** Lint rules have names instead of numbers. */
+export const lintRuleTexts = {};

@@ -1,0 +1,2 @@
+/** TT32xx: flow, roles and consultation. */
+export const proofsOfFlow = {};

@@ -1,0 +1,2 @@
+/** TT34xx: forms, papers and letters. */
+export const proofsOfForms = {};

@@ -1,0 +1,2 @@
+/** TT33xx: tables of fees and terms. */
+export const proofsOfTables = {};
