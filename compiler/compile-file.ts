@@ -96,7 +96,8 @@ function compileTracked(library: Library, file: string, proved: boolean): Tracke
   const broken = findings.hasErrors;
   if (proved && isSound && !broken) {
     symbols.forEach(({ node }, index) => {
-      for (const finding of proofFindings(models[index] as ProcedureModel, node, source)) findings.add(finding);
+      for (const finding of proofFindings(models[index] as ProcedureModel, node, source))
+        findings.add(finding);
     });
   }
   const acceptances = acceptancesIn(symbols);

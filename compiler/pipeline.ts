@@ -82,7 +82,8 @@ export function compile(
   const results: FileResult[] = [];
   for (const file of files) {
     const known = cache.files.get(file);
-    const result = known !== undefined && isFresh(known, library, prove) ? known : compileFile(library, file, prove);
+    const result =
+      known !== undefined && isFresh(known, library, prove) ? known : compileFile(library, file, prove);
     cache.files.set(file, result);
     results.push(result);
   }

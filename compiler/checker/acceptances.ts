@@ -14,9 +14,7 @@ export interface Acceptance {
 }
 
 /** What the procedures of a file accept. */
-export const acceptancesIn = (
-  procedures: readonly DeclaredSymbol<"procedure">[],
-): readonly Acceptance[] =>
+export const acceptancesIn = (procedures: readonly DeclaredSymbol<"procedure">[]): readonly Acceptance[] =>
   procedures.flatMap(({ node }) =>
     node.items.flatMap((item) =>
       item.kind === "Accept" ? [{ item, within: node, code: codeOf(item.code.value) }] : [],

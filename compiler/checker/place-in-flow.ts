@@ -19,7 +19,9 @@ const isState = (item: Steps["items"][number]): item is State =>
 
 function headOf(steps: Steps): Span {
   const [first] = steps.items;
-  return first === undefined ? steps : { start: steps.start, end: Math.max(steps.start + 1, first.start - 1) };
+  return first === undefined
+    ? steps
+    : { start: steps.start, end: Math.max(steps.start + 1, first.start - 1) };
 }
 
 function insideState(state: State, place: FlowPlace): Span | undefined {

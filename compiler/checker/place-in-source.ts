@@ -103,7 +103,7 @@ const TERM_LINES = {
   anchor: "TermAnchor",
   supplement: "SupplementRule",
   "not-counted": "NotCounted",
-  law: "TermRow",
+  law: "LawLimit",
 } as const;
 
 const isNamed = (name: Name, id: string): boolean => asciiName(name.text) === id;
@@ -143,7 +143,8 @@ function sectionOf(node: Procedure, place: { readonly form: string; readonly sec
 
 function fieldPlace(node: Procedure, place: Extract<ModelPlace, { at: "field" }>): Span | undefined {
   const forms = node.items.filter((item) => item.kind === "Form");
-  const named = place.form === undefined ? forms : forms.filter(({ name }) => isNamed(name, place.form ?? ""));
+  const named =
+    place.form === undefined ? forms : forms.filter(({ name }) => isNamed(name, place.form ?? ""));
   const [first] = named;
   for (const form of named) {
     const found = fieldIn(form.items, place.path);
@@ -224,4 +225,3 @@ function firstCitation(node: object, law: string): Span | undefined {
   }
   return undefined;
 }
-

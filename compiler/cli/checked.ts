@@ -1,5 +1,5 @@
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Compilation } from "../pipeline.ts";
+import type { Compilation, CompileOptions } from "../pipeline.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { WrongUse } from "./exit-code.ts";
 import { openFor, orWrongUse } from "./opened.ts";
@@ -48,15 +48,19 @@ export async function barFor(
     : undefined;
 }
 
+interface CheckFlags extends Pick<CompileOptions, "prove"> {
+  readonly showProgress?: boolean;
+}
+
 /** Opens, lists and compiles what the arguments name; a bar shows how far it is where there is much to read. */
 export async function checkPaths(
   terminal: Terminal,
   paths: readonly string[],
-  showProgress = true,
+  { showProgress = true, prove = true }: CheckFlags = {},
 ): Promise<Checked> {
   const { workspace, files, listing } = namedSources(terminal, paths);
   const bar = await barFor(terminal, files, showProgress);
-  const compilation = compileWith(workspace, files, bar);
+  const compilation = compileWith(workspace, files, bar, { prove });
   bar?.stop();
   return { workspace, files, compilation, findings: [...compilation.diagnostics, ...listing].sort(byPlace) };
 }
@@ -66,13 +70,18 @@ export function needsAttention(findings: readonly Diagnostic[]): boolean {
   return findings.some(({ severity }) => severity !== "info");
 }
 
-function compileWith(workspace: Workspace, files: readonly string[], bar: Progress | undefined): Compilation {
-  if (bar === undefined) return workspace.check(files);
+function compileWith(
+  workspace: Workspace,
+  files: readonly string[],
+  bar: Progress | undefined,
+  options: Pick<CompileOptions, "prove">,
+): Compilation {
+  if (bar === undefined) return workspace.check(files, options);
   workspace.sources.onRead = () => {
     bar.step();
   };
   try {
-    return workspace.check(files);
+    return workspace.check(files, options);
   } finally {
     workspace.sources.onRead = undefined;
   }

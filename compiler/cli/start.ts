@@ -84,7 +84,7 @@ function playSample(terminal: Terminal, workspace: Workspace, packages: readonly
   const filed = events.events[0]?.at.slice(0, 10) ?? "";
   const sources = packages.filter(({ id }) => id === SAMPLE_PROCEDURE).map(({ file }) => file);
   const model = workspace
-    .check(sources)
+    .check(sources, { prove: false })
     .procedures.flatMap((procedure) => procedure.model ?? [])
     .find(({ version: { inForce } }) => (inForce?.from ?? "") <= filed && filed <= (inForce?.to ?? "9999"));
   if (model === undefined) return false;

@@ -127,6 +127,11 @@ export function termRules(term: Term, speaker: Speaker, outline: FlowOutline): r
       const law = speaker.basis(extension);
       return `${say("Được gia hạn tối đa", "May be extended by at most")} ${speaker.duration(extension.atMost)}${when ?? ""}${law === "" ? "" : ` (${law})`}`;
     }),
+    ...(term.lawLimits ?? []).map((limit) => {
+      const when = limit.when && ` ${say("khi", "where")} ${speaker.when(limit.when)}`;
+      const law = speaker.basis(limit);
+      return `${say("Pháp luật cho phép tối đa", "The law allows at most")} ${speaker.duration(limit.duration)}${when ?? ""}${law === "" ? "" : ` (${law})`}`;
+    }),
   ];
 }
 

@@ -95,7 +95,20 @@ export function lowerTerm(node: TermNode, environment: Environment, context: Con
       ...(item.when !== undefined && { when: lowerCondition(item.when, environment, context) }),
       ...context.grounded(item),
     })),
+    ...lowerLawLimits(node, environment, context),
     ...context.grounded(node),
+  };
+}
+
+function lowerLawLimits(node: TermNode, environment: Environment, context: Context): Pick<Term, "lawLimits"> {
+  const lines = itemsOf(node, "LawLimit");
+  if (lines.length === 0) return {};
+  return {
+    lawLimits: lines.map((item) => ({
+      duration: lowerDuration(item.duration, context),
+      ...(item.when !== undefined && { when: lowerCondition(item.when, environment, context) }),
+      ...context.grounded(item),
+    })),
   };
 }
 

@@ -151,6 +151,7 @@ export const en: Readonly<Record<KeywordId, string>> = {
   restart: "restart",
   "own-limit": "own limit",
   "extended-at-most": "extended by at most",
+  "law-limit": "law allows",
   "not-counted": "not counted",
   within: "within",
   "same-day": "same day",

@@ -152,6 +152,7 @@ export const keywordMeanings = {
   restart: "a whole new term starts",
   "own-limit": "the waiting state has its own limit",
   "extended-at-most": "longest extension of the term",
+  "law-limit": "longest term the law allows",
   "not-counted": "time that does not count",
   within: "limit",
   "same-day": "on the same day",

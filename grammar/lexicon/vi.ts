@@ -151,6 +151,7 @@ export const vi: Readonly<Record<KeywordId, string>> = {
   restart: "tính lại",
   "own-limit": "hạn riêng",
   "extended-at-most": "gia hạn tối đa",
+  "law-limit": "luật định",
   "not-counted": "không tính",
   within: "trong",
   "same-day": "trong ngày",

@@ -1,5 +1,6 @@
 import type {
   Extension,
+  LawLimit,
   NotCounted,
   SupplementRule,
   Term,
@@ -88,7 +89,7 @@ export class TermParser extends ChargeParser {
     return this.done(node);
   });
 
-  private readonly extensionParts = partTable<Draft<Extension>>([
+  private readonly conditionParts = partTable<Draft<Extension | LawLimit>>([
     [W.when, this.whenPart],
     [W["legal-basis"], this.basisPart],
     [W.assumption, this.assumptionPart],
@@ -105,7 +106,23 @@ export class TermParser extends ChargeParser {
         atMost: this.durationNode(),
         citations: [],
       };
-      this.anyOrder(this.extensionParts, node);
+      this.anyOrder(this.conditionParts, node);
+    });
+    return node && this.done(node);
+  });
+
+  readonly lawLimit = this.RULE("lawLimit", (): LawLimit | undefined => {
+    const first = this.word(W["law-limit"]);
+    let node: Draft<LawLimit> | undefined;
+    this.attempt(first, () => {
+      node = {
+        kind: "LawLimit",
+        start: first.start,
+        end: first.end,
+        duration: this.durationNode(),
+        citations: [],
+      };
+      this.anyOrder(this.conditionParts, node);
     });
     return node && this.done(node);
   });
@@ -134,6 +151,7 @@ export class TermParser extends ChargeParser {
     [W["counted-from"], () => this.call(this.termAnchor)],
     [W["on-supplement"], () => this.call(this.supplementRule)],
     [W["extended-at-most"], () => this.call(this.extension)],
+    [W["law-limit"], () => this.call(this.lawLimit)],
     [W["not-counted"], () => this.call(this.notCounted)],
   ]);
 

@@ -145,13 +145,21 @@ export interface Extension extends NodeBase<"Extension"> {
   readonly assumption?: Assumption;
 }
 
+/** `luật định 20 ngày khi … căn cứ …`: the longest term that the law allows, where the agency promises its own. */
+export interface LawLimit extends NodeBase<"LawLimit"> {
+  readonly duration: DurationNode;
+  readonly when?: Expression;
+  readonly citations: readonly Citation[];
+  readonly assumption?: Assumption;
+}
+
 /** `không tính lấy_ý_kiến, nghĩa_vụ_tài_chính`: names of states. */
 export interface NotCounted extends NodeBase<"NotCounted"> {
   readonly states: readonly Name[];
   readonly citations: readonly Citation[];
 }
 
-export type TermItem = TermRow | TermAnchor | SupplementRule | Extension | NotCounted;
+export type TermItem = TermRow | TermAnchor | SupplementRule | Extension | LawLimit | NotCounted;
 
 /** `thời hạn căn cứ … { … }`; `thời hạn không quy định` sets `none`; one line has one row. */
 export interface Term extends NodeBase<"Term"> {

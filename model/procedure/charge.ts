@@ -87,6 +87,8 @@ export interface Term extends Grounded {
   /** States whose time does not count. */
   readonly notCounted: readonly string[];
   readonly extensions: readonly (Grounded & { readonly atMost: Duration; readonly when?: Expression })[];
+  /** The longest terms that the law allows (`luật định`), where the promised one is the agency's own. */
+  readonly lawLimits?: readonly (Grounded & { readonly duration: Duration; readonly when?: Expression })[];
 }
 
 /** A step's limit: a budget for the whole dossier unless it says otherwise. */

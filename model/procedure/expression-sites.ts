@@ -110,6 +110,8 @@ function* termSites(term: Term, place: Place): Sites {
   }
   for (const [i, { when }] of term.extensions.entries())
     yield* condition(when, below(place, `.extensions[${i}].when`));
+  for (const [i, { when }] of (term.lawLimits ?? []).entries())
+    yield* condition(when, below(place, `.lawLimits[${i}].when`));
 }
 
 function* exceptionSites({ exceptions }: Pick<Limit, "exceptions">, place: Place): Sites {

@@ -13,7 +13,7 @@ export const notation: Readonly<Record<string, string>> = {
   "a limit by reason": step("trong 2 ngày làm việc, khi cần_xác_minh trong 5 ngày làm việc"),
   "a limit for each visit": step("trong 2 ngày làm việc mỗi lần"),
   "an extension of the term": inProcedure(
-    "thời hạn { 10 ngày\n gia hạn tối đa 5 ngày làm việc khi khoảng_cách >= 50 căn cứ luật_x điều 3 }",
+    "thời hạn { 10 ngày\n luật định 15 ngày khi a > 3 căn cứ luật_x điều 3\n gia hạn tối đa 5 ngày làm việc khi khoảng_cách >= 50 căn cứ luật_x điều 3 }",
   ),
   "time that does not count": inProcedure("thời hạn { 10 ngày\n không tính lấy_ý_kiến, nghĩa_vụ_tài_chính }"),
   "facts an official finds": step("trong 1 ngày", 'ghi nhận { khoảng_cách "Khoảng cách (km)" số } đạt -> b'),

@@ -19,7 +19,7 @@ export async function check(
   const { files, findings, compilation } = await checkPaths(
     terminal,
     paths,
-    options.json !== true && options.sarif !== true,
+    { showProgress: options.json !== true && options.sarif !== true },
   );
   const { accepted } = compilation;
   if (options.json === true)

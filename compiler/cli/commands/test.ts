@@ -13,7 +13,10 @@ export async function test(
   paths: readonly string[],
   options: { readonly coverage?: true; readonly json?: true },
 ): Promise<ExitCode> {
-  const { workspace, compilation, findings } = await checkPaths(terminal, paths, options.json !== true);
+  const { workspace, compilation, findings } = await checkPaths(terminal, paths, {
+    showProgress: options.json !== true,
+    prove: false,
+  });
   const tested = compilation.procedures.flatMap(({ file, model }) => {
     if (model === undefined) return [];
     const before = compilation.procedures.filter((other) => other.file === file);

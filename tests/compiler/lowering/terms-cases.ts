@@ -31,6 +31,14 @@ export const terms: readonly Lowering[] = [
     is: [{ atMost: "5 working-day", when: "dien_tich ≥ 50", basis: [{ law: "nd_118_2025" }] }],
   },
   {
+    title: "the longest term the law allows",
+    frame: "thủ-tục",
+    vi: "thời hạn {\n5 ngày làm việc\nluật định 20 ngày khi trường hợp = nhà_ở căn cứ nđ_118_2025 điều 5\n}",
+    en: "term {\n5 working days\nlaw allows 20 days when case = nhà_ở legal basis nđ_118_2025 article 5\n}",
+    pick: ({ term }) => term.lawLimits,
+    is: [{ duration: "20 day", when: "case = nha_o", basis: [{ law: "nd_118_2025", article: "5" }] }],
+  },
+  {
     title: "time that does not count",
     frame: "thủ-tục",
     vi: "thời hạn {\n5 ngày làm việc\nkhông tính bổ_sung\n}",
