@@ -1,0 +1,96 @@
+import type { Element } from "./element.ts";
+import { likeness } from "./likeness.ts";
+
+/** How two elements were found to be the same. */
+export type MatchedBy =
+  | { readonly by: "name" }
+  | { readonly by: "formerly" }
+  | { readonly by: "content" }
+  /** 0 to 1; below the threshold nothing is matched. */
+  | { readonly by: "likeness"; readonly score: number };
+
+export interface Pair {
+  readonly before: Element;
+  readonly after: Element;
+  readonly matched: MatchedBy;
+}
+
+export interface Alignment {
+  readonly pairs: readonly Pair[];
+  readonly removed: readonly Element[];
+  readonly added: readonly Element[];
+}
+
+/** Two elements with different names are taken for one from here on; told with its score, and the source can overrule it. */
+export const LIKE_ENOUGH = 0.7;
+
+/** `trước là chưa_có`: the element is new, whatever it resembles. */
+const NEW = "chua_co";
+
+/**
+ * Matches two lists of elements of one parent: by name, then by `trước là`, then by what those without names say, then by
+ * likeness, the best pair first. The same two lists always give the same answer.
+ */
+export function align(before: readonly Element[], after: readonly Element[]): Alignment {
+  const pairs: Pair[] = [];
+  let olds = [...before];
+  let news = [...after];
+  const take = (find: (old: Element) => Element | undefined, matched: MatchedBy): void => {
+    for (const old of [...olds]) {
+      const found = find(old);
+      if (found === undefined || !news.includes(found)) continue;
+      pairs.push({ before: old, after: found, matched });
+      olds = olds.filter((one) => one !== old);
+      news = news.filter((one) => one !== found);
+    }
+  };
+  // A name taken over by another element (`trước là`) is no longer the same thing under that name.
+  const claimed = new Map(
+    news.flatMap((one) =>
+      one.formerly === undefined ? [] : [[`${one.kind} ${one.formerly}`, one] as const],
+    ),
+  );
+  take((old) => claimed.get(`${old.kind} ${old.id}`), { by: "formerly" });
+  const named = new Map(
+    news.flatMap((one) => (one.keys === undefined ? [[`${one.kind} ${one.id}`, one] as const] : [])),
+  );
+  take((old) => (old.keys === undefined ? named.get(`${old.kind} ${old.id}`) : undefined), { by: "name" });
+  const depth = Math.max(0, ...[...olds, ...news].map(({ keys }) => keys?.length ?? 0));
+  for (let level = 0; level < depth; level += 1) {
+    const byKey = Map.groupBy(
+      news.filter(({ keys }) => keys?.[level] !== undefined),
+      (one) => `${one.kind} ${one.keys?.[level] ?? ""}`,
+    );
+    take(
+      (old) => {
+        const key = old.keys?.[level];
+        return key === undefined
+          ? undefined
+          : byKey.get(`${old.kind} ${key}`)?.find((one) => news.includes(one));
+      },
+      { by: "content" },
+    );
+  }
+  for (const { old, found, score } of likePairs(olds, news)) {
+    if (!olds.includes(old) || !news.includes(found)) continue;
+    pairs.push({ before: old, after: found, matched: { by: "likeness", score } });
+    olds = olds.filter((one) => one !== old);
+    news = news.filter((one) => one !== found);
+  }
+  return { pairs, removed: olds, added: news };
+}
+
+function likePairs(olds: readonly Element[], news: readonly Element[]) {
+  return olds
+    .flatMap((old) =>
+      news.flatMap((found) => {
+        if (old.kind !== found.kind || found.formerly === NEW) return [];
+        const score = likeness(old, found);
+        return score < LIKE_ENOUGH ? [] : [{ old, found, score }];
+      }),
+    )
+    .sort(
+      (a, b) =>
+        b.score - a.score || (a.old.path < b.old.path ? -1 : 1) || (a.found.path < b.found.path ? -1 : 1),
+    );
+}

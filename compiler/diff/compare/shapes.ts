@@ -1,0 +1,131 @@
+import { compareDecimals, parseDecimal, type Json, type Shape } from "@tthc/model";
+import type { Found } from "../scene.ts";
+import { plainShown } from "../words.ts";
+
+/** What a shape allows at one of its ends. */
+interface Bound {
+  readonly value: string;
+  /** The value itself is not allowed. */
+  readonly open: boolean;
+}
+
+interface Bounds {
+  readonly low?: Bound | undefined;
+  readonly high?: Bound | undefined;
+}
+
+/** How the values a field takes changed: another type, or other bounds of the same. */
+export function shapeChange(before: Shape, after: Shape): readonly Found[] {
+  const shown = { before: plainShown(SHAPES[before.is]), after: plainShown(SHAPES[after.is]) };
+  if (before.is !== after.is) return [{ kind: "field.type-changed", ...shown }];
+  if (before.is === "choice" && after.is === "choice" && before.many !== after.many)
+    return [{ kind: after.many ? "field.bounds-loosened" : "field.bounds-tightened" }];
+  if (before.is === "record" && after.is === "record" && before.of !== after.of)
+    return [{ kind: "field.type-changed", ...shown }];
+  if (before.is === "text" && after.is === "text" && before.pattern !== after.pattern)
+    return [patternChange(before.pattern, after.pattern)];
+  return boundsChange(before, after);
+}
+
+const SHAPES: Readonly<Record<Shape["is"], string>> = {
+  text: "văn bản",
+  integer: "số nguyên",
+  decimal: "số",
+  money: "số tiền",
+  boolean: "có không",
+  date: "ngày",
+  "date-time": "ngày giờ",
+  choice: "chọn",
+  file: "tệp",
+  record: "nhóm",
+  list: "lặp",
+};
+
+function patternChange(before: string | undefined, after: string | undefined): Found {
+  if (before === undefined) return { kind: "field.bounds-tightened" };
+  return { kind: after === undefined ? "field.bounds-loosened" : "field.bounds-changed" };
+}
+
+function boundsChange(before: Shape, after: Shape): readonly Found[] {
+  const old = boundsOf(before);
+  const now = boundsOf(after);
+  const steps = old.flatMap((one, index) => {
+    const other = now[index] as Bounds;
+    return [-compareLow(one.low, other.low), compareHigh(one.high, other.high)];
+  });
+  const tighter = steps.some((step) => step < 0);
+  const looser = steps.some((step) => step > 0);
+  if (!tighter && !looser) return [];
+  const kind =
+    tighter && looser ? "field.bounds-changed" : tighter ? "field.bounds-tightened" : "field.bounds-loosened";
+  return [{ kind, before: boundsShown(old), after: boundsShown(now) }];
+}
+
+const atLeast = (value: Json | undefined): Bound | undefined =>
+  value === undefined || value === null ? undefined : { value: String(value as number), open: false };
+const beyond = (value: string | undefined): Bound | undefined =>
+  value === undefined ? undefined : { value, open: true };
+
+/** Bounds of each thing a shape measures: values, and places of decimals; lengths of texts and lists. */
+function boundsOf(shape: Shape): readonly Bounds[] {
+  switch (shape.is) {
+    case "integer":
+    case "money":
+      return [
+        {
+          low: atLeast(shape.minimum) ?? beyond(shape.above),
+          high: atLeast(shape.maximum) ?? beyond(shape.below),
+        },
+      ];
+    case "decimal":
+      return [
+        {
+          low: atLeast(shape.minimum) ?? beyond(shape.above),
+          high: atLeast(shape.maximum) ?? beyond(shape.below),
+        },
+        { high: atLeast(shape.places) },
+      ];
+    case "date":
+      return [{ low: atLeast(shape.minimum), high: atLeast(shape.maximum) }];
+    case "text":
+      return [{ low: atLeast(shape.minLength), high: atLeast(shape.maxLength) }];
+    case "list":
+      return [{ low: atLeast(shape.minItems), high: atLeast(shape.maxItems) }];
+    case "file":
+      return [{ high: atLeast(shape.maxBytes) }];
+    case "boolean":
+    case "date-time":
+    case "choice":
+    case "record":
+      return [];
+  }
+}
+
+/** Positive where the lower end rose; the caller turns it round, for a lower end that falls allows more. */
+function compareLow(before: Bound | undefined, after: Bound | undefined): number {
+  if (before === undefined || after === undefined)
+    return Number(after !== undefined) - Number(before !== undefined);
+  return order(after.value, before.value) || Number(after.open) - Number(before.open);
+}
+
+/** Positive where the upper end rose. */
+function compareHigh(before: Bound | undefined, after: Bound | undefined): number {
+  if (before === undefined || after === undefined)
+    return Number(before !== undefined) - Number(after !== undefined);
+  return order(after.value, before.value) || Number(before.open) - Number(after.open);
+}
+
+/** Numbers by their value, dates by their text. */
+function order(a: string, b: string): number {
+  const [left, right] = [parseDecimal(a), parseDecimal(b)];
+  if (left !== undefined && right !== undefined) return compareDecimals(left, right);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function boundsShown(bounds: readonly Bounds[]) {
+  const parts = bounds.flatMap(({ low, high }) => [
+    ...(low === undefined ? [] : [`${low.open ? ">" : "≥"} ${low.value}`]),
+    ...(high === undefined ? [] : [`${high.open ? "<" : "≤"} ${high.value}`]),
+  ]);
+  return plainShown(parts.join(", ") || "–");
+}

@@ -1,0 +1,249 @@
+import type { AmountRow, Charge, Duration, Limit, Term } from "@tthc/model";
+import { canonicalText } from "../canonical.ts";
+import type { ChangeKind } from "../judgements.ts";
+import { AS_NAMED } from "../naming.ts";
+import type { Compare, Found, Scene } from "../scene.ts";
+import { spanChange } from "../span.ts";
+import { dongShown, durationShown, listShown, periodShown, plainShown } from "../words.ts";
+import { directed } from "./identity.ts";
+
+const text = (value: unknown): string => JSON.stringify(value ?? null);
+
+/** From the earliest to the latest time at which money may be asked for; unsaid is on filing. */
+const COLLECTED = ["filing", "acceptance", "supplement", "result"] as const;
+
+export const compareCharge: Compare<"charge"> = (before, after) => [
+  ...(before.type === after.type
+    ? []
+    : [{ kind: after.type === "fee" ? "charge.levy-to-fee" : "charge.fee-to-levy" } as const]),
+  ...limit(before.atMost, after.atMost, "charge.cap-raised", "charge.cap-lowered", true),
+  ...limit(before.atLeast, after.atLeast, "charge.floor-raised", "charge.floor-lowered", false),
+  ...(text(before.rounding) === text(after.rounding) ? [] : [{ kind: "charge.rounding-changed" } as const]),
+  ...collected(before, after),
+  ...(before.refundable === after.refundable
+    ? []
+    : [{ kind: after.refundable ? "charge.now-refundable" : "charge.no-longer-refundable" } as const]),
+  ...(before.meeting === after.meeting ? [] : [{ kind: "charge.meeting-changed" } as const]),
+];
+
+/** `open`: what having no bound means, more than any amount (a cap) or less (a floor). */
+function limit(
+  before: string | undefined,
+  after: string | undefined,
+  raised: ChangeKind,
+  lowered: ChangeKind,
+  open: boolean,
+): readonly Found[] {
+  if (before === after) return [];
+  const up = after === undefined ? open : before === undefined ? !open : BigInt(after) > BigInt(before);
+  return [
+    {
+      kind: up ? raised : lowered,
+      ...(before !== undefined && { before: dongShown(before) }),
+      ...(after !== undefined && { after: dongShown(after) }),
+    },
+  ];
+}
+
+function collected(before: Charge, after: Charge): readonly Found[] {
+  const at = ({ collected: one }: Charge): number => COLLECTED.indexOf(one ?? "filing");
+  if (at(before) === at(after)) return [];
+  return [
+    {
+      kind: at(after) > at(before) ? "charge.collected-later" : "charge.collected-earlier",
+      before: plainShown(before.collected ?? "filing"),
+      after: plainShown(after.collected ?? "filing"),
+    },
+  ];
+}
+
+export const compareChargeRow: Compare<"charge-row"> = (before, after, scene) => [
+  ...amount(before, after, scene),
+  ...rowTest(before, after, scene, "charge-row.condition-changed"),
+  ...force(before, after, "charge-row.force-moved"),
+];
+
+function amount(before: AmountRow, after: AmountRow, { naming, say }: Scene): readonly Found[] {
+  const key = ({ amount: one }: AmountRow, names: Scene["naming"]): string =>
+    one.is === "fixed"
+      ? text([one.dong, canonicalText(one.per, names)])
+      : text([canonicalText(one.base, names), one.bands]);
+  if (key(before, naming) === key(after, AS_NAMED)) return [];
+  const shown = { before: say.before.amount(before), after: say.after.amount(after) };
+  const [old, now] = [before.amount, after.amount];
+  const isComparable =
+    old.is === "fixed" &&
+    now.is === "fixed" &&
+    canonicalText(old.per, naming) === canonicalText(now.per, AS_NAMED);
+  if (!isComparable) return [{ kind: "charge-row.computed-differently", ...shown }];
+  return [
+    { kind: BigInt(now.dong) > BigInt(old.dong) ? "charge-row.raised" : "charge-row.lowered", ...shown },
+  ];
+}
+
+type Row = Pick<AmountRow, "when" | "otherwise" | "inForce">;
+
+function rowTest(before: Row, after: Row, { naming, say }: Scene, kind: ChangeKind): readonly Found[] {
+  if (
+    before.otherwise === after.otherwise &&
+    canonicalText(before.when, naming) === canonicalText(after.when, AS_NAMED)
+  )
+    return [];
+  return [{ kind, before: say.before.when(before.when), after: say.after.when(after.when) }];
+}
+
+const force = (before: Row, after: Row, kind: ChangeKind): readonly Found[] =>
+  text(before.inForce) === text(after.inForce)
+    ? []
+    : [{ kind, before: periodShown(before.inForce), after: periodShown(after.inForce) }];
+
+export const compareRelief: Compare<"relief"> = (before, after, scene) => {
+  const percent = (one: typeof before): number => Number(one.percent ?? "100");
+  return [
+    ...(percent(before) === percent(after)
+      ? []
+      : [
+          {
+            kind: percent(after) > percent(before) ? "relief.raised" : "relief.lowered",
+            before: plainShown(`${before.percent ?? "100"} %`),
+            after: plainShown(`${after.percent ?? "100"} %`),
+          } as const,
+        ]),
+    ...directed(before.when, after.when, scene, {
+      narrower: "relief.narrowed",
+      wider: "relief.widened",
+      other: "relief.condition-changed",
+    }),
+    ...force(before, after, "relief.force-moved"),
+  ];
+};
+
+export const compareTerm: Compare<"term"> = (before, after, scene) => {
+  if (before.prescribed !== after.prescribed)
+    return [{ kind: after.prescribed ? "term.now-prescribed" : "term.no-longer-prescribed" }];
+  return [
+    ...anchor(before, after, scene),
+    ...(before.onSupplement === after.onSupplement
+      ? []
+      : [
+          {
+            kind: "term.supplement-rule-changed",
+            before: ruleShown(before),
+            after: ruleShown(after),
+          } as const,
+        ]),
+    ...stops(before, after, scene),
+  ];
+};
+
+const ANCHORS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  complete: ["nhận đủ hồ sơ", "receipt of the complete dossier"],
+  accepted: ["tiếp nhận", "acceptance"],
+  filed: ["nộp hồ sơ", "filing"],
+};
+
+function anchor(before: Term, after: Term, { naming, say }: Scene): readonly Found[] {
+  const key = ({ anchor: one }: Term, names: Scene["naming"]): string =>
+    one.from === "state" ? `state ${names.state(one.state)}` : one.from;
+  if (key(before, naming) === key(after, AS_NAMED)) return [];
+  const shown = ({ anchor: one }: Term, words: Scene["say"]["before"]) => {
+    if (one.from === "state") return listShown([words.state(one.state)]);
+    const [vi, en] = ANCHORS[one.from] ?? [one.from, one.from];
+    return listShown([{ vi, en }]);
+  };
+  return [{ kind: "term.anchor-moved", before: shown(before, say.before), after: shown(after, say.after) }];
+}
+
+const RULES: Readonly<Record<Term["onSupplement"], readonly [vi: string, en: string]>> = {
+  pause: ["tạm dừng", "the term stands still"],
+  restart: ["tính lại từ đầu", "the term starts again"],
+  "own-limit": ["hạn riêng của người nộp", "the applicant has a limit of their own"],
+};
+
+function ruleShown({ onSupplement }: Term) {
+  const [vi, en] = RULES[onSupplement];
+  return listShown([{ vi, en }]);
+}
+
+/** Time that no longer counts makes the promise look shorter than the wait: each such state is told by name. */
+function stops(before: Term, after: Term, { naming, say }: Scene): readonly Found[] {
+  const old = new Set(before.notCounted.map((id) => naming.state(id)));
+  const now = new Set(after.notCounted);
+  return [
+    ...after.notCounted
+      .filter((id) => !old.has(id))
+      .map((id) => ({ kind: "term.stop-added", after: listShown([say.after.state(id)]) }) as const),
+    ...before.notCounted
+      .filter((id) => !now.has(naming.state(id)))
+      .map((id) => ({ kind: "term.stop-removed", before: listShown([say.before.state(id)]) }) as const),
+  ];
+}
+
+/** How a duration changed over the real calendar, by the kinds given for each way. */
+export function durationChange(
+  before: Duration,
+  after: Duration,
+  scene: Scene,
+  kinds: Readonly<Record<"shorter" | "longer" | "mixed", ChangeKind>> & { readonly same?: ChangeKind },
+): readonly Found[] {
+  if (before.amount === after.amount && before.unit === after.unit) return [];
+  const { direction } = spanChange(before, after, scene.after.calendar);
+  const kind = kinds[direction];
+  return kind === undefined ? [] : [{ kind, before: durationShown(before), after: durationShown(after) }];
+}
+
+export const compareTermRow: Compare<"term-row"> = (before, after, scene) => [
+  ...durationChange(before.duration, after.duration, scene, {
+    shorter: "term-row.shortened",
+    longer: "term-row.lengthened",
+    mixed: "term-row.mixed",
+    same: "term-row.same-length",
+  }),
+  ...rowTest(before, after, scene, "term-row.condition-changed"),
+  ...(exceptionsKey(before, scene.naming) === exceptionsKey(after, AS_NAMED)
+    ? []
+    : [{ kind: "term-row.exceptions-changed" } as const]),
+  ...(before.cutoff?.after === after.cutoff?.after
+    ? []
+    : [
+        {
+          kind: "term-row.cutoff-changed",
+          ...(before.cutoff !== undefined && { before: plainShown(before.cutoff.after) }),
+          ...(after.cutoff !== undefined && { after: plainShown(after.cutoff.after) }),
+        } as const,
+      ]),
+  ...force(before, after, "term-row.force-moved"),
+];
+
+/** The exceptions of a duration by one text; their order tells, since the first that holds is taken. */
+export const exceptionsKey = ({ exceptions }: Pick<Limit, "exceptions">, naming: Scene["naming"]): string =>
+  text(exceptions.map(({ when, duration }) => [canonicalText(when, naming), duration.amount, duration.unit]));
+
+export const compareExtension: Compare<"extension"> = (before, after, scene) => [
+  ...durationChange(before.atMost, after.atMost, scene, {
+    shorter: "extension.shorter",
+    longer: "extension.longer",
+    mixed: "extension.longer",
+  }),
+  ...rowTest(before, after, scene, "extension.condition-changed"),
+];
+
+export const compareLawLimit: Compare<"law-limit"> = (before, after, scene) => [
+  ...durationChange(before.duration, after.duration, scene, {
+    shorter: "law-limit.changed",
+    longer: "law-limit.changed",
+    mixed: "law-limit.changed",
+  }),
+  ...rowTest(before, after, scene, "law-limit.changed"),
+];
+
+export const compareRegistry: Compare<"registry"> = (before, after, scene) => {
+  const key = (one: typeof before, naming: Scene["naming"]): string =>
+    text(one.fallbacks.map(({ when, limit: span }) => [canonicalText(when, naming), span.amount, span.unit]));
+  return [
+    ...(key(before, scene.naming) === key(after, AS_NAMED)
+      ? []
+      : [{ kind: "registry.fallback-changed" } as const]),
+    ...force(before, after, "registry.force-moved"),
+  ];
+};

@@ -1,0 +1,85 @@
+import type { ProcedureModel } from "@tthc/model";
+import type { Pair } from "./align.ts";
+import type { Change } from "./change.ts";
+import { compareElements } from "./compare/compare.ts";
+import type { Element } from "./element.ts";
+import { elementsOf } from "./elements.ts";
+import { judgements } from "./judgements.ts";
+import { namesAndLaw } from "./names-and-law.ts";
+import { pair, type Joined, type Pairing } from "./pairing.ts";
+import { came, went } from "./presence.ts";
+import type { Found, Scene } from "./scene.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { inBoth, listShown, Words } from "./words.ts";
+
+/** What became different from one version to another, in the order of the newer one; what is gone stands last. */
+export interface Diff {
+  readonly changes: readonly Change[];
+  readonly pairing: Pairing;
+}
+
+/**
+ * Compares two models, never texts: formatting, comments, the order of independent items, the language of keywords and
+ * names that reach no artefact give nothing.
+ */
+export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
+  const [old, now] = [elementsOf(before), elementsOf(after)];
+  const pairing = pair(old, now);
+  const { naming } = pairing;
+  const scene: Scene = { before, after, naming, say: { before: new Words(before), after: new Words(after) } };
+  const parents = new Map([...parentsIn(old), ...parentsIn(now)]);
+  const changes: Change[] = [];
+  for (const one of pairing.pairs) {
+    const found = [...namesAndLaw(one, parents, scene), ...compareElements(one.before, one.after, scene)];
+    for (const each of found) changes.push(changeOf(each, one));
+  }
+  for (const element of pairing.added) {
+    const found = came(element, parents.get(element), scene);
+    if (found !== undefined) changes.push(changeOf(found, { after: element }));
+  }
+  for (const element of pairing.removed) {
+    const found = went(element, parents.get(element), scene);
+    if (found !== undefined) changes.push(changeOf(found, { before: element }));
+  }
+  for (const one of pairing.merged) changes.push(joinedChange(one, "merged"));
+  for (const one of pairing.split) changes.push(joinedChange(one, "split"));
+  return { changes, pairing };
+}
+
+function* parentsIn(element: Element): Generator<readonly [Element, Element]> {
+  for (const child of element.children) {
+    yield [child, element];
+    yield* parentsIn(child);
+  }
+}
+
+/** A finding with its judgements and its sentence. */
+function changeOf(found: Found, of: Partial<Pick<Pair, "before" | "after" | "matched">>): Change {
+  const element = (of.after ?? of.before) as Element;
+  const assumption = of.after?.assumption ?? of.before?.assumption;
+  const told = of.matched?.by === "formerly" || of.matched?.by === "likeness" ? of.matched : undefined;
+  return {
+    kind: found.kind,
+    ...judgements[found.kind],
+    path: element.path,
+    label: element.label,
+    ...(found.before !== undefined && { before: found.before }),
+    ...(found.after !== undefined && { after: found.after }),
+    sentence: sentenceOf(found, element),
+    law: { before: of.before?.basis ?? [], after: of.after?.basis ?? [] },
+    ...(told !== undefined && { matched: told }),
+    ...(assumption !== undefined && { assumption }),
+  };
+}
+
+function joinedChange({ parts, whole }: Joined, way: "merged" | "split"): Change {
+  const names = listShown(
+    parts.map(({ label }) => {
+      const { vi, en } = inBoth(label);
+      return { vi: `«${vi}»`, en: `"${en}"` };
+    }),
+  );
+  const kind = `${whole.kind as "paper" | "state" | "form"}.${way}` as const;
+  const found: Found = way === "merged" ? { kind, before: names } : { kind, after: names };
+  return changeOf(found, way === "merged" ? { after: whole } : { before: whole });
+}

@@ -1,0 +1,48 @@
+import { foldedWords } from "./folded-words.ts";
+import type { Element } from "./element.ts";
+
+/**
+ * How alike two elements of one kind are, 0 to 1: the words of their labels (Dice coefficient, folded) weigh three
+ * parts, what they are otherwise one part.
+ */
+export function likeness(a: Element, b: Element): number {
+  const words = wordLikeness(a.label.vi, b.label.vi);
+  if (words === 1 && a.kind === b.kind) return 1;
+  return round((3 * words + contentLikeness(a, b)) / 4);
+}
+
+/** Shared words of two texts: twice the shared over all, counting a repeated word as often as it stands. */
+export function wordLikeness(a: string, b: string): number {
+  const left = foldedWords(a);
+  const right = [...foldedWords(b)];
+  const total = left.length + right.length;
+  if (total === 0) return 1;
+  let shared = 0;
+  for (const word of left) {
+    const at = right.indexOf(word);
+    if (at < 0) continue;
+    right.splice(at, 1);
+    shared += 1;
+  }
+  return round((2 * shared) / total);
+}
+
+function contentLikeness(a: Element, b: Element): number {
+  const left = contentOf(a);
+  const right = contentOf(b);
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  if (keys.size === 0) return 1;
+  const equal = [...keys].filter((key) => JSON.stringify(left[key]) === JSON.stringify(right[key])).length;
+  return equal / keys.size;
+}
+
+function contentOf({ kind, node }: Element): Readonly<Record<string, unknown>> {
+  const own = kind === "field" ? node.field : node;
+  return Object.fromEntries(
+    Object.entries(own as object).filter(
+      ([key]) => !["id", "label", "hint", "basis", "formerly"].includes(key),
+    ),
+  );
+}
+
+const round = (score: number): number => Math.round(score * 1000) / 1000;

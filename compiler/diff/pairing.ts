@@ -1,0 +1,120 @@
+import { align, type Pair } from "./align.ts";
+import type { Element } from "./element.ts";
+import { wordLikeness } from "./likeness.ts";
+import { namingOf, type Naming } from "./naming.ts";
+
+/** Several elements of one version that became one of the other, or the reverse. */
+export interface Joined {
+  readonly parts: readonly Element[];
+  readonly whole: Element;
+}
+
+/** Which element of the older version is which of the newer one. */
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly removed: readonly Element[];
+  readonly added: readonly Element[];
+  /** Papers or steps that became one, and one that became several. */
+  readonly merged: readonly Joined[];
+  readonly split: readonly Joined[];
+  /** What the older version's names are called in the newer one. */
+  readonly naming: Naming;
+}
+
+/** Kinds whose elements may move to another parent and stay what they are. */
+const MOVABLE: ReadonlySet<string> = new Set(["field", "paper", "rule"]);
+/** Kinds of which several may become one. */
+const MERGEABLE: ReadonlySet<string> = new Set(["paper", "state", "form", "charge"]);
+
+/** Pairs two trees from the top down, then looks for what moved, merged or was split among the rest. */
+export function pair(before: Element, after: Element): Pairing {
+  const pairs: Pair[] = [];
+  const removed: Element[] = [];
+  const added: Element[] = [];
+  const descend = (one: Pair): void => {
+    pairs.push(one);
+    const inside = align(one.before.children, one.after.children);
+    for (const inner of inside.pairs) descend(inner);
+    removed.push(...inside.removed);
+    added.push(...inside.added);
+  };
+  descend({ before, after, matched: { by: "name" } });
+  const moved = align(removed.filter(isMovable), added.filter(isMovable));
+  for (const one of moved.pairs) descend(one);
+  const goneFor = new Set(moved.pairs.map((one) => one.before));
+  const newFor = new Set(moved.pairs.map((one) => one.after));
+  const left = removed.filter((one) => !goneFor.has(one));
+  const come = added.filter((one) => !newFor.has(one));
+  const merged = joined(left, come);
+  const split = joined(come, left);
+  const spent = new Set([...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]));
+  return {
+    pairs,
+    removed: left.filter((one) => !spent.has(one)),
+    added: come.filter((one) => !spent.has(one)),
+    merged,
+    split,
+    naming: namingOf(renamings(pairs)),
+  };
+}
+
+const isMovable = ({ kind }: Element): boolean => MOVABLE.has(kind);
+
+/** How many of the words of a part its whole must hold. */
+const HELD = 0.6;
+
+/** Two or more elements that went while one came whose label holds the words of each. */
+function joined(gone: readonly Element[], come: readonly Element[]): readonly Joined[] {
+  const found: Joined[] = [];
+  const spent = new Set<Element>();
+  for (const whole of come.filter(({ kind }) => MERGEABLE.has(kind))) {
+    const parts = gone.filter(
+      (one) => one.kind === whole.kind && !spent.has(one) && share(one.label.vi, whole.label.vi) >= HELD,
+    );
+    if (parts.length < 2) continue;
+    for (const part of parts) spent.add(part);
+    found.push({ parts, whole });
+  }
+  return found;
+}
+
+/** The share of a text's words that another holds. */
+function share(part: string, whole: string): number {
+  const both = wordLikeness(part, whole);
+  const [a, b] = [part, whole].map((text) => text.split(/\s+/).length) as [number, number];
+  // Dice = 2·shared / (a + b): the shared words over those of the part.
+  return Math.min(1, (both * (a + b)) / (2 * a));
+}
+
+function renamings(pairs: readonly Pair[]) {
+  const fields = new Map<string, string>();
+  const choices = new Map<string, string>();
+  const states = new Map<string, string>();
+  const branches = new Map<string, string>();
+  const papers = new Map<string, string>();
+  const results = new Map<string, string>();
+  for (const { before, after } of pairs) {
+    if (before.kind === "field") note(fields, fieldPath(before), fieldPath(after));
+    if (before.kind === "option") note(choices, choiceName(before), after.id);
+    if (before.kind === "case" || before.kind === "applicant")
+      note(choices, `${before.kind}.${before.id}`, after.id);
+    if (before.kind === "state") note(states, before.id, after.id);
+    if (before.kind === "branch") note(branches, before.id, after.id);
+    if (before.kind === "paper") note(papers, before.id, after.id);
+    if (before.kind === "result") note(results, before.id, after.id);
+  }
+  return { fields, choices, states, branches, papers, results };
+}
+
+function note(names: Map<string, string>, before: string, after: string): void {
+  if (before !== after) names.set(before, after);
+}
+
+/** `form:don/field:tang/field:dien_tich` is the field `tang.dien_tich`. */
+const fieldPath = ({ path }: Element): string =>
+  path
+    .split("/")
+    .flatMap((step) => (step.startsWith("field:") ? [step.slice("field:".length)] : []))
+    .join(".");
+
+const choiceName = (option: Element): string => `${fieldPath(option)}.${option.id}`;

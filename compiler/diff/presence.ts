@@ -1,0 +1,101 @@
+import type { Element } from "./element.ts";
+import type { ChangeKind } from "./judgements.ts";
+import type { Found, Scene } from "./scene.ts";
+import { durationShown, inBoth, listShown, type Words } from "./words.ts";
+import { isSilentConsent } from "./compare/flow.ts";
+
+/** What is said of an element that is there in one version only. What it holds goes and comes with it. */
+export function came(element: Element, parent: Element | undefined, { say }: Scene): Found | undefined {
+  return presence(element, parent, "added", say.after);
+}
+
+export function went(element: Element, parent: Element | undefined, { say }: Scene): Found | undefined {
+  return presence(element, parent, "removed", say.before);
+}
+
+function presence(
+  element: Element,
+  parent: Element | undefined,
+  way: "added" | "removed",
+  words: Words,
+): Found | undefined {
+  const kind = kindOf(element, parent, way);
+  const value = valueOf(element, words);
+  return (
+    kind && { kind, ...(value !== undefined && (way === "added" ? { after: value } : { before: value })) }
+  );
+}
+
+function kindOf(
+  element: Element,
+  parent: Element | undefined,
+  way: "added" | "removed",
+): ChangeKind | undefined {
+  switch (element.kind) {
+    case "field":
+      return fieldKind(element, parent, way);
+    case "paper":
+      if (parent?.kind === "paper") return `paper.choice-${way}`;
+      return element.node.ifAny === true ? `paper.${way}-if-any` : `paper.${way}`;
+    case "state":
+      if (element.node.kind === "end") return `state.end-${way}`;
+      return element.node.kind === "wait" ? `state.wait-${way}` : `state.${way}`;
+    case "outcome":
+      if (parent?.kind === "branch" && isSilentConsent(element.node, parent.node))
+        return way === "added" ? "outcome.silence-consents" : "outcome.silence-no-longer-consents";
+      return `outcome.${way}`;
+    // There is always one of each.
+    case "procedure":
+    case "dossier":
+    case "duties":
+      return undefined;
+    case "term":
+      return undefined;
+    // A code list comes and goes with the field that is chosen from it.
+    case "codelist":
+      return undefined;
+    default:
+      return `${element.kind}.${way}`;
+  }
+}
+
+function fieldKind(
+  element: Element<"field">,
+  parent: Element | undefined,
+  way: "added" | "removed",
+): ChangeKind {
+  if (parent?.kind === "state" || parent?.kind === "branch") return `record.${way}`;
+  const { field } = element.node;
+  const fillsItself = field.computed !== undefined || field.readOnly === true;
+  if (way === "removed") return fillsItself ? "field.removed-filled-in" : "field.removed";
+  if (fillsItself) return "field.added-filled-in";
+  return field.required === undefined ? "field.added-optional" : "field.added-required";
+}
+
+/** What a line without a name of its own says. */
+function valueOf(element: Element, words: Words) {
+  switch (element.kind) {
+    case "charge-row":
+      return words.amount(element.node);
+    case "relief": {
+      const when = words.when(element.node.when)?.words;
+      return when && listShown([{ vi: `: ${when.vi}`, en: `: ${when.en}` }]);
+    }
+    case "term-row":
+      return durationShown(element.node.duration);
+    case "extension":
+      return durationShown(element.node.atMost);
+    case "law-limit":
+      return durationShown(element.node.duration);
+    case "exit":
+    case "join": {
+      const to = words.state(element.node.target);
+      const what = inBoth(element.label);
+      return listShown([{ vi: `${what.vi} → ${to.vi}`, en: `${what.en} → ${to.en}` }]);
+    }
+    case "outcome":
+      return listShown([inBoth(element.label)]);
+    default:
+      return undefined;
+  }
+}

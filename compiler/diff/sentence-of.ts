@@ -1,0 +1,17 @@
+import type { LocalText } from "@tthc/model";
+import type { Element } from "./element.ts";
+import type { Found } from "./scene.ts";
+import { sentences } from "./sentences.ts";
+import { inBoth } from "./words.ts";
+
+/** The sentence of a difference in both languages. */
+export function sentenceOf(found: Found, { label }: Element): Required<LocalText> {
+  const [vi, en] = sentences[found.kind];
+  const name = inBoth(label);
+  const fill = (text: string, language: "vi" | "en"): string =>
+    text
+      .replaceAll("{n}", () => name[language])
+      .replaceAll("{b}", () => found.before?.words[language] ?? "–")
+      .replaceAll("{a}", () => found.after?.words[language] ?? "–");
+  return { vi: `${fill(vi, "vi")}.`, en: `${fill(en, "en")}.` };
+}

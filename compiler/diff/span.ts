@@ -1,0 +1,80 @@
+import { dayOf, dueDateOf, formatDate, type Calendar, type Duration } from "@tthc/model";
+
+/** How long a duration is for dossiers of every start day the calendar knows, in calendar days. */
+export interface Span {
+  readonly least: number;
+  readonly mean: number;
+  readonly most: number;
+}
+
+/** How two durations compare over the same start days. */
+export interface SpanChange {
+  readonly direction: "shorter" | "longer" | "mixed" | "same";
+  readonly before: Span;
+  readonly after: Span;
+  /** The start day on which the change is most to the applicant's disadvantage, and by how many days. */
+  readonly worst: { readonly start: string; readonly days: number };
+}
+
+const known = new WeakMap<Calendar, Map<string, readonly number[]>>();
+
+/** Calendar days from each start day of the calendar's known range to the day a duration ends. */
+function lengths(duration: Duration, calendar: Calendar): readonly number[] {
+  const all = known.get(calendar) ?? new Map<string, readonly number[]>();
+  known.set(calendar, all);
+  const key = `${String(duration.amount)} ${duration.unit}`;
+  const found = all.get(key);
+  if (found !== undefined) return found;
+  const made = startsOf(calendar).map((start) => {
+    const due = dueDateOf({ calendar, duration, anchor: formatDate(start) }) ?? formatDate(start);
+    return dayOf(due.slice(0, 10)) - start + partOfDay(due);
+  });
+  all.set(key, made);
+  return made;
+}
+
+/** Hours count as parts of a day, so that 4 hours are less than 8. */
+const partOfDay = (moment: string): number =>
+  moment.length === 10 ? 1 : (Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16))) / 1440;
+
+/** The calendar may know ten years: the last 400 days are left out where a term could run beyond what is known. */
+function startsOf(calendar: Calendar): readonly number[] {
+  const from = dayOf(calendar.knownFrom);
+  const to = Math.min(dayOf(calendar.knownUntil), from + 3653);
+  const last = to - from > 800 ? to - 400 : to;
+  return Array.from({ length: Math.max(1, last - from + 1) }, (_, index) => from + index);
+}
+
+/** Compares two durations over the real calendar: 5 working days are not 5 days. */
+export function spanChange(before: Duration, after: Duration, calendar: Calendar): SpanChange {
+  const old = lengths(before, calendar);
+  const now = lengths(after, calendar);
+  const starts = startsOf(calendar);
+  let shorter = false;
+  let longer = false;
+  let worst = { start: 0, days: Number.NEGATIVE_INFINITY };
+  now.forEach((length, index) => {
+    const days = length - (old[index] as number);
+    if (days < 0) shorter = true;
+    if (days > 0) longer = true;
+    if (days > worst.days) worst = { start: starts[index] as number, days };
+  });
+  return {
+    direction: shorter && longer ? "mixed" : shorter ? "shorter" : longer ? "longer" : "same",
+    before: spanOf(old),
+    after: spanOf(now),
+    worst: { start: formatDate(worst.start), days: worst.days },
+  };
+}
+
+function spanOf(all: readonly number[]): Span {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let sum = 0;
+  for (const one of all) {
+    least = Math.min(least, one);
+    most = Math.max(most, one);
+    sum += one;
+  }
+  return { least, most, mean: Math.round((sum / all.length) * 10) / 10 };
+}
