@@ -1,0 +1,99 @@
+import type { Actor, Branch, ProcedureModel, State, StepState } from "@tthc/model";
+import type { PathAccount } from "../../verify/time/path-account.ts";
+import type { Naming } from "../naming.ts";
+import { inBoth } from "../words.ts";
+import type { Item } from "./measure.ts";
+
+/** Something an office does: a step, or a branch of a parallel part. */
+interface Work {
+  readonly key: string;
+  readonly label: { readonly vi: string; readonly en?: string };
+  readonly actor: Actor;
+  readonly signed?: true;
+  readonly assumption?: string | undefined;
+}
+
+/** The work of offices in the flow, the intake included; waits are no work. */
+function workOf({ flow }: ProcedureModel, naming: Naming): readonly Work[] {
+  return flow.states.flatMap((state): readonly Work[] => {
+    if (state.kind === "step" && state.actor.is !== "applicant") return [workOfStep(state, naming)];
+    return state.kind === "parallel"
+      ? state.branches.map((branch) => workOfBranch(state, branch, naming))
+      : [];
+  });
+}
+
+const workOfStep = (state: StepState, naming: Naming): Work => ({ ...state, key: naming.state(state.id) });
+
+const workOfBranch = (state: State, branch: Branch, naming: Naming): Work => ({
+  ...branch,
+  key: `${naming.state(state.id)}.${naming.branch(branch.id)}`,
+});
+
+const itemOf = ({ key, label, assumption }: Work): Item => ({
+  key,
+  label: inBoth(label),
+  value: 1,
+  ...(assumption !== undefined && { assumption }),
+});
+
+export const stepItems = (model: ProcedureModel, naming: Naming): readonly Item[] =>
+  workOf(model, naming).map(itemOf);
+
+export const signatureItems = (model: ProcedureModel, naming: Naming): readonly Item[] =>
+  workOf(model, naming)
+    .filter(({ signed }) => signed === true)
+    .map(itemOf);
+
+/** States in which the applicant has to come in person. */
+export const visitItems = (model: ProcedureModel, naming: Naming): readonly Item[] =>
+  model.flow.states
+    .filter(({ presence }) => presence === true)
+    .map((state) => ({ key: naming.state(state.id), label: inBoth(state.label), value: 1 }));
+
+/** Agencies that decide or are asked, by their labels. */
+export function agencyItems(model: ProcedureModel, naming: Naming): readonly Item[] {
+  const roles = new Map(model.roles.map((role) => [role.id, role.agencies]));
+  const asked = workOf(model, naming).flatMap(({ actor }) =>
+    actor.is === "role" ? (roles.get(actor.role) ?? []).slice(0, 1) : [],
+  );
+  const ids = [...new Set([...model.agencies, ...asked])];
+  const labels = ids.map(
+    (id) => model.agenciesDeclared.find((agency) => agency.id === id)?.label ?? { vi: id },
+  );
+  return [...new Map(labels.map((label) => [label.vi, label])).values()].map((label) => ({
+    key: label.vi,
+    label: inBoth(label),
+    value: 1,
+  }));
+}
+
+/** Changes of hands along the longest official path: another role than that of the work before. */
+export function handOverItems(
+  model: ProcedureModel,
+  path: PathAccount | undefined,
+  naming: Naming,
+): readonly Item[] {
+  const items: Item[] = [];
+  let last: string | undefined;
+  for (const segment of path?.segments ?? []) {
+    const state = model.flow.states.find(({ id }) => id === segment.state);
+    const actor = actorOf(state, segment.branch);
+    if (actor === undefined) continue;
+    if (last !== undefined && last !== actor)
+      items.push({
+        key: `${naming.state(segment.state)}${segment.branch === undefined ? "" : `.${naming.branch(segment.branch)}`}`,
+        label: inBoth(segment.label),
+        value: 1,
+      });
+    last = actor;
+  }
+  return items;
+}
+
+function actorOf(state: State | undefined, branch: string | undefined): string | undefined {
+  if (state === undefined || state.kind === "end") return undefined;
+  const actor =
+    state.kind === "parallel" ? state.branches.find(({ id }) => id === branch)?.actor : state.actor;
+  return actor === undefined ? undefined : actor.is === "role" ? actor.role : actor.is;
+}

@@ -1,0 +1,151 @@
+import type { CopyKind, Duration, LocalText, ProcedureModel } from "@tthc/model";
+import { spanChange, type SpanChange } from "../span.ts";
+import { AS_NAMED, type Naming } from "../naming.ts";
+import { durationShown, inBoth } from "../words.ts";
+import { daysOf, leftOut, longestOf, pathItems } from "./days.ts";
+import { fieldItems } from "./fields.ts";
+import { agencyItems, handOverItems, signatureItems, stepItems, visitItems } from "./flow.ts";
+import { measure, type Item, type Measure, type MeasureId } from "./measure.ts";
+import { copyItems, paperItems } from "./papers.ts";
+
+type Text = Required<LocalText>;
+
+/** One version that is replaced, and what its names are called in the one that replaces it. */
+export interface Replaced {
+  readonly model: ProcedureModel;
+  readonly naming: Naming;
+}
+
+/** How the promised terms compare over the real calendar, row against row of equal cases. */
+export interface PromisedTerm {
+  readonly before: Text;
+  readonly after: Text;
+  /** Absent where either promises nothing. */
+  readonly change?: SpanChange;
+  readonly sameUnit: boolean;
+}
+
+export interface Headline {
+  readonly measures: readonly Measure[];
+  readonly promised: PromisedTerm;
+  /** Every assumption any number rests on. */
+  readonly assumptions: readonly string[];
+}
+
+const label = (vi: string, en: string): Text => ({ vi, en });
+const DAYS = label("ngày", "days");
+
+/** The numbers a minister reads, each with the account that sums to its difference. */
+export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel): Headline {
+  const path = longestOf(after);
+  const old = replaced.map((one) => ({ ...one, path: longestOf(one.model) }));
+  const olds = (items: (one: (typeof old)[number]) => readonly Item[]): readonly Item[] =>
+    old.flatMap((one, index) => items(one).map((item) => (old.length > 1 ? prefixed(item, index) : item)));
+  const both = (
+    id: MeasureId,
+    name: Text,
+    unit: Text,
+    items: (model: ProcedureModel, naming: Naming) => readonly Item[],
+  ): Measure =>
+    measure(id, name, unit, {
+      before: old.flatMap(({ model, naming }) => items(model, naming)),
+      after: items(after, AS_NAMED),
+    });
+  const copies = (kinds: readonly CopyKind[]) => (model: ProcedureModel, naming: Naming) =>
+    copyItems(model, naming, kinds);
+  const measures = [
+    measure("promised", label("Thời hạn hẹn trả dài nhất", "Longest promised term"), DAYS, {
+      before: olds(({ model }) => promisedItems(model)),
+      after: promisedItems(after),
+      leavesOut: [...old.flatMap((one) => leftOut(one.model, one.path)), ...leftOut(after, path)],
+    }),
+    measure("path", label("Đường giải quyết dài nhất", "Longest official path"), DAYS, {
+      before: old.flatMap((one) => pathItems(one.model, one.path, one.naming)),
+      after: pathItems(after, path, AS_NAMED),
+      leavesOut: [...old.flatMap((one) => leftOut(one.model, one.path)), ...leftOut(after, path)],
+    }),
+    both("steps", label("Bước của cơ quan", "Steps of offices"), label("bước", "steps"), stepItems),
+    measure("hand-overs", label("Lần chuyển người giải quyết", "Hand-overs"), label("lần", "times"), {
+      before: old.flatMap((one) => handOverItems(one.model, one.path, one.naming)),
+      after: handOverItems(after, path, AS_NAMED),
+    }),
+    both("agencies", label("Cơ quan tham gia", "Agencies"), label("cơ quan", "agencies"), agencyItems),
+    measure("filings", label("Lần nộp hồ sơ", "Filings"), label("lần", "times"), {
+      before: old.flatMap(({ model }) => filingItems(model)),
+      after: filingItems(after),
+    }),
+    both("visits", label("Lần phải có mặt", "Visits in person"), label("lần", "times"), visitItems),
+    both("papers", label("Giấy tờ phải nộp", "Papers to hand in"), label("loại", "papers"), paperItems),
+    both("originals", label("Bản chính", "Originals"), label("bản", "copies"), copies(["original"])),
+    both(
+      "copies",
+      label("Bản sao", "Copies"),
+      label("bản", "copies"),
+      copies(["copy", "certified-copy", "electronic"]),
+    ),
+    both("fields", label("Mục phải điền", "Fields to fill in"), label("mục", "fields"), fieldItems),
+    both(
+      "signatures",
+      label("Chữ ký số của cơ quan", "Digital signatures"),
+      label("lần", "times"),
+      signatureItems,
+    ),
+  ];
+  const assumptions = new Set(measures.flatMap((one) => one.assumptions));
+  return {
+    measures,
+    promised: promisedTerm(
+      old.map(({ model }) => model),
+      after,
+    ),
+    assumptions: [...assumptions].sort(),
+  };
+}
+
+const prefixed = (item: Item, index: number): Item => ({ ...item, key: `${String(index + 1)}.${item.key}` });
+
+/** Parts in series without a shared dossier are filed one after the other. */
+function filingItems({ label: name, parts }: ProcedureModel): readonly Item[] {
+  const each =
+    parts !== undefined && parts.order === "series" && !parts.sharedDossier ? parts.procedures : [];
+  const filed = each.length > 0 ? each : [{ label: name }];
+  return filed.map((one) => ({ key: "filing", label: inBoth(one.label), value: 1 }));
+}
+
+/** The row with the longest duration: what a citizen is told at worst. */
+function longestRow({ term }: ProcedureModel) {
+  return term.rows.toSorted((a, b) => daysOf(b.duration) - daysOf(a.duration))[0];
+}
+
+function promisedItems(model: ProcedureModel): readonly Item[] {
+  const row = longestRow(model);
+  if (!model.term.prescribed || row === undefined) return [];
+  const assumption = row.assumption ?? model.term.assumption;
+  return [
+    {
+      key: "term",
+      label: inBoth(model.label),
+      value: daysOf(row.duration),
+      ...(assumption !== undefined && { assumption }),
+    },
+  ];
+}
+
+/** Several procedures one after the other promise the sum of their terms, where they count in one unit. */
+function promisedTerm(before: readonly ProcedureModel[], after: ProcedureModel): PromisedTerm {
+  const old = sumOf(before.map((model) => longestRow(model)?.duration));
+  const now = longestRow(after)?.duration;
+  const none = label("không quy định", "none prescribed");
+  return {
+    before: old === undefined ? none : durationShown(old).words,
+    after: now === undefined ? none : durationShown(now).words,
+    sameUnit: old !== undefined && old.unit === now?.unit,
+    ...(old !== undefined && now !== undefined && { change: spanChange(old, now, after.calendar) }),
+  };
+}
+
+function sumOf(durations: readonly (Duration | undefined)[]): Duration | undefined {
+  const [first] = durations;
+  if (first === undefined || durations.some((one) => one?.unit !== first.unit)) return undefined;
+  return { unit: first.unit, amount: durations.reduce((total, one) => total + (one?.amount ?? 0), 0) };
+}

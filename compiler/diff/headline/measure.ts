@@ -1,0 +1,108 @@
+import type { LocalText } from "@tthc/model";
+
+type Text = Required<LocalText>;
+
+/** One thing a measure counts in one version; `key` says what it is called in the newer version. */
+export interface Item {
+  readonly key: string;
+  readonly label: Text;
+  readonly value: number;
+  readonly assumption?: string;
+}
+
+/** One line of an account: what one thing contributes to the difference. */
+export interface AccountLine {
+  readonly key: string;
+  readonly label: Text;
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+}
+
+/** A number of the headline with the account that sums to its difference. */
+export interface Measure {
+  readonly id: MeasureId;
+  readonly label: Text;
+  readonly unit: Text;
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+  /** Share of the older number, in per cent with one place; absent where that was nothing. */
+  readonly percent?: number;
+  /** Only what differs; what stayed the same is in `unchanged`. */
+  readonly lines: readonly AccountLine[];
+  /** What stayed the same, as one sum. */
+  readonly unchanged: number;
+  /** What this number leaves out, such as time that does not count. */
+  readonly leavesOut: readonly Text[];
+  readonly assumptions: readonly string[];
+}
+
+export type MeasureId =
+  | "promised"
+  | "path"
+  | "steps"
+  | "hand-overs"
+  | "agencies"
+  | "filings"
+  | "visits"
+  | "papers"
+  | "originals"
+  | "copies"
+  | "fields"
+  | "signatures";
+
+/** What two versions contribute to a measure. */
+export interface Sides {
+  readonly before: readonly Item[];
+  readonly after: readonly Item[];
+  readonly leavesOut?: readonly Text[];
+}
+
+/** Makes the account of a measure: items of one key are one line, and the lines sum to the difference. */
+export function measure(
+  id: MeasureId,
+  label: Text,
+  unit: Text,
+  { before, after, leavesOut = [] }: Sides,
+): Measure {
+  const lines = accountOf(before, after);
+  const changed = lines.filter(({ difference }) => difference !== 0);
+  const unchanged = sum(lines.filter(({ difference }) => difference === 0).map((line) => line.after));
+  const [old, now] = [sum(before.map(({ value }) => value)), sum(after.map(({ value }) => value))];
+  const assumptions = new Set([...before, ...after].flatMap(({ assumption }) => assumption ?? []));
+  return {
+    id,
+    label,
+    unit,
+    before: old,
+    after: now,
+    difference: round(now - old),
+    ...(old !== 0 && { percent: Math.round(((now - old) / old) * 1000) / 10 }),
+    lines: changed,
+    unchanged,
+    leavesOut,
+    assumptions: [...assumptions].sort(),
+  };
+}
+
+function accountOf(before: readonly Item[], after: readonly Item[]): readonly AccountLine[] {
+  const lines = new Map<string, AccountLine>();
+  const enter = ({ key, label, value }: Item, side: "before" | "after"): void => {
+    const line = lines.get(key) ?? { key, label, before: 0, after: 0, difference: 0 };
+    const entered = {
+      ...line,
+      label: side === "after" ? label : line.label,
+      [side]: round(line[side] + value),
+    };
+    lines.set(key, { ...entered, difference: round(entered.after - entered.before) });
+  };
+  for (const item of before) enter(item, "before");
+  for (const item of after) enter(item, "after");
+  return [...lines.values()];
+}
+
+const sum = (values: readonly number[]): number => round(values.reduce((total, value) => total + value, 0));
+
+/** Hours are parts of days: no number has more than two places. */
+const round = (value: number): number => Math.round(value * 100) / 100;
