@@ -47,7 +47,14 @@ module.exports = {
       name: "emitters-see-the-model-only",
       severity: "error",
       from: { path: "^compiler/emitters/" },
-      to: { path: `^(${ROOMS})/`, pathNot: "^(compiler/emitters|compiler/template|model)/" },
+      to: { path: `^(${ROOMS})/`, pathNot: "^(compiler/(emitters|template|document)|model)/" },
+    },
+    {
+      name: "document-is-a-leaf",
+      comment: "Sheets of emitters and of proofs are printed from it.",
+      severity: "error",
+      from: { path: "^compiler/document/" },
+      to: { path: `^(${ROOMS})/`, pathNot: "^compiler/document/" },
     },
     {
       name: "template-is-a-leaf",

@@ -1,9 +1,11 @@
 import type { ProcedureModel } from "@tthc/model";
 import { Library, type ParseCache } from "./binder/library.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { byPlace } from "./diagnostics/diagnostic.ts";
+import { byPlace, type DiagnosticSpan } from "./diagnostics/diagnostic.ts";
+import type { ModelPlace } from "./diagnostics/model-place.ts";
 import { checkCatalogue } from "./checker/catalogue.ts";
 import { catalogueFindings } from "./checker/catalogue-rules.ts";
+import { placeInSource } from "./checker/place-in-source.ts";
 import { compileFile, type FileResult } from "./compile-file.ts";
 import { declaredVersions } from "./declared-versions.ts";
 import type { SourceText } from "./source/source-text.ts";
@@ -46,6 +48,14 @@ export interface Compilation {
   /** Sorted by place; findings accepted in the source are not here but in `accepted`. */
   readonly diagnostics: readonly Diagnostic[];
   readonly accepted: readonly Diagnostic[];
+  /** Where an element of one of these models stands in the text; undefined for a model from elsewhere. */
+  readonly placeOf: (model: ProcedureModel, place: ModelPlace) => SourcePlace | undefined;
+}
+
+/** A span of a source. */
+export interface SourcePlace {
+  readonly source: SourceText;
+  readonly span: DiagnosticSpan;
 }
 
 /** What outlives one compilation: trees by source text and results by file. */
@@ -88,6 +98,7 @@ export function compile(
     results.push(result);
   }
   const procedures = results.flatMap((result) => result.procedures);
+  const symbols = new Map(procedures.map(({ model, symbol }) => [model, symbol]));
   const named = new Set(files);
   const others = beside.map((file) => ({ procedures: declaredVersions(library, file) }));
   const shared = checkCatalogue([...results, ...others]).filter(({ source, related }) =>
@@ -99,6 +110,10 @@ export function compile(
     procedures: procedures.map(({ symbol: _, ...procedure }) => procedure),
     diagnostics: found.sort(byPlace),
     accepted: [...results.flatMap((result) => result.accepted), ...ofCatalogue.accepted],
+    placeOf(model, place) {
+      const symbol = symbols.get(model);
+      return symbol && { source: symbol.source, span: placeInSource(symbol.node, place) };
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { remove } from "../diagnostics/fix.ts";
 import type { Context } from "../lower/context.ts";
 import { isOfCatalogue, isOfProof } from "./origin.ts";
 
-/** `chấp nhận "TT6004" lý do "…"` in a procedure. */
+/** `chấp nhận "TT3301" lý do "…"` in a procedure. */
 export interface Acceptance {
   readonly item: Accept;
   readonly within: Procedure;

@@ -194,7 +194,8 @@ function rulePlace(node: Procedure, place: Extract<ModelPlace, { at: "rule" }>):
 function paperPlace(node: Procedure, id: string): Span | undefined {
   const dossier = itemOf(node, "Dossier");
   return (
-    paperIn(dossier?.items ?? [], id) ?? headOf(dossier) ?? formOf(node, id)?.name ?? itemOf(node, "Parts")
+    // What the dossier does not list came with a part.
+    paperIn(dossier?.items ?? [], id) ?? itemOf(node, "Parts") ?? headOf(dossier) ?? formOf(node, id)?.name
   );
 }
 

@@ -4,8 +4,21 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ModelFinding } from "../diagnostics/model-finding.ts";
 import { lintRules } from "../lint/rules.ts";
 import type { SourceText } from "../source/source-text.ts";
+import type { Proof } from "../verify/proof.ts";
 import { verify } from "../verify/verify.ts";
 import { placeInSource } from "./place-in-source.ts";
+
+const known = new WeakMap<ProcedureModel, Proof>();
+
+/** What provers and lint rules say of a procedure; found out once for as long as its model lives. */
+export function provedOf(model: ProcedureModel): Proof {
+  const proof = known.get(model);
+  if (proof !== undefined) return proof;
+  const { claims, findings } = verify(model);
+  const made = { claims, findings: [...findings, ...lintRules.flatMap((rule) => rule(model))] };
+  known.set(model, made);
+  return made;
+}
 
 /** What proofs and lint rules find in a sound procedure, at its places in the text. */
 export function proofFindings(
@@ -13,8 +26,7 @@ export function proofFindings(
   node: Procedure,
   source: SourceText,
 ): readonly Diagnostic[] {
-  const found = [...verify(model).findings, ...lintRules.flatMap((rule) => rule(model))];
-  return found.map((finding) => placed(finding, node, source));
+  return provedOf(model).findings.map((finding) => placed(finding, node, source));
 }
 
 /** A finding about a model as a diagnostic of its text. */

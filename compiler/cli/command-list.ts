@@ -133,6 +133,22 @@ export function addCommands(
     .option("--json", json);
 
   command(
+    "verify",
+    files,
+    t("chứng minh thủ tục và in phiếu chứng minh", "prove procedures and print their proof sheets"),
+    async () => (await import("./commands/verify.ts")).verify,
+  )
+    .option(
+      t("--html <thư-mục>", "--html <folder>"),
+      t("ghi mỗi phiên bản một trang HTML để đọc và in", "write a page a version, to read and print"),
+    )
+    .option(
+      t("--markdown <thư-mục>", "--markdown <folder>"),
+      t("ghi mỗi phiên bản một tệp Markdown", "write a Markdown file a version"),
+    )
+    .option("--json", json);
+
+  command(
     "run",
     t("<thủ-tục> [sự-kiện.json]", "<procedure> [events.json]"),
     t("chạy một hồ sơ qua máy đã biên dịch", "play a dossier through the compiled machine"),
@@ -160,6 +176,32 @@ export function addCommands(
   )
     .alias("view")
     .option("--port <n>", t("cổng; bỏ trống thì tự chọn", "port; left out, any that is free"), portNumber);
+
+  command(
+    "law",
+    t("<văn-bản> [tệp-hoặc-thư-mục...]", "<source> [files-or-folders...]"),
+    t(
+      "kể mọi thứ dựa trên một văn bản pháp luật, và điều gì mất căn cứ khi nó bị bãi bỏ",
+      "list what stands on a legal source, and what falls when it is repealed",
+    ),
+    async () => (await import("./commands/law.ts")).law,
+  )
+    .option(
+      t("--repeal <điều>", "--repeal <article>"),
+      t(
+        'nếu bãi bỏ điều này, ví dụ: "điều 53 khoản 1"; "toàn bộ"',
+        'if this is repealed, such as "article 53 clause 1"; "all"',
+      ),
+    )
+    .option(
+      t("--on <ngày>", "--on <date>"),
+      t(
+        "chỉ các phiên bản có hiệu lực ngày này; bỏ trống thì các phiên bản chưa hết hiệu lực hôm nay",
+        "only versions in force on this date; left out, those not ended today",
+      ),
+    )
+    .option("--all", t("mọi phiên bản, kể cả đã hết hiệu lực", "every version, ended ones too"))
+    .option("--json", json);
 
   command(
     "explain",

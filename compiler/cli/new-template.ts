@@ -49,7 +49,7 @@ thủ tục ${made.id} ${quoted(made.label)} {
       định_danh "Số định danh cá nhân" số định danh bắt buộc
     }
   }
-  hồ sơ 1 bộ { ${fill("giấy tờ phải nộp", "the papers to hand in")}
+  hồ sơ 1 bộ ${assumed} { ${fill("giấy tờ phải nộp", "the papers to hand in")}
     đơn 1 bản chính
   }
   phí không có ${fill("mức phí, nếu có", "the fee, if any")}

@@ -62,7 +62,7 @@ export function diagnostic<C extends Code>(
 }
 
 /** The sentence of a finding in one language. */
-export function messageOf(finding: Diagnostic, language: Language): string {
+export function messageOf(finding: Pick<Diagnostic, "code" | "params">, language: Language): string {
   const definition = catalogue[finding.code] as { vi: (p: unknown) => string; en: (p: unknown) => string };
   return definition[language](shortened(finding.params));
 }

@@ -15,7 +15,7 @@ import {
   type ProcedureModel,
 } from "@tthc/model";
 import { wordCondition } from "./condition-words.ts";
-import { foreign, safeText } from "./markup-text.ts";
+import { foreign, safeText } from "../document/markup-text.ts";
 
 /**
  * Says what a model holds in one language, for people: marked texts (`markup-text.ts`) in which everything an author

@@ -110,12 +110,16 @@ class ChargeLowering {
   }
 }
 
-type Rules = Partial<Pick<Charge, "meeting" | "rounding" | "collected" | "atMost" | "atLeast">> & {
+type Rules = Partial<
+  Pick<Charge, "meeting" | "rounding" | "collected" | "atMost" | "atLeast" | "boundsBasis">
+> & {
   refundable: boolean;
 };
 
 function lowerRules(items: readonly ChargeItem[], context: Context): Rules {
   const rules: { -readonly [K in keyof Rules]: Rules[K] } = { refundable: true };
+  const boundsBasis = context.citations(items.flatMap((item) => (item.kind === "Cap" ? item.citations : [])));
+  if (boundsBasis.length > 0) rules.boundsBasis = boundsBasis;
   for (const item of items) {
     if (item.kind === "Cap") {
       const dong = checkDong(item.amount.dong, item.amount, context);
@@ -151,9 +155,6 @@ export function lowerCharge(node: ChargeNode, environment: Environment, context:
     const fixes = otherwise.length === 0 ? [add(bare.start, "còn lại ")] : [];
     context.report("TT6003", bare, {}, { fixes });
   }
-  const conditional = rows.some((row) => row.when !== undefined);
-  if (conditional && otherwise.length === 0 && always.length === 0)
-    context.conclude(node, "TT6004", node.name ?? node, {});
   return {
     type: node.type,
     id: asciiName(name.text),

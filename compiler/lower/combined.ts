@@ -124,7 +124,7 @@ export class PartMerge {
     for (const item of own) items.set(item.id, { item, from: [] });
     for (const part of this.#parts) {
       for (const partItem of part.dossier.items) {
-        const item = this.#ofPart(part.id, partItem);
+        const item = this.#ofPart(part.id, groundedBy(part.dossier, partItem));
         const known = items.get(partItem.id);
         if (item === undefined) this.#merged(partItem.id, [part.id], partItem.label, "paper");
         else if (known === undefined) items.set(item.id, { item, from: [part.id] });
@@ -187,6 +187,16 @@ export class PartMerge {
       },
     });
   }
+}
+
+/** A part's paper carries the law of that part's dossier with it: here it stands in another dossier. */
+function groundedBy({ basis, assumption }: ProcedureModel["dossier"], item: DossierItem): DossierItem {
+  if (item.basis !== undefined || item.assumption !== undefined) return item;
+  return {
+    ...item,
+    ...(basis !== undefined && { basis }),
+    ...(assumption !== undefined && { assumption }),
+  };
 }
 
 /** One paper that two parts ask for: conditions joined by "or", the stricter kind, the larger count. */

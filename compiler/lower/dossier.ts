@@ -8,6 +8,7 @@ import {
   type Name,
   type OneOf as OneOfNode,
   type Paper as PaperNode,
+  type Period,
 } from "@tthc/grammar";
 import type { Dossier, DossierItem, Expression, LocalText, OneOf, Paper, PaperConditions } from "@tthc/model";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
@@ -39,11 +40,18 @@ class DossierLowering {
   readonly #environment: Environment;
   readonly #context: Context;
   readonly #forms: ReadonlyMap<string, Form>;
+  readonly #inForce: Period | undefined;
 
-  constructor(environment: Environment, context: Context, forms: ReadonlyMap<string, Form>) {
+  constructor(
+    environment: Environment,
+    context: Context,
+    forms: ReadonlyMap<string, Form>,
+    inForce: Period | undefined,
+  ) {
     this.#environment = environment;
     this.#context = context;
     this.#forms = forms;
+    this.#inForce = inForce;
   }
 
   items(nodes: readonly ItemNode[], outer: readonly ExpressionNode[]): readonly DossierItem[] {
@@ -86,6 +94,7 @@ class DossierLowering {
       this.#context.report("TT4024", node.name, { name: node.name.text });
     }
     const declared = this.#declared(node, form);
+    if (declared !== undefined && attributes.replacedBy === undefined) this.#noteHolders(declared);
     return {
       kind: "paper",
       id: asciiName(node.name.text),
@@ -107,6 +116,18 @@ class DossierLowering {
     if (node.label !== undefined || form !== undefined) return undefined;
     const { found } = this.#context.scope.lookup("document", node.name);
     return found === undefined ? undefined : this.#context.resolve("document", node.name);
+  }
+
+  /** Registries in sight that hold the paper belong to the model, so that it shows that they are not asked. */
+  #noteHolders(document: DeclaredSymbol<"document">): void {
+    const key = foldName(document.name.text);
+    for (const { byKind } of this.#context.scope.tables) {
+      for (const registry of byKind.registry.values()) {
+        const { answers, period } = registry.node;
+        if (answers.some(({ text }) => foldName(text) === key) && areInForceTogether(period, this.#inForce))
+          this.#context.used.registry(registry, this.#context);
+      }
+    }
   }
 
   #label(
@@ -164,12 +185,27 @@ class DossierLowering {
   }
 }
 
+/** Whether two times in force share a day; an open side has no end. */
+function areInForceTogether(a: Period | undefined, b: Period | undefined): boolean {
+  const reaches = (from: Period | undefined, to: Period | undefined): boolean =>
+    (from?.from?.iso ?? "") <= (to?.to?.iso ?? "9999");
+  return reaches(a, b) && reaches(b, a);
+}
+
+/** Lowers the papers of a procedure; `inForce` is the time of the version that asks for them. */
 export function lowerDossier(
   node: DossierNode,
   environment: Environment,
   context: Context,
   forms: ReadonlyMap<string, Form>,
+  inForce: Period | undefined,
 ): Dossier {
-  if (node.sets < 1 || node.sets > MOST_COPIES) context.report("TT4023", node, { count: node.sets });
-  return { sets: node.sets, items: new DossierLowering(environment, context, forms).items(node.items, []) };
+  const { sets = 1 } = node;
+  if (sets < 1 || sets > MOST_COPIES) context.report("TT4023", node, { count: sets });
+  return {
+    sets,
+    ...(node.sets === undefined && { setsNotStated: true as const }),
+    items: new DossierLowering(environment, context, forms, inForce).items(node.items, []),
+    ...context.grounded(node),
+  };
 }

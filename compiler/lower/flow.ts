@@ -6,7 +6,7 @@ import {
   type State as StateNode,
   type Steps,
 } from "@tthc/grammar";
-import type { Duties, Exit, Flow, State } from "@tthc/model";
+import type { Citation, Duties, Exit, Flow, State } from "@tthc/model";
 import { lowerAction } from "./action.ts";
 import type { Context } from "./context.ts";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
@@ -27,6 +27,10 @@ export interface FlowPlan {
   readonly slots: readonly FilledSlot[];
   readonly items: readonly Placed<FlowItem>[];
   readonly library: string | undefined;
+  /** Law of the library flow as a whole. */
+  readonly libraryBasis: readonly Citation[];
+  /** Law that the procedure itself names for its steps. */
+  readonly basis: readonly Citation[];
   readonly node: Steps;
 }
 
@@ -95,7 +99,9 @@ export function planFlow(node: Steps, context: Context): FlowPlan {
   if (slots.some(({ entry }) => entry === undefined))
     context.conclude(node, "TT5001", node, { flow: node.flow?.text ?? "" });
   if (states.length === 0 && node.flow === undefined) context.conclude(node, "TT5002", node, {});
-  return { states, slots, items, library: symbol?.id, node };
+  const libraryBasis = symbol === undefined ? [] : context.at(symbol).citations(symbol.node.citations);
+  const basis = context.citations(node.citations);
+  return { states, slots, items, library: symbol?.id, libraryBasis, basis, node };
 }
 
 function reportTwins(node: Steps, context: Context): void {
@@ -180,7 +186,8 @@ export function lowerFlow(plan: FlowPlan, flow: FlowContext): Flow {
     initial,
     states: withoutUnused(states, initial),
     duties: lowerDuties(plan),
-    ...plan.items[0]?.context.grounded({ citations: plan.node.citations }),
+    ...(plan.libraryBasis.length > 0 && { libraryBasis: plan.libraryBasis }),
+    ...(plan.basis.length > 0 && { basis: plan.basis }),
   };
 }
 
@@ -209,8 +216,10 @@ export function reachedFrom(initial: string, states: readonly State[]): Readonly
 
 function lowerDuties(plan: FlowPlan): Duties {
   let duties: Duties = { receipt: true, survey: false };
+  const basis: Citation[] = [];
   for (const { node, context } of plan.items) {
     if (node.kind !== "Duty") continue;
+    if (node.duty !== "apology") basis.push(...context.citations(node.citations));
     switch (node.duty) {
       case "apology":
         if (node.before === undefined) break;
@@ -231,5 +240,5 @@ function lowerDuties(plan: FlowPlan): Duties {
         break;
     }
   }
-  return duties;
+  return basis.length === 0 ? duties : { ...duties, basis };
 }

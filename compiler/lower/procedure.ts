@@ -27,7 +27,7 @@ import {
 } from "./identity.ts";
 import { hasOwnDossier, lowerParts, partsOf } from "./parts.ts";
 import { prepare, type PartModel, type Prepared } from "./prepare.ts";
-import { resolveProcedure } from "./procedure-reference.ts";
+import { resolveProcedure, versionOf } from "./procedure-reference.ts";
 import { ResultTemplates } from "./result-templates.ts";
 import { lowerScenario } from "./scenario.ts";
 import { calendarOf, campaignsOf, sharedDeclarations } from "./surroundings.ts";
@@ -217,11 +217,11 @@ function lowerPapers(
   context: Context,
 ): ProcedureModel["dossier"] {
   const item = onlyItem(node, "Dossier", context);
-  const own =
+  const own: ProcedureModel["dossier"] =
     item === undefined || item.none
       ? { sets: 1, items: [] }
-      : lowerDossier(item, environment, context, forms);
-  return { sets: own.sets, items: merge.papers(own.items) };
+      : lowerDossier(item, environment, context, forms, versionOf(node)?.period);
+  return { ...own, items: merge.papers(own.items) };
 }
 
 /** Parts of Article 8(2)(h) of NĐ 63/2010/NĐ-CP that may be absent and are said to be. */

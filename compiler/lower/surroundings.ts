@@ -43,23 +43,32 @@ export function calendarOf(node: Procedure, context: Context): Calendar {
   return weekOnlyCalendar;
 }
 
-/** Delegations by a role of this procedure; who receives one is a role of it too. */
+/** Delegations by a role of this procedure or to one, and those behind them; whoever takes part is a role of it too. */
 function delegationsOf(context: Context): readonly Delegation[] {
   if (context.scope.tables.every(({ tree }) => delegationsIn(tree).length === 0)) return [];
-  const roles = new Set(context.used.roles.map((role) => role.id));
-  const delegations: Delegation[] = [];
-  for (const table of context.scope.tables) {
-    for (const node of delegationsIn(table.tree)) {
-      const at = context.in(table.source);
-      const from = at.scope.visible("role", foldName(node.from.text));
-      if (from === undefined || !roles.has(from.id)) continue;
-      const to = at.resolve("role", node.to);
-      if (to === undefined) continue;
-      at.used.role(to, at);
-      delegations.push({ from: from.id, to: to.id, ...at.period(node.period), ...at.grounded(node) });
+  const declared = context.scope.tables.flatMap((table) => {
+    const at = context.in(table.source);
+    return delegationsIn(table.tree).map((node) => ({ node, at }));
+  });
+  const taken = new Set<(typeof declared)[number]>();
+  for (let before = -1; before !== taken.size;) {
+    before = taken.size;
+    const roles = new Set(context.used.roles.map((role) => role.id));
+    for (const delegation of declared) {
+      const { node, at } = delegation;
+      const named = [node.from, node.to].map(({ text }) => at.scope.visible("role", foldName(text)));
+      if (taken.has(delegation) || !named.some((role) => role !== undefined && roles.has(role.id))) continue;
+      taken.add(delegation);
+      for (const role of named) if (role !== undefined) at.used.role(role, at);
     }
   }
-  return delegations;
+  return declared
+    .filter((delegation) => taken.has(delegation))
+    .flatMap(({ node, at }) => {
+      const [from, to] = [at.resolve("role", node.from), at.resolve("role", node.to)];
+      if (from === undefined || to === undefined) return [];
+      return [{ from: from.id, to: to.id, ...at.period(node.period), ...at.grounded(node) }];
+    });
 }
 
 type Shared = Pick<

@@ -40,9 +40,6 @@ function checkRows(node: TermNode, rows: readonly RowNode[], context: Context): 
     const fixes = otherwise.length === 0 ? [add(bare.start, "còn lại ")] : [];
     context.report("TT6003", bare, {}, { fixes });
   }
-  const conditional = rows.some((row) => row.when !== undefined);
-  if (conditional && otherwise.length === 0 && always.length === 0)
-    context.conclude(node, "TT6004", node, {});
   for (const row of rows) {
     const [visit] = row.limit.visits;
     if (visit !== undefined) context.report("TT6012", visit, {});
@@ -80,16 +77,18 @@ export function lowerTerm(node: TermNode, environment: Environment, context: Con
   for (const extra of [secondAnchor, secondRule])
     if (extra !== undefined) context.report("TT6013", extra, {});
   const supplementBasis = context.citations(supplement?.citations ?? []);
+  const notCounted = itemsOf(node, "NotCounted");
+  const notCountedBasis = context.citations(notCounted.flatMap(({ citations }) => citations));
   return {
     prescribed: true,
     rows: rows.map((row, index) => lowerRow(row, index, environment, context)),
     anchor: lowerAnchor(anchor, environment, context),
     onSupplement: supplement?.rule ?? "pause",
     ...(supplementBasis.length > 0 && { supplementBasis }),
-    notCounted: itemsOf(node, "NotCounted").flatMap((item) => {
-      context.citations(item.citations);
-      return item.states.flatMap((name) => stateId(name, environment, context) ?? []);
-    }),
+    notCounted: notCounted.flatMap(({ states }) =>
+      states.flatMap((name) => stateId(name, environment, context) ?? []),
+    ),
+    ...(notCountedBasis.length > 0 && { notCountedBasis }),
     extensions: itemsOf(node, "Extension").map((item) => ({
       atMost: lowerDuration(item.atMost, context),
       ...(item.when !== undefined && { when: lowerCondition(item.when, environment, context) }),

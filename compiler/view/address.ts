@@ -1,5 +1,14 @@
 /** The pages of one procedure version. */
-export const TABS = ["phat-hien", "bieu-mau", "thoi-gian", "phieu", "noi-bo", "so-do", "tinh-huong"] as const;
+export const TABS = [
+  "phat-hien",
+  "chung-minh",
+  "bieu-mau",
+  "thoi-gian",
+  "phieu",
+  "noi-bo",
+  "so-do",
+  "tinh-huong",
+] as const;
 export type Tab = (typeof TABS)[number];
 
 export const isTab = (word: string): word is Tab => (TABS as readonly string[]).includes(word);

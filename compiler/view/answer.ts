@@ -164,6 +164,8 @@ async function tabContent(context: Context, shown: Shown, tab: Tab): Promise<Htm
     </p>`;
   const form = formQuestion(context, shown, model);
   switch (tab) {
+    case "chung-minh":
+      return embeddedSheet(await artefactsOf(model, "proof"), shown, "proof", speaker);
     case "bieu-mau":
       return formOverview(model, filledForm(form)?.draft, blank(form).draft, speaker);
     case "thoi-gian": {
@@ -184,7 +186,7 @@ async function tabContent(context: Context, shown: Shown, tab: Tab): Promise<Htm
   }
 }
 
-const SHOWN_FILES: readonly ShownEmitter[] = ["sheet", "diagram"];
+const SHOWN_FILES: readonly ShownEmitter[] = ["sheet", "diagram", "proof"];
 
 /** A file of the package as it would be built now. */
 async function artefact(context: Context, { model }: Shown, path: string): Promise<Reply> {

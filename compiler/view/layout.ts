@@ -75,6 +75,7 @@ export function page({ speaker, address, title, query, generation, content }: Fr
 
 const TAB_NAMES: Readonly<Record<Tab, readonly [string, string]>> = {
   "phat-hien": ["Phát hiện", "Findings"],
+  "chung-minh": ["Chứng minh", "Proofs"],
   "bieu-mau": ["Biểu mẫu", "Form"],
   "thoi-gian": ["Thời gian, phí", "Timetable, fees"],
   phieu: ["Phiếu thủ tục", "Sheet"],

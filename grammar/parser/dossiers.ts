@@ -196,6 +196,7 @@ export class DossierParser extends FormParser {
       },
     ],
     [W["legal-basis"], this.basisPart],
+    [W.assumption, this.assumptionPart],
   ]);
 
   readonly dossier = this.RULE("dossier", (): Dossier => {
@@ -206,7 +207,6 @@ export class DossierParser extends FormParser {
       start,
       end: start,
       none: false,
-      sets: 1,
       citations: [],
       items: [],
     };

@@ -129,8 +129,10 @@ export interface NoForm extends NodeBase<"NoForm"> {}
 /** `hồ sơ 1 bộ { … }`; `hồ sơ không có`. */
 export interface Dossier extends NodeBase<"Dossier"> {
   readonly none: boolean;
-  readonly sets: number;
+  /** Absent where the source does not say. */
+  readonly sets?: number;
   readonly citations: readonly Citation[];
+  readonly assumption?: Assumption;
   readonly items: readonly DossierItem[];
 }
 

@@ -49,6 +49,8 @@ export interface Charge extends Grounded {
   readonly meeting?: "lowest" | "cumulative";
   readonly atMost?: Dong;
   readonly atLeast?: Dong;
+  /** Law of `atMost` and `atLeast`, where it is another than the charge's. */
+  readonly boundsBasis?: Grounded["basis"];
   readonly rounding?: { readonly mode: "up" | "down" | "nearest"; readonly to: Dong };
   readonly collected?: "filing" | "acceptance" | "supplement" | "result";
   readonly refundable: boolean;
@@ -86,6 +88,7 @@ export interface Term extends Grounded {
   readonly supplementBasis?: Grounded["basis"];
   /** States whose time does not count. */
   readonly notCounted: readonly string[];
+  readonly notCountedBasis?: Grounded["basis"];
   readonly extensions: readonly (Grounded & { readonly atMost: Duration; readonly when?: Expression })[];
   /** The longest terms that the law allows (`luật định`), where the promised one is the agency's own. */
   readonly lawLimits?: readonly (Grounded & { readonly duration: Duration; readonly when?: Expression })[];

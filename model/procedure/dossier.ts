@@ -39,8 +39,11 @@ export interface OneOf extends PaperConditions {
 
 export type DossierItem = Paper | OneOf;
 
-export interface Dossier {
+/** Its law holds for every paper that names none of its own. */
+export interface Dossier extends Grounded {
   readonly sets: number;
+  /** The source does not say how many sets: one is taken. */
+  readonly setsNotStated?: true;
   readonly items: readonly DossierItem[];
 }
 

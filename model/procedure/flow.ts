@@ -155,6 +155,8 @@ export interface Duties {
   /** Apology and extension notice at the latest this long before the promised date; not for terms of a day or less. */
   readonly apologyBefore?: Duration & Grounded;
   readonly reappointAtMost?: number;
+  /** Law of the new appointment, the receipt and the survey. */
+  readonly basis?: Grounded["basis"];
   readonly receipt: boolean;
   readonly survey: boolean;
 }
@@ -162,6 +164,8 @@ export interface Duties {
 export interface Flow extends Grounded {
   /** The flow library it follows. */
   readonly library?: string;
+  /** Law of that library as a whole. */
+  readonly libraryBasis?: Grounded["basis"];
   readonly initial: string;
   readonly states: readonly State[];
   readonly duties: Duties;

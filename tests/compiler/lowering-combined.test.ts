@@ -18,7 +18,7 @@ thủ tục ${name} "${name}" {
   yêu cầu không có
   phí không có
   lệ phí không có
-  thời hạn 10 ngày làm việc
+  thời hạn 10 ngày làm việc căn cứ nđ_118_2025
   trình tự theo một_cửa {
     bước xử_lý_${name} "Xử lý" do chuyên_viên { đạt -> xong_${name} }
     kết thúc xong_${name} "Xong" trả kết_quả_${name}
@@ -35,7 +35,7 @@ const files = (combined: string) => ({
     "1.000001",
     `  kết quả kết_quả_một "Thông báo thẩm định"
   tờ khai đơn_một "Đơn một" { phần a "A" { gồm chủ_đầu_tư } }
-  hồ sơ 1 bộ {
+  hồ sơ 1 bộ căn cứ nđ_118_2025 {
     đơn_một 1 bản chính
     bản_vẽ "Bản vẽ" 1 bản sao khi chiều_cao > 10
   }`,
@@ -46,7 +46,7 @@ const files = (combined: string) => ({
     `  kết quả kết_quả_hai "Giấy phép"
   tờ khai đơn_hai "Đơn hai" { phần b "B" { gồm chủ_đầu_tư
  tầng "Số tầng" số nguyên bắt buộc } }
-  hồ sơ 1 bộ {
+  hồ sơ 1 bộ căn cứ nđ_118_2025 {
     đơn_hai 1 bản chính
     bản_vẽ "Bản vẽ" 2 bản chính khi chiều_cao > 20
     thông_báo "Thông báo thẩm định" 1 bản sao là kết quả của một
@@ -66,7 +66,7 @@ liên thông hai_trong_một "Hai trong một" {
   khi một phần bổ sung thì chờ
   khi một phần rút thì tiếp tục
   thay thế một, hai
-  thời hạn 12 ngày làm việc
+  thời hạn 12 ngày làm việc căn cứ nđ_118_2025
   trình tự theo một_cửa {
     song song cùng_làm "Cùng làm" {
       nhánh phần_một "Phần một" theo một đọc bản_vẽ { đạt không đạt }

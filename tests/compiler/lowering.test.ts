@@ -56,7 +56,7 @@ function lowered({ frame, above = "", beside = {}, pick }: Lowering, lines: stri
     text.replace(/^(dùng .*\n)/, `$1${above}\n`),
   ]);
   const files = { ...(Object.fromEntries(framed) as Record<string, string>), ...beside };
-  const { diagnostics, procedures } = compiled(files);
+  const { diagnostics, procedures } = compiled(files, undefined, false);
   const own = diagnostics.filter(({ source, severity }) => !(source.file in beside) && severity !== "info");
   expect(own.map((one) => `${one.code} ${messageOf(one, "en")}`)).toEqual([]);
   const model = procedures.find(({ id }) => id === "thu_nghiem")?.model;

@@ -52,8 +52,8 @@ export function memorySources(files: Files, options: SourceSet["options"] = {}):
   };
 }
 
-/** Compiles the given sources (not the prelude) as `tthc check` would. */
-export function compiled(files: Files, options?: SourceSet["options"]): Compilation {
+/** Compiles the given sources (not the prelude) as `tthc check` would; without proofs where only the models count. */
+export function compiled(files: Files, options?: SourceSet["options"], prove = true): Compilation {
   const named = Object.keys(files).filter((file) => file.endsWith(".tthc"));
-  return compile(memorySources(files, options), named, new CompileCache(parses));
+  return compile(memorySources(files, options), named, new CompileCache(parses), { prove });
 }

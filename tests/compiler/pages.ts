@@ -55,7 +55,7 @@ const sectionOf = (markdown: string, name: string): string =>
 
 function pageOf(code: string): Page {
   const markdown = readFileSync(join(folder, `${code}.md`), "utf8");
-  const [, vi = "", en = ""] = /^# TT\d{4} — (.+) \/ (.+)\n/.exec(markdown) ?? [];
+  const [, vi = "", en = ""] = /^# \S+ — (.+) \/ (.+)\n/.exec(markdown) ?? [];
   const examples = [...markdown.matchAll(FENCE)].map(([, info = "", body = ""]) => exampleOf(info, body));
   return {
     code,
@@ -68,9 +68,10 @@ function pageOf(code: string): Page {
 
 /** Every page, by code. */
 export const pages: readonly Page[] = readdirSync(folder)
-  .filter((name) => /^TT\d{4}\.md$/.test(name))
+  .filter((name) => name.endsWith(".md") && name !== "README.md")
+  .map((name) => name.slice(0, -".md".length))
   .sort()
-  .map((name) => pageOf(name.slice(0, -".md".length)));
+  .map(pageOf);
 
 export const readme = readFileSync(join(folder, "README.md"), "utf8");
 

@@ -16,6 +16,12 @@ const schemas = [
     "ProcedureModel",
     "urn:tthc:schema:procedure-model:1",
   ],
+  [
+    "compiler/verify/sheet/proof-sheet.schema.json",
+    "compiler/verify/sheet/sheet-format.ts",
+    "ProofSheet",
+    "urn:tthc:schema:proof-sheet:1",
+  ],
 ] as const;
 
 it.each(schemas)("%s is what its types say (UPDATE=1 rewrites it)", async (file, types, root, id) => {

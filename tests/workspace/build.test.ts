@@ -23,6 +23,7 @@ const compiled = (...models: ProcedureModel[]): Compilation => ({
   })),
   diagnostics: [],
   accepted: [],
+  placeOf: () => undefined,
 });
 const whole = { whole: true };
 

@@ -20,13 +20,6 @@ export const money = {
       "Dòng này không có điều kiện nên trùng với mọi dòng khác. Hãy thêm «khi …», hoặc viết «còn lại».",
     en: () => 'This row has no condition, so it overlaps every other. Give it one, or write "otherwise".',
   }),
-  TT6004: define({
-    severity: "warning",
-    vi: () =>
-      "Bảng chưa có dòng «còn lại»: có hồ sơ có thể không rơi vào dòng nào. Hãy thêm, trừ khi các điều kiện đã đủ.",
-    en: () =>
-      'The table has no "otherwise" row: some dossier may fit no row. Add one unless the conditions cover everything.',
-  }),
   TT6005: define({
     severity: "error",
     vi: () => "Các bậc phải tăng dần, và «trên nữa» đứng cuối.",

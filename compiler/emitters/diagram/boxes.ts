@@ -2,7 +2,7 @@ import type { Branch } from "@tthc/model";
 import { clockRemark, clocksOf, limitLines } from "../clock-words.ts";
 import { joinName, outcomeName, wayTerms } from "../exit-words.ts";
 import { type EndState, type FlowOutline, joinsOf, type WorkState } from "../flow-outline.ts";
-import { isForeign, unmarked } from "../markup-text.ts";
+import { isForeign, unmarked } from "../../document/markup-text.ts";
 import type { Speaker } from "../speaker.ts";
 import { type Weight, wrapText } from "./text-width.ts";
 

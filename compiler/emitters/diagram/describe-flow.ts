@@ -1,7 +1,7 @@
 import { clockRemark, clocksOf, limitLines } from "../clock-words.ts";
 import { exitTerms, joinName, outcomeName, wayTo } from "../exit-words.ts";
 import { joinsOf, type WorkState } from "../flow-outline.ts";
-import { unmarked } from "../markup-text.ts";
+import { unmarked } from "../../document/markup-text.ts";
 import type { Scene } from "./boxes.ts";
 
 /** The whole drawing in words, for those who hear it: the same steps, limits and ways. */

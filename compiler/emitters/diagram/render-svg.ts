@@ -1,4 +1,4 @@
-import { escapeMarkup, isForeign } from "../markup-text.ts";
+import { escapeMarkup, isForeign } from "../../document/markup-text.ts";
 import type { Box, Icon, Line } from "./boxes.ts";
 import type { DrawnBox, DrawnFrame, DrawnWay, Drawing } from "./drawing.ts";
 import { diagramStyle } from "./style.ts";

@@ -1,4 +1,4 @@
-import { unmarked } from "../markup-text.ts";
+import { unmarked } from "../../document/markup-text.ts";
 
 /** Widths of Arial and its metric twins in thousandths of the type size; the drawing never asks the machine's fonts. */
 const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(

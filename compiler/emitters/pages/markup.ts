@@ -1,5 +1,5 @@
 import { dataKey, type Language, type LocalText } from "@tthc/model";
-import { safeText } from "../markup-text.ts";
+import { safeText } from "../../document/markup-text.ts";
 
 /** Signs with a meaning in HTML or in Handlebars: a label `{{x}}` is text, not a hole. */
 const SIGNS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Agency, ProcedureModel } from "@tthc/model";
 import type { Speaker } from "../speaker.ts";
 import { article8Part } from "./article-8.ts";
-import { type Block, facts, list, sentence, table } from "./document.ts";
+import { type Block, facts, list, sentence, table } from "../../document/document.ts";
 import { groundLines, inBrackets } from "./grounds.ts";
 
 /** Cơ quan giải quyết: who decides, where to file, who takes part, who acts for whom. */

@@ -1,6 +1,6 @@
 import type { Grounded } from "@tthc/model";
 import type { Speaker } from "../speaker.ts";
-import type { Block } from "./document.ts";
+import type { Block } from "../../document/document.ts";
 
 const DECREE = "Nghị định số 63/2010/NĐ-CP";
 const AMENDED = "Nghị định số 92/2017/NĐ-CP";

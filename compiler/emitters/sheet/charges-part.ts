@@ -1,7 +1,7 @@
 import type { AmountRow, Charge, Relief } from "@tthc/model";
 import type { Speaker } from "../speaker.ts";
 import { article8Part } from "./article-8.ts";
-import { absent, type Block, list, sentence, table } from "./document.ts";
+import { absent, type Block, list, sentence, table } from "../../document/document.ts";
 import { groundLines, inBrackets } from "./grounds.ts";
 import { conditionOf } from "./term-part.ts";
 

@@ -1,8 +1,8 @@
-import type { Campaign, Parts, ProcedureModel } from "@tthc/model";
+import { type Campaign, elementName, type Parts, type ProcedureModel } from "@tthc/model";
 import type { FlowOutline } from "../flow-outline.ts";
 import type { Speaker } from "../speaker.ts";
 import { chargeBlocks } from "./charges-part.ts";
-import { type Block, countedList, list, paragraph, sentence, table } from "./document.ts";
+import { type Block, countedList, list, paragraph, sentence, table } from "../../document/document.ts";
 import { assumptionReasons, groundLines, inBrackets } from "./grounds.ts";
 import { channelName } from "./overview.ts";
 import { termBlocks } from "./term-part.ts";
@@ -155,7 +155,7 @@ export function assumptionsPart(speaker: Speaker): readonly Block[] {
   const placesOf = (reason: string): string =>
     [
       ...new Set(
-        assumptions.filter((one) => one.reason === reason).map(({ path }) => elementName(path, speaker)),
+        assumptions.filter((one) => one.reason === reason).map(({ path }) => elementAt(path, speaker)),
       ),
     ].join(", ");
   return [
@@ -186,50 +186,9 @@ export function assumptionsPart(speaker: Speaker): readonly Block[] {
   ];
 }
 
-const ELEMENTS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  version: ["Phiên bản", "Version"],
-  forms: ["Mẫu tờ khai", "Form"],
-  flow: ["Trình tự", "Flow"],
-  "flow/states": ["Bước", "Step"],
-  "flow/duties": ["Trách nhiệm của cơ quan giải quyết", "Duties of the authority"],
-  laws: ["Văn bản", "Law"],
-  agenciesDeclared: ["Cơ quan", "Agency"],
-  roles: ["Vai trò", "Role"],
-  delegations: ["Ủy quyền", "Delegation"],
-  registries: ["Cơ sở dữ liệu", "Registry"],
-  codelists: ["Danh mục", "Code list"],
-  calendar: ["Lịch làm việc", "Calendar"],
-  charges: ["Phí, lệ phí", "Fee or levy"],
-  term: ["Thời hạn", "Term"],
-  dossier: ["Hồ sơ", "Dossier"],
-  requirements: ["Yêu cầu, điều kiện", "Requirement"],
-  results: ["Kết quả", "Result"],
-  campaigns: ["Đợt áp dụng", "Campaign"],
-  cases: ["Trường hợp", "Case"],
-  filingPlace: ["Nơi nộp", "Filing place"],
-};
-
 /** The element at a path of the model, in words: `Bước “Thẩm định”`. */
-function elementName(path: string, speaker: Speaker): string {
-  const [head = "", ...rest] = path.split("/").filter((part) => part !== "");
-  const [vi, en] = ELEMENTS[[head, ...rest].slice(0, 2).join("/")] ?? ELEMENTS[head] ?? [head, head];
-  const label = lastLabel(speaker.model, [head, ...rest]);
-  const name = speaker.say(vi, en);
+function elementAt(path: string, speaker: Speaker): string {
+  const { kind, label } = elementName(speaker.model, path);
+  const name = speaker.label(kind);
   return label === undefined ? name : `${name} “${speaker.label(label)}”`;
-}
-
-type Labelled = { readonly label?: { readonly vi: string; readonly en?: string } };
-
-/** The label of the innermost element on the way that has one; lists are walked by id. */
-function lastLabel(from: object, path: readonly string[]): Labelled["label"] {
-  let at: unknown = from;
-  let found: Labelled["label"];
-  for (const key of path) {
-    const all: readonly unknown[] = Array.isArray(at) ? at : [];
-    at = Array.isArray(at)
-      ? (all.find((item) => (item as { id?: string }).id === key) ?? all[Number(key)])
-      : (at as Record<string, unknown> | undefined)?.[key];
-    found = (at as Labelled | undefined)?.label ?? found;
-  }
-  return found;
 }

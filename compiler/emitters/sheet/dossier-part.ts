@@ -1,7 +1,7 @@
 import type { CopyKind, DossierItem, Field, ProcedureModel, Registry } from "@tthc/model";
 import type { Speaker } from "../speaker.ts";
 import { article8Part } from "./article-8.ts";
-import { absent, type Block, paragraph, sentence, table } from "./document.ts";
+import { absent, type Block, paragraph, sentence, table } from "../../document/document.ts";
 import { groundLines } from "./grounds.ts";
 
 /** Thành phần, số lượng hồ sơ: every paper with copies and conditions, choices, and what data replace. */

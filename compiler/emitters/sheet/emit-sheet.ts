@@ -4,8 +4,8 @@ import { outlineOf } from "../flow-outline.ts";
 import { Speaker } from "../speaker.ts";
 import { processSheet } from "./process-sheet.ts";
 import { publicSheet } from "./public-sheet.ts";
-import { renderHtml } from "./render-html.ts";
-import { renderMarkdown } from "./render-markdown.ts";
+import { renderHtml } from "../../document/render-html.ts";
+import { renderMarkdown } from "../../document/render-markdown.ts";
 
 /** The public sheet and the internal process, in Vietnamese and English, as HTML and Markdown. */
 export const sheetEmitter: Emitter = {

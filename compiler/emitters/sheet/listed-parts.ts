@@ -1,8 +1,8 @@
 import type { Citation, Law } from "@tthc/model";
-import { foreign } from "../markup-text.ts";
+import { foreign } from "../../document/markup-text.ts";
 import { lawTitle, type Speaker } from "../speaker.ts";
 import { article15Part, article8Part } from "./article-8.ts";
-import { absent, type Block, list, type ListItem, sentence, table } from "./document.ts";
+import { absent, type Block, list, type ListItem, sentence, table } from "../../document/document.ts";
 import { groundLines, inBrackets } from "./grounds.ts";
 import { caseLabels } from "./overview.ts";
 

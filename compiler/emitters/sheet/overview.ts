@@ -1,7 +1,7 @@
 import type { Channel, ProcedureModel } from "@tthc/model";
 import type { Speaker } from "../speaker.ts";
 import { layoutLaw } from "./article-8.ts";
-import { type Block, facts, type NamedLines, paragraph, sentence } from "./document.ts";
+import { type Block, facts, type NamedLines, paragraph, sentence } from "../../document/document.ts";
 import { groundLines, inBrackets } from "./grounds.ts";
 
 /** What stands first: whether it is a draft, its code, version and dates. */

@@ -1,7 +1,7 @@
 import type { FlowOutline } from "../flow-outline.ts";
 import type { Speaker } from "../speaker.ts";
 import { assumptionsPart, combinedPart } from "./closing-parts.ts";
-import { type Block, facts, type NamedLines, type Sheet } from "./document.ts";
+import { type Block, facts, type NamedLines, type Sheet } from "../../document/document.ts";
 import { draftNotice, identityFacts } from "./overview.ts";
 import { stepBlocks } from "./process-steps.ts";
 import { branchSection, endBlocks, wayBlocks } from "./process-ways.ts";

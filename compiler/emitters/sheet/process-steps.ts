@@ -2,7 +2,7 @@ import type { Field } from "@tthc/model";
 import { clockRemark, clocksOf, limitLines } from "../clock-words.ts";
 import type { FlowOutline, WorkState } from "../flow-outline.ts";
 import type { Speaker } from "../speaker.ts";
-import { type Block, paragraph, table } from "./document.ts";
+import { type Block, paragraph, table } from "../../document/document.ts";
 import { groundLines } from "./grounds.ts";
 import { statusName } from "./portal-status.ts";
 import { anytimeBlocks } from "./steps-part.ts";

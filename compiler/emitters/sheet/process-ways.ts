@@ -2,7 +2,7 @@ import { limitLines } from "../clock-words.ts";
 import { exitTerms, joinName, outcomeName, targetName } from "../exit-words.ts";
 import { type FlowOutline, joinsOf, type WorkState } from "../flow-outline.ts";
 import type { Speaker } from "../speaker.ts";
-import { absent, type Block, list, paragraph, sentence, table } from "./document.ts";
+import { absent, type Block, list, paragraph, sentence, table } from "../../document/document.ts";
 import { groundLines } from "./grounds.ts";
 import { statusName } from "./portal-status.ts";
 import { documentName } from "./steps-part.ts";

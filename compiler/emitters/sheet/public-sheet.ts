@@ -3,7 +3,7 @@ import type { Speaker } from "../speaker.ts";
 import { agenciesPart } from "./agencies-part.ts";
 import { chargesPart } from "./charges-part.ts";
 import { assumptionsPart, campaignsPart, combinedPart, transitionPart } from "./closing-parts.ts";
-import type { Block, Sheet } from "./document.ts";
+import type { Block, Sheet } from "../../document/document.ts";
 import { dossierPart } from "./dossier-part.ts";
 import { applicantsPart, formsPart, legalBasisPart, requirementsPart, resultsPart } from "./listed-parts.ts";
 import { overview } from "./overview.ts";

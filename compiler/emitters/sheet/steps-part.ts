@@ -1,10 +1,10 @@
 import type { Branch, Duties } from "@tthc/model";
 import { clockRemark, clocksOf, limitLines } from "../clock-words.ts";
 import { type FlowOutline, joinsOf, type WorkState } from "../flow-outline.ts";
-import { strong } from "../markup-text.ts";
+import { strong } from "../../document/markup-text.ts";
 import type { Speaker } from "../speaker.ts";
 import { article8Part } from "./article-8.ts";
-import { type Block, list, type ListItem, paragraph, sentence } from "./document.ts";
+import { type Block, list, type ListItem, paragraph, sentence } from "../../document/document.ts";
 import { exitTerms, joinName, outcomeName, wayTo } from "../exit-words.ts";
 import { groundLines, inBrackets } from "./grounds.ts";
 

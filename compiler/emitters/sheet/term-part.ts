@@ -3,7 +3,7 @@ import { cutoffLines, exceptionLines, termRules } from "../clock-words.ts";
 import type { FlowOutline } from "../flow-outline.ts";
 import type { Speaker } from "../speaker.ts";
 import { article8Part } from "./article-8.ts";
-import { absent, type Block, list, paragraph, sentence, table } from "./document.ts";
+import { absent, type Block, list, paragraph, sentence, table } from "../../document/document.ts";
 import { groundLines } from "./grounds.ts";
 import { channelName } from "./overview.ts";
 

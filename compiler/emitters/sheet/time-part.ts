@@ -2,7 +2,7 @@ import type { DurationUnit, Expression } from "@tthc/model";
 import { clocksOf } from "../clock-words.ts";
 import { type FlowOutline, joinsOf, type WorkState } from "../flow-outline.ts";
 import type { Speaker } from "../speaker.ts";
-import { type Block, facts, paragraph } from "./document.ts";
+import { type Block, facts, paragraph } from "../../document/document.ts";
 import { conditionOf } from "./term-part.ts";
 
 /** The limits of the ordinary way through the flow, summed by unit, against the promised term. */

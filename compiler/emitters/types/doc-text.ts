@@ -1,6 +1,6 @@
 import type { LocalText } from "@tthc/model";
 import { KeptTexts } from "../kept-texts.ts";
-import { safeText } from "../markup-text.ts";
+import { safeText } from "../../document/markup-text.ts";
 
 /** The same labels come again in procedure after procedure. */
 const kept = new KeptTexts(2000);

@@ -1,5 +1,5 @@
 import type { Expression, Field, Form, LocalText, Shape } from "@tthc/model";
-import { safeText } from "../markup-text.ts";
+import { safeText } from "../../document/markup-text.ts";
 
 /** Of a form, what its validator reads: names, conditions, limits. Options and sources stay in `model.json`. */
 export function formData({ id, label, sections, rules }: Form): Form {

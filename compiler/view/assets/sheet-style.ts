@@ -1,8 +1,9 @@
 import { diagramStyle } from "../../emitters/diagram/style.ts";
-import { sheetStyle } from "../../emitters/sheet/style.ts";
+import { sheetStyle } from "../../document/style.ts";
+import { proofStyle } from "../../verify/sheet/style.ts";
 
 /** The style of sheets kept inside an element of the view; rules of the paper itself hold for whole pages only. */
-const nestedSheet = sheetStyle
+const nestedSheet = (sheetStyle + proofStyle)
   .replaceAll(/^@page.*$\n/gm, "")
   .replaceAll(/(^|[\s,{}])(?::root|body|main)(?=\s*\{)/gm, "$1&");
 

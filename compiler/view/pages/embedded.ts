@@ -8,7 +8,7 @@ import type { Shown } from "../live-workspace.ts";
 export function embeddedSheet(
   artefacts: readonly Artefact[],
   shown: Shown,
-  what: "sheet" | "process",
+  what: "sheet" | "process" | "proof",
   { say, language }: Speaker,
 ): Html {
   const file = artefacts.find(({ path }) => path === `${what}.${language}.html`);

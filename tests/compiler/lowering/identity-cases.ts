@@ -74,10 +74,10 @@ export const identity: readonly Lowering[] = [
   {
     title: "an accepted warning",
     frame: "thủ-tục",
-    vi: 'lệ phí cấp "Lệ phí" { khi trường hợp = nhà_ở 75.000 đồng }\nchấp nhận "TT6004" lý do "Các trường hợp đã đủ"',
-    en: 'levy cấp "Lệ phí" { when case = nhà_ở 75.000 dong }\naccept "TT6004" reason "Các trường hợp đã đủ"',
+    vi: 'lệ phí cấp "Lệ phí" { khi trường hợp = nhà_ở 75.000 đồng }\nchấp nhận "TT3301" lý do "Nghị quyết chưa có mức cho công trình"',
+    en: 'levy cấp "Lệ phí" { when case = nhà_ở 75.000 dong }\naccept "TT3301" reason "Nghị quyết chưa có mức cho công trình"',
     pick: ({ accepted }) => accepted,
-    is: [{ code: "TT6004", reason: "Các trường hợp đã đủ" }],
+    is: [{ code: "TT3301", reason: "Nghị quyết chưa có mức cho công trình" }],
   },
   {
     title: "agencies with level, dates and successor; offices; delegation",

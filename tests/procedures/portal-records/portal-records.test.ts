@@ -42,15 +42,15 @@ function compiled({ place }: PortalRecord, text: string) {
   const { procedures, diagnostics } = workspace.check([place]);
   const [found] = procedures.filter(({ file }) => file === place);
   if (found?.model === undefined) throw new Error(diagnostics.map((one) => messageOf(one, "en")).join("\n"));
-  const findings = diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code);
-  return { model: found.model, findings };
+  const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  return { model: found.model, errors };
 }
 
 const play = (model: ProcedureModel) => runScenarios(model, emitMachine(model));
 
-it.each(RECORDS)("$name compiles without a finding and is laid out as the formatter does", (record) => {
+it.each(RECORDS)("$name compiles without an error and is laid out as the formatter does", (record) => {
   const text = textOf(record.name);
-  expect(compiled(record, text).findings).toEqual([]);
+  expect(compiled(record, text).errors).toEqual([]);
   expect(formatSource(text)).toEqual({ ok: true, text });
 });
 

@@ -1,0 +1,116 @@
+import type { State, WaitState } from "@tthc/model";
+import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
+import type { CompiledFlow } from "./compiled-flow.ts";
+import { atMostOf } from "./counters.ts";
+import { exampleOf } from "./counterexample.ts";
+import type { Exploration } from "./exploration.ts";
+import { loopsOf, reachedFrom } from "./state-graph.ts";
+import { isLettingGo, isTakenWithoutCitizen, ownWaysOf, type Way } from "./ways.ts";
+import { bothOf, joined } from "./words.ts";
+
+/** A way that can be taken any number of times. */
+const isUnbounded = ({ graph }: CompiledFlow, way: Way): boolean =>
+  atMostOf(way) === undefined && graph.states.get(way.target)?.atMost === undefined;
+
+/**
+ * Loops without bound that only the applicant can leave. They are looked for case by case: an exit of the office with a
+ * condition helps only where it holds.
+ */
+export function citizensLoops(exploration: Exploration): readonly ModelFinding[] {
+  const { flow } = exploration.walk;
+  const unbounded = (id: string) =>
+    (flow.graph.ways.get(id) ?? []).flatMap((way) => (isUnbounded(flow, way) ? [way.target] : []));
+  const suspects = new Set(loopsOf(exploration.states, unbounded).flat());
+  if (suspects.size === 0) return [];
+  const findings = new Map<string, ModelFinding>();
+  for (const situation of flow.situations.list.keys()) {
+    const open = waysIn(exploration, suspects, situation);
+    const next = (id: string) =>
+      [...(open.get(id) ?? [])].flatMap((way) =>
+        isUnbounded(flow, way) && suspects.has(way.target) ? [way.target] : [],
+      );
+    for (const loop of loopsOf(open.keys(), next)) {
+      const members = new Set(loop);
+      const left = loop.some((id) =>
+        [...(open.get(id) ?? [])].some(
+          (way) => !members.has(way.target) && isTakenWithoutCitizen(stateOf(flow, id), way),
+        ),
+      );
+      if (left) continue;
+      const finding = loopFinding(exploration, members, situation);
+      const key = JSON.stringify(finding.place);
+      if (!findings.has(key)) findings.set(key, finding);
+    }
+  }
+  return [...findings.values()];
+}
+
+const stateOf = ({ graph }: CompiledFlow, id: string): State => graph.states.get(id) as State;
+
+/** The ways of the procedure that are open in a situation, as far as dossiers get there in it. */
+function waysIn({ reached }: Exploration, suspects: ReadonlySet<string>, situation: number) {
+  const open = new Map<string, Set<Way>>();
+  for (const standing of reached) {
+    const { id } = standing.state.state;
+    if (standing.situation !== situation || !suspects.has(id)) continue;
+    const ways = open.get(id) ?? new Set();
+    open.set(id, ways);
+    for (const { way, letsGo } of standing.moves.ways) if (!letsGo) ways.add(way);
+  }
+  return open;
+}
+
+function loopFinding(
+  { walk: { flow } }: Exploration,
+  members: ReadonlySet<string>,
+  situation: number,
+): ModelFinding {
+  const states = [...flow.graph.states.values()].filter(({ id }) => members.has(id));
+  const names = joined(
+    states.map(({ label }) => ({ vi: `«${bothOf(label).vi}»`, en: `"${bothOf(label).en}"` })),
+    { vi: " → ", en: " → " },
+  );
+  const own = states.find(({ fromFlow }) => fromFlow === undefined) ?? states[0];
+  const many = flow.situations.list.length > 1;
+  return modelFinding(
+    "TT3204",
+    { at: "state", state: own?.id ?? "" },
+    { names, example: many ? exampleOf(flow, situation) : undefined },
+  );
+}
+
+/** Ways by which supplements may be asked without end; the law counts them. */
+export function uncountedSupplements({ walk: { flow }, states }: Exploration): readonly ModelFinding[] {
+  const findings: ModelFinding[] = [];
+  const next = (id: string) => (flow.graph.ways.get(id) ?? []).map(({ target }) => target);
+  for (const id of states) {
+    const state = stateOf(flow, id);
+    for (const way of ownWaysOf(state)) {
+      const target = flow.graph.states.get(way.target);
+      if (target === undefined || !isUnbounded(flow, way) || !asksForSupplement(way, target)) continue;
+      if (!reachedFrom([target.id], next).has(id)) continue;
+      const name = bothOf(target.label);
+      findings.push(
+        way.is === "exit"
+          ? modelFinding(
+              "TT3205",
+              { at: "exit", state: id, exit: way.index },
+              { action: bothOf(way.exit.label), name },
+            )
+          : modelFinding(
+              "TT3205",
+              { at: "join", state: id, join: way.index },
+              { action: bothOf(state.label), name },
+            ),
+      );
+    }
+  }
+  return findings;
+}
+
+const isSupplement = (state: State): state is WaitState => state.kind === "wait" && state.supplement === true;
+
+const asksForSupplement = (way: Way, target: State): boolean =>
+  way.is === "join"
+    ? isSupplement(target)
+    : !isLettingGo(way.exit) && way.exit.meaning === "incomplete" && target.kind === "wait";
