@@ -130,6 +130,20 @@ export function addCommands(
       "--coverage",
       t("kể nhánh, mức phí, thời hạn chưa được thử", "name branches, fee rows and terms not tested"),
     )
+    .option(
+      "--draft",
+      t(
+        "viết sẵn tình huống cho những gì chưa được thử, để cán bộ xem lại",
+        "draft scenarios for what is not tested, for an official to review",
+      ),
+    )
+    .option(
+      "--write",
+      t(
+        "ghi tình huống viết sẵn vào tệp nguồn thay vì in ra",
+        "write the drafted scenarios into the sources instead of printing them",
+      ),
+    )
     .option("--json", json);
 
   command(

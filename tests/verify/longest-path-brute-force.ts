@@ -12,7 +12,7 @@ export interface Longest {
   readonly tooMany: boolean;
 }
 
-const MOST = 1_500;
+const MOST = 600;
 
 interface Dossier {
   readonly state: State;

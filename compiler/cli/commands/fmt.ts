@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatSource, type FormatOptions } from "../../format/format-source.ts";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { openFor, orWrongUse } from "../opened.ts";
+import { replaceFile } from "../replace-file.ts";
 import { say, type Terminal } from "../terminal.ts";
 
 interface FmtOptions {
@@ -70,12 +70,4 @@ async function formatInput(terminal: Terminal, how: FormatOptions): Promise<Exit
     ),
   );
   return EXIT.findings;
-}
-
-/** Writes beside and renames, so that a crash never leaves half a source. */
-function replaceFile(path: string, text: string): void {
-  if (readFileSync(path, "utf8") === text) return;
-  const beside = `${path}.tthc-new`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
 }

@@ -6,13 +6,15 @@ import { checkPaths } from "../checked.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { withSourceLines } from "../scenario-lines.ts";
 import { say, type Terminal } from "../terminal.ts";
+import { draftTests } from "./draft-tests.ts";
 
 /** `tthc test`: runs the scenarios of the named procedures through their emitted machines. */
 export async function test(
   terminal: Terminal,
   paths: readonly string[],
-  options: { readonly coverage?: true; readonly json?: true },
+  options: { readonly coverage?: true; readonly json?: true; readonly draft?: true; readonly write?: true },
 ): Promise<ExitCode> {
+  if (options.draft === true || options.write === true) return draftTests(terminal, paths, options);
   const { workspace, compilation, findings } = await checkPaths(terminal, paths, {
     showProgress: options.json !== true,
     prove: false,

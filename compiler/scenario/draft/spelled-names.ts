@@ -25,8 +25,7 @@ function collect(node: unknown, spelled: Map<string, string>): void {
   }
   if (typeof node !== "object" || node === null) return;
   const { text, kind } = node as { readonly text?: unknown; readonly kind?: unknown };
-  // Names alone have a text and no kind of their own.
-  if (typeof text === "string" && kind === undefined && /^[\p{L}_]/u.test(text)) {
+  if (kind === "Name" && typeof text === "string") {
     const id = asciiName(text);
     if (!spelled.has(id)) spelled.set(id, text);
   }

@@ -90,7 +90,13 @@ function outdoes(one: Dossier, other: Dossier): boolean {
   if (!covers(one.label.sum, other.label.sum) || !covers(one.label.base, other.label.base)) return false;
   if (one.place.spent.size < other.place.spent.size) return false;
   for (const key of other.place.spent) if (!one.place.spent.has(key)) return false;
-  for (const [key, count] of one.place.counts) if (count > (other.place.counts.get(key) ?? 0)) return false;
+  return leavesAsMuch(one.place.counts, other.place.counts);
+}
+
+/** A used-up exit lets the one below it through, so exits must have been taken equally often; stays less often will do. */
+function leavesAsMuch(one: Place["counts"], other: Place["counts"]): boolean {
+  for (const [key, count] of one) if (count > (other.get(key) ?? 0)) return false;
+  for (const [key, count] of other) if (key.includes(".") && count !== one.get(key)) return false;
   return true;
 }
 

@@ -24,7 +24,7 @@ describe("planted faults", () => {
     real = realGround(8);
     sound = soundGround(60, 6);
     rows = mutations.map((mutation) => rowOf(scoreOf(mutation, [real, sound]), real));
-  });
+  }, 300_000);
 
   it("every kind can be planted, and what is planted can be read", () => {
     for (const { score } of rows) {
