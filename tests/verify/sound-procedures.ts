@@ -69,7 +69,9 @@ function headLines(outline: Outline, agency: string): string[] {
     ? ["yêu cầu không có"]
     : [
         `yêu cầu "Yêu cầu mẫu ${number}" căn cứ luật_mẫu điều 3`,
-        ...(random.chance(0.5) ? [`yêu cầu "Điều kiện mẫu ${number}" khi ${conditionOf(outline)} căn cứ nđ_mẫu điều 3`] : []),
+        ...(random.chance(0.5)
+          ? [`yêu cầu "Điều kiện mẫu ${number}" khi ${conditionOf(outline)} căn cứ nđ_mẫu điều 3`]
+          : []),
       ];
   return [
     `mã "1.${String(100_000 + number)}"`,
@@ -81,7 +83,9 @@ function headLines(outline: Outline, agency: string): string[] {
     `cách thức ${channels.join(", ")}`,
     "căn cứ luật_mẫu, nđ_mẫu, nq_mẫu",
     `kết quả giấy_mẫu "Giấy chứng nhận mẫu ${number}"${random.chance(0.3) ? ' mẫu "mẫu/giay_mau.hbs"' : ""}${random.chance(0.4) ? " ký số" : ""}`,
-    ...(cases.length === 0 ? [] : [`trường hợp ${cases.map((one) => `${one} "${labelOf(one)}"`).join(", ")}`]),
+    ...(cases.length === 0
+      ? []
+      : [`trường hợp ${cases.map((one) => `${one} "${labelOf(one)}"`).join(", ")}`]),
     ...requirements,
   ];
 }

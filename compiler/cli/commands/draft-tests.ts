@@ -32,7 +32,7 @@ export async function draftTests(
     const machine = emitMachine(model);
     const tested = new Set(runScenarios(model, machine).flatMap(({ touched }) => touched));
     const { stories, unreached } = draftScenarios(model, machine, tested);
-    const names = spelledNames([file, ...sources.files].values().map(textOf));
+    const names = spelledNames(inTurn([file, ...sources.files], textOf));
     const texts = stories.map((one) => scenarioText(model, one, names));
     const index = compilation.procedures
       .filter((other) => other.file === file)
@@ -49,6 +49,11 @@ export async function draftTests(
     else failed = !write(terminal, join(workspace.root, file), textOf(file), own) || failed;
   }
   return failed ? EXIT.findings : EXIT.clean;
+}
+
+/** Sources are read only as far as names are looked for. */
+function* inTurn(files: readonly string[], textOf: (file: string) => string): Generator<string> {
+  for (const file of files) yield textOf(file);
 }
 
 function tellUnreached(terminal: Terminal, unreached: Drafts["unreached"]): void {

@@ -105,11 +105,16 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
 const prefixed = (item: Item, index: number): Item => ({ ...item, key: `${String(index + 1)}.${item.key}` });
 
 /** Parts in series without a shared dossier are filed one after the other. */
-function filingItems({ label: name, parts }: ProcedureModel): readonly Item[] {
+function filingItems({ label: name, parts, legalBasis }: ProcedureModel): readonly Item[] {
   const each =
     parts !== undefined && parts.order === "series" && !parts.sharedDossier ? parts.procedures : [];
   const filed = each.length > 0 ? each : [{ label: name }];
-  return filed.map((one) => ({ key: "filing", label: inBoth(one.label), value: 1 }));
+  return filed.map((one) => ({
+    key: "filing",
+    label: inBoth(one.label),
+    value: 1,
+    cited: legalBasis.length > 0,
+  }));
 }
 
 /** The row with the longest duration: what a citizen is told at worst. */
@@ -126,6 +131,7 @@ function promisedItems(model: ProcedureModel): readonly Item[] {
       key: "term",
       label: inBoth(model.label),
       value: daysOf(row.duration),
+      cited: (row.basis ?? model.term.basis) !== undefined,
       ...(assumption !== undefined && { assumption }),
     },
   ];

@@ -8,6 +8,8 @@ export interface Item {
   readonly label: Text;
   readonly value: number;
   readonly assumption?: string;
+  /** It cites a legal source, of its own or of what it stands in. */
+  readonly cited?: boolean;
 }
 
 /** One line of an account: what one thing contributes to the difference. */
@@ -36,6 +38,8 @@ export interface Measure {
   /** What this number leaves out, such as time that does not count. */
   readonly leavesOut: readonly Text[];
   readonly assumptions: readonly string[];
+  /** Whether each number stands on cited sources alone: nothing in it is assumed, nothing in it cites nothing. */
+  readonly sourced: { readonly before: boolean; readonly after: boolean };
 }
 
 export type MeasureId =
@@ -83,8 +87,13 @@ export function measure(
     unchanged,
     leavesOut,
     assumptions: [...assumptions].sort(),
+    sourced: { before: areSourced(before), after: areSourced(after) },
   };
 }
+
+/** That nothing is there is said by no source: it is not counted as sourced. */
+const areSourced = (items: readonly Item[]): boolean =>
+  items.length > 0 && items.every(({ cited, assumption }) => cited === true && assumption === undefined);
 
 function accountOf(before: readonly Item[], after: readonly Item[]): readonly AccountLine[] {
   const lines = new Map<string, AccountLine>();

@@ -15,7 +15,7 @@ const firstPapers = (item: DossierItem): readonly Paper[] =>
 export function paperItems(model: ProcedureModel, naming: Naming): readonly Item[] {
   return papersCounted(model)
     .filter(isBrought)
-    .map((paper) => item(paper, naming, 1));
+    .map((paper) => item(model, paper, naming, 1));
 }
 
 /** Copies of some kinds over all sets. */
@@ -31,16 +31,17 @@ export function copyItems(
       const count = paper.copies
         .filter(({ copy }) => kinds.includes(copy))
         .reduce((total, one) => total + one.count, 0);
-      return count === 0 ? [] : [item(paper, naming, count * sets)];
+      return count === 0 ? [] : [item(model, paper, naming, count * sets)];
     });
 }
 
 const isBrought = (paper: Paper): boolean =>
   paper.replacedBy === undefined && paper.resultOf === undefined && paper.ifAny !== true;
 
-const item = (paper: Paper, naming: Naming, value: number): Item => ({
+const item = ({ dossier }: ProcedureModel, paper: Paper, naming: Naming, value: number): Item => ({
   key: naming.paper(paper.id),
   label: inBoth(paper.label),
   value,
+  cited: (paper.basis ?? dossier.basis) !== undefined,
   ...(paper.assumption !== undefined && { assumption: paper.assumption }),
 });

@@ -97,7 +97,7 @@ class Writer {
       const inner = Array.isArray(json) && shape.is === "list" ? (json as readonly Json[])[0] : json;
       if (inner === undefined) return [];
       if (typeof inner === "object" && inner !== null && !Array.isArray(inner))
-        return Object.entries(inner).flatMap(([id, value]) => leaves([...path, id], value as Json));
+        return Object.entries(inner).flatMap(([id, value]) => leaves([...path, id], value));
       const text = this.#value(shape, Array.isArray(inner) ? ((inner as readonly Json[])[0] ?? null) : inner);
       return text === undefined || found.field.computed !== undefined
         ? []
@@ -108,7 +108,7 @@ class Writer {
 
   #value(shape: Shape, json: Json): string | undefined {
     if (json === null) return undefined;
-    const text = String(json as string | number | boolean);
+    const text = String(json);
     switch (shape.is) {
       case "boolean":
         return json === true ? "có" : "không";

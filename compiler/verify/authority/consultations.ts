@@ -1,4 +1,4 @@
-import type { Actor, ActionMeaning, ProcedureModel } from "@tthc/model";
+import type { Actor, ActionMeaning, Outcome, ProcedureModel } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import type { ModelPlace } from "../../diagnostics/model-place.ts";
 import { bothOf } from "../flow/words.ts";
@@ -14,13 +14,18 @@ interface Consultation {
 /** Opinions asked of other agencies: branches that stand for no part, and steps that only agree or disagree. */
 export function consultationsOf(model: ProcedureModel): readonly Consultation[] {
   return model.flow.states.flatMap((state): readonly Consultation[] => {
-    if (state.kind === "parallel")
+    if (state.kind === "parallel") {
+      const isSilenceKnown = state.branches.some(({ outcomes }) => outcomes.some(isSilence));
       return state.branches.flatMap(({ id, label, actor, part, outcomes }) => {
-        const role = part === undefined ? outsiderOf(model, actor) : undefined;
+        // A unit of the deciding agency is told to answer; asked beside others whose silence counts, it is asked like them.
+        const asked =
+          isSilenceKnown && outcomes.some(isOpinion) && actor.is === "role" ? actor.role : undefined;
+        const role = part === undefined ? (outsiderOf(model, actor) ?? asked) : undefined;
         if (role === undefined) return [];
         const place = { at: "branch", state: state.id, branch: id } as const;
         return [{ name: label, role, place, meanings: outcomes.map(({ meaning }) => meaning) }];
       });
+    }
     if (state.kind !== "step" || state.fromFlow !== undefined) return [];
     const role = outsiderOf(model, state.actor);
     const meanings = state.exits.map(({ meaning }) => meaning);
@@ -29,6 +34,9 @@ export function consultationsOf(model: ProcedureModel): readonly Consultation[] 
     return [{ name: state.label, role, place: { at: "state", state: state.id }, meanings }];
   });
 }
+
+const isSilence = ({ meaning }: Outcome): boolean => meaning === "expired";
+const isOpinion = ({ meaning }: Outcome): boolean => meaning === "agree" || meaning === "disagree";
 
 /** Consultations for whose silence nothing is provided. */
 export function unansweredConsultations(model: ProcedureModel): readonly ModelFinding[] {

@@ -37,8 +37,8 @@ export function dossierOf(
     .filter(({ fields }) => fields.length > 0);
   const fields =
     blocks.length === 0
-      ? (answers as Facts["fields"])
-      : settleAnswers(blocks, answers as Facts["fields"], dossier);
+      ? (answers)
+      : settleAnswers(blocks, answers, dossier);
   return { ...dossier, fields };
 }
 

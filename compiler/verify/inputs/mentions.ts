@@ -52,15 +52,15 @@ export class Mentions {
       }
       case "in":
         this.#compared([one.item, ...one.members]);
-        return this.#inside([one.item, ...one.members], "search");
+        { this.#inside([one.item, ...one.members], "search"); return; }
       case "call":
         if (one.name === "length" || one.name === "upper") this.readsTexts = true;
-        return this.#inside(
+        { this.#inside(
           one.args,
           one.name === "count" ? "count" : one.name === "sum" ? "sum" : undefined,
-        );
+        ); return; }
       case "present":
-        return this.#inside(one.args, "search");
+        { this.#inside(one.args, "search"); return; }
       case "=":
       case "≠":
       case "<":
@@ -69,7 +69,7 @@ export class Mentions {
       case "≥":
         this.#compared(one.args);
         if (one.op !== "=" && one.op !== "≠" && one.args.some(isText)) this.readsTexts = true;
-        return this.#comparison(one.args);
+        { this.#comparison(one.args); return; }
       default:
         for (const part of partsOf(one)) this.#visit(part);
     }

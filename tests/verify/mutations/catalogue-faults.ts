@@ -32,7 +32,8 @@ export const catalogueFaults: readonly Mutation[] = [
     *sites(subject) {
       if (!standsAlone(subject)) return;
       for (const { limit, actor, waits, name } of stepsOf(subject)) {
-        if (limit === undefined || actor?.role === undefined || waits || limit.assumption !== undefined) continue;
+        if (limit === undefined || actor?.role === undefined || waits || limit.assumption !== undefined)
+          continue;
         const { amount, unit: of, start, end } = limit.duration;
         if (of === "same-day") continue;
         const unit = subject.text.slice(start, end).replace(/^\S+/, "");
@@ -53,7 +54,9 @@ export const catalogueFaults: readonly Mutation[] = [
         const fields = section.items.filter((item) => item.kind === "Field");
         if (fields.length < 5) continue;
         for (const field of fields) {
-          const required = field.attributes.find(({ name, when }) => name === "required" && when === undefined);
+          const required = field.attributes.find(
+            ({ name, when }) => name === "required" && when === undefined,
+          );
           if (required === undefined) continue;
           const edit = removed({ start: required.start - 1, end: required.end });
           yield { edits: [edit], places: [section, field], beside: twins(subject, []) };
@@ -68,7 +71,9 @@ const standsAlone = ({ text, node, model }: Subject): boolean =>
   !node.combined && model.templates === undefined && parse(text).tree.declarations.length === 1;
 
 const sectionsOf = (subject: Subject): readonly Section[] =>
-  itemsOf(subject, "Form").flatMap(({ items }) => items.filter((item): item is Section => item.kind === "Section"));
+  itemsOf(subject, "Form").flatMap(({ items }) =>
+    items.filter((item): item is Section => item.kind === "Section"),
+  );
 
 /** Two copies under other names and codes, with the same edits. */
 function twins(subject: Subject, edits: readonly Edit[]): Readonly<Record<string, string>> {

@@ -22,10 +22,14 @@ function contradictoryFacts(subject: Subject): readonly string[] {
 
 function contradictoryFields(subject: Subject): readonly string[] {
   const list: string[] = [];
-  const numbers = topFields(subject).filter(({ type }) => type?.kind === "SimpleType" && type.word === "type.number");
+  const numbers = topFields(subject).filter(
+    ({ type }) => type?.kind === "SimpleType" && type.word === "type.number",
+  );
   const [number] = numbers;
   if (number !== undefined) list.push(`(${number.name.text} > 12 và ${number.name.text} < 5)`);
-  const fact = topFields(subject).find(({ type }) => type?.kind === "SimpleType" && type.word === "type.yes-no");
+  const fact = topFields(subject).find(
+    ({ type }) => type?.kind === "SimpleType" && type.word === "type.yes-no",
+  );
   if (fact !== undefined) list.push(`(${fact.name.text} và không ${fact.name.text})`);
   return list;
 }

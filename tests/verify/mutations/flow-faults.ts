@@ -4,7 +4,17 @@ import { contingent, impossible } from "./conditions.ts";
 import { added, lineOf, removed, replaced, within } from "./edits.ts";
 import type { Mutation, Site, Subject } from "./mutation.ts";
 import { isNamed, itemsOf } from "./mutation.ts";
-import { boundOf, hasOtherWay, headOf, isAction, leads, modelState, stepsOf, targetOf, waysOf } from "./states.ts";
+import {
+  boundOf,
+  hasOtherWay,
+  headOf,
+  isAction,
+  leads,
+  modelState,
+  stepsOf,
+  targetOf,
+  waysOf,
+} from "./states.ts";
 
 /** Faults in states and their exits. */
 export const flowFaults: readonly Mutation[] = [
@@ -31,7 +41,8 @@ export const flowFaults: readonly Mutation[] = [
     *sites(subject) {
       for (const wait of waitsOf(subject)) {
         const expired = wait.exits.find((exit) => isAction(exit, "expired"));
-        const limit = wait.limit && within(subject.text, headOf(subject, wait), / trong [^{]*?(?= \{| trạng thái)/);
+        const limit =
+          wait.limit && within(subject.text, headOf(subject, wait), / trong [^{]*?(?= \{| trạng thái)/);
         if (expired === undefined || limit === undefined) continue;
         yield { edits: [removed(limit)], places: [headOf(subject, wait), expired] };
       }
@@ -93,7 +104,8 @@ export const flowFaults: readonly Mutation[] = [
         );
         const [way] = from;
         if (ways.length !== 1 || from.length !== 1 || way === undefined) continue;
-        for (const site of guardOf(subject, way, step.start)) yield { ...site, places: [headOf(subject, step)] };
+        for (const site of guardOf(subject, way, step.start))
+          yield { ...site, places: [headOf(subject, step)] };
       }
     },
   },
@@ -107,8 +119,10 @@ export const flowFaults: readonly Mutation[] = [
       for (const step of stepsOf(subject)) {
         for (const exit of step.exits) {
           const others = step.exits.filter((one) => one !== exit && one.action.word === exit.action.word);
-          if (exit.when !== undefined || !["pass", "done", "approve"].includes(exit.action.word ?? "")) continue;
-          if (others.length !== 1 || others[0]?.when === undefined || !hasOtherWay(subject, exit.target)) continue;
+          if (exit.when !== undefined || !["pass", "done", "approve"].includes(exit.action.word ?? ""))
+            continue;
+          if (others.length !== 1 || others[0]?.when === undefined || !hasOtherWay(subject, exit.target))
+            continue;
           const backward = step.exits.filter((one) => one !== exit && one !== others[0]);
           if (!backward.every(({ action }) => BACKWARD.includes(action.word ?? ""))) continue;
           yield { edits: [removed(lineOf(subject.text, exit))], places: [headOf(subject, step), others[0]] };
@@ -141,8 +155,7 @@ export const flowFaults: readonly Mutation[] = [
     *sites(subject) {
       for (const { step, exit } of forwards(subject)) {
         const head = (name: string): string => `bước ${name} "Bẫy ${name}" do ${roleOf(step)}`;
-        const states =
-          `${head("bẫy_một")} {\n xong -> bẫy_hai\n}\n${head("bẫy_hai")} {\n xong -> bẫy_một\n}\n`;
+        const states = `${head("bẫy_một")} {\n xong -> bẫy_hai\n}\n${head("bẫy_hai")} {\n xong -> bẫy_một\n}\n`;
         const trap = added(endOfSteps(subject), states);
         const way = added(lineOf(subject.text, exit).start, 'đưa_vào_bẫy "Đưa vào bẫy" -> bẫy_một\n');
         yield { edits: [trap, way], places: [trap, way] };
@@ -159,7 +172,8 @@ export const flowFaults: readonly Mutation[] = [
       for (const step of stepsOf(subject)) {
         const [exit] = step.exits;
         const id = asciiName(step.name.text);
-        if (step.waits || step.exits.length !== 1 || exit?.target === undefined || exit.atMost !== undefined) continue;
+        if (step.waits || step.exits.length !== 1 || exit?.target === undefined || exit.atMost !== undefined)
+          continue;
         if (!leads(subject, asciiName(exit.target.text), id)) continue;
         const bound = added(exit.target.end, " tối đa 1 lần");
         yield { edits: [bound], places: [headOf(subject, step), exit] };

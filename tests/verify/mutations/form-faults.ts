@@ -101,7 +101,10 @@ export const formFaults: readonly Mutation[] = [
     *sites(subject) {
       for (const check of checksOf(subject)) {
         const condition = subject.text.slice(check.condition.start, check.condition.end);
-        const again = added(lineOf(subject.text, check).end, `kiểm tra ${condition} "Nhắc lại quy tắc thử"\n`);
+        const again = added(
+          lineOf(subject.text, check).end,
+          `kiểm tra ${condition} "Nhắc lại quy tắc thử"\n`,
+        );
         yield { edits: [again], places: [again, check] };
       }
     },
@@ -113,14 +116,23 @@ export const formFaults: readonly Mutation[] = [
     en: "a rule contrary to one that is there",
     codes: ["TT3404", "TT3402"],
     *sites(subject) {
-      const required = new Set(topFields(subject).filter(isRequired).map(({ name }) => name.text));
+      const required = new Set(
+        topFields(subject)
+          .filter(isRequired)
+          .map(({ name }) => name.text),
+      );
       for (const check of checksOf(subject)) {
         const { condition } = check;
         const opposite = condition.kind === "Binary" ? OPPOSITE[condition.op] : undefined;
         if (condition.kind !== "Binary" || opposite === undefined) continue;
-        const [left, right] = [condition.left, condition.right].map(({ start, end }) => subject.text.slice(start, end));
+        const [left, right] = [condition.left, condition.right].map(({ start, end }) =>
+          subject.text.slice(start, end),
+        );
         if (!required.has(left!) || !required.has(right!)) continue;
-        const contrary = added(lineOf(subject.text, check).end, `kiểm tra ${left!} ${opposite} ${right!} "Trái quy tắc"\n`);
+        const contrary = added(
+          lineOf(subject.text, check).end,
+          `kiểm tra ${left!} ${opposite} ${right!} "Trái quy tắc"\n`,
+        );
         yield { edits: [contrary], places: [contrary, check] };
       }
     },
@@ -134,7 +146,9 @@ export const formFaults: readonly Mutation[] = [
     *sites(subject) {
       const pair = exclusive(subject);
       const [form] = itemsOf(subject, "Form");
-      const section = form?.items.find((item): item is Section => item.kind === "Section" && item.items.length > 0);
+      const section = form?.items.find(
+        (item): item is Section => item.kind === "Section" && item.items.length > 0,
+      );
       const last = section?.items.at(-1);
       if (pair === undefined || form === undefined || section === undefined || last === undefined) return;
       const [one, other] = pair;
@@ -142,7 +156,10 @@ export const formFaults: readonly Mutation[] = [
         last.end,
         `\nsố_thử_một "Số thử một" số hiện khi ${one}\nsố_thử_hai "Số thử hai" số hiện khi ${other}\n`,
       );
-      const rule = added(lineOf(subject.text, section).end, 'kiểm tra số_thử_một <= số_thử_hai "Hai số thử"\n');
+      const rule = added(
+        lineOf(subject.text, section).end,
+        'kiểm tra số_thử_một <= số_thử_hai "Hai số thử"\n',
+      );
       yield { edits: [fields, rule], places: [rule] };
     },
   },
@@ -201,7 +218,9 @@ const isChoice = (type: Field["type"]): type is ChoiceType => type?.kind === "Ch
 /** The field shown only under a condition. */
 function hidden(field: Field, when: string) {
   const shown = field.attributes.find(({ name }) => name === "shown")?.when;
-  return shown === undefined ? added(field.assumption === undefined ? field.end : field.assumption.start - 1, ` hiện khi ${when}`) : replaced(shown, when);
+  return shown === undefined
+    ? added(field.assumption === undefined ? field.end : field.assumption.start - 1, ` hiện khi ${when}`)
+    : replaced(shown, when);
 }
 
 function* sectionsOf(subject: Subject): Generator<{ section: Section }> {
@@ -223,5 +242,7 @@ function exclusive(subject: Subject): readonly [string, string] | undefined {
   const [one, other] = caseNames(subject);
   if (one !== undefined && other !== undefined) return [`trường hợp = ${one}`, `trường hợp = ${other}`];
   const [channel, second] = channelWords(subject);
-  return channel === undefined || second === undefined ? undefined : [`kênh = ${channel}`, `kênh = ${second}`];
+  return channel === undefined || second === undefined
+    ? undefined
+    : [`kênh = ${channel}`, `kênh = ${second}`];
 }

@@ -14,7 +14,9 @@ export const lawFaults: readonly Mutation[] = [
     codes: ["burden-without-source"],
     *sites(subject) {
       const burdens = [
-        ...itemsOf(subject, "Requirement").filter(({ none, assumption }) => !none && assumption === undefined),
+        ...itemsOf(subject, "Requirement").filter(
+          ({ none, assumption }) => !none && assumption === undefined,
+        ),
         ...itemsOf(subject, "Charge").filter(({ none, assumption }) => !none && assumption === undefined),
         ...itemsOf(subject, "Term").filter(({ none, assumption }) => !none && assumption === undefined),
       ];
@@ -98,7 +100,9 @@ function isGrounded(item: object): boolean {
     readonly assumption?: unknown;
     readonly limit?: object;
   };
-  return (citations?.length ?? 0) > 0 || assumption !== undefined || (limit !== undefined && isGrounded(limit));
+  return (
+    (citations?.length ?? 0) > 0 || assumption !== undefined || (limit !== undefined && isGrounded(limit))
+  );
 }
 
 /** ` căn cứ a, b` behind an element. */
@@ -108,7 +112,9 @@ function basisOf({ text }: Subject, element: Span, citations: readonly Citation[
   if (first === undefined || last === undefined) return undefined;
   const words = " căn cứ ";
   const start = first.start - words.length;
-  return start > element.start && text.slice(start, first.start) === words ? { start, end: last.end } : undefined;
+  return start > element.start && text.slice(start, first.start) === words
+    ? { start, end: last.end }
+    : undefined;
 }
 
 /** A burden's citation changed to a law that the file declares. */
@@ -124,9 +130,10 @@ function* cited(
     ...itemsOf(subject, "Term"),
     ...itemsOf(subject, "Dossier"),
   ];
-  for (const { citations } of burdens) {
-    const [citation] = citations;
-    if (citation === undefined) continue;
+  for (const burden of burdens) {
+    const [citation] = burden.citations;
+    // A source that is said to be assumed is not looked into.
+    if (citation === undefined || ("assumption" in burden && burden.assumption !== undefined)) continue;
     const law: Edit = added(
       subject.text.length,
       `\nvăn bản pháp luật luật_thử "Luật thử" số "99/2010/QH12" ${period(dates)}\n`,

@@ -37,12 +37,17 @@ describe("planted faults", () => {
   it("each kind is found four times of five, at its place", () => {
     for (const row of rows) {
       const missed = row.score.trials.filter(({ verdict }) => verdict !== "found").map(tell);
-      expect(foundIn(row) / triedIn(row), [row.score.mutation.id, ...missed].join("\n")).toBeGreaterThanOrEqual(0.8);
+      expect(
+        foundIn(row) / triedIn(row),
+        [row.score.mutation.id, ...missed].join("\n"),
+      ).toBeGreaterThanOrEqual(0.8);
     }
   });
 
   it("of all together ninety-five in a hundred are found", () => {
-    const missed = rows.flatMap(({ score }) => score.trials.filter(({ verdict }) => verdict !== "found").map(tell));
+    const missed = rows.flatMap(({ score }) =>
+      score.trials.filter(({ verdict }) => verdict !== "found").map(tell),
+    );
     const found = rows.reduce((sum, row) => sum + foundIn(row), 0);
     const tried = rows.reduce((sum, row) => sum + triedIn(row), 0);
     expect(found / tried, missed.join("\n")).toBeGreaterThanOrEqual(0.95);

@@ -18,8 +18,11 @@ export function officialPath(model: ProcedureModel): OfficialPath | undefined {
   const limits = counted.flatMap((state) => ("limit" in state && state.limit ? [state.limit] : []));
   const units = new Set([...limits, ...term.rows].map(({ duration }) => duration.unit));
   const [unit] = units;
-  if (units.size !== 1 || unit === undefined || limits.some(({ exceptions }) => exceptions.length > 0)) return undefined;
-  const entry = flow.states.find(({ id }) => id === "tiep_nhan")?.exits.find(({ meaning }) => meaning === "accept");
+  if (units.size !== 1 || unit === undefined || limits.some(({ exceptions }) => exceptions.length > 0))
+    return undefined;
+  const entry = flow.states
+    .find(({ id }) => id === "tiep_nhan")
+    ?.exits.find(({ meaning }) => meaning === "accept");
   if (entry === undefined) return undefined;
   const byId = new Map(flow.states.map((state) => [state.id, state]));
   let best: OfficialPath["states"] = [];

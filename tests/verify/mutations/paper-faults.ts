@@ -67,7 +67,13 @@ export const paperFaults: readonly Mutation[] = [
       const [first] = itemsOf(subject, "Result").filter(({ none }) => !none);
       const all = [...papersOf(subject)].filter(({ isTop, paper }) => isTop && !isForm(subject, paper));
       const unread = all.at(-1)?.paper;
-      if (steps?.flow?.text !== "một_cửa" || form === undefined || unread === undefined || first === undefined) return;
+      if (
+        steps?.flow?.text !== "một_cửa" ||
+        form === undefined ||
+        unread === undefined ||
+        first === undefined
+      )
+        return;
       if (subject.model.term.notCounted.length > 0 || !onlyInFlow(subject)) return;
       const read = [form.name.text, ...all.slice(0, -1).map(({ paper }) => paper.name.text)].join(", ");
       const branch = (name: string): string =>
@@ -140,7 +146,9 @@ const isForm = (subject: Subject, paper: Paper): boolean =>
 
 /** Nothing outside the steps names a state or a fact of the steps. */
 const onlyInFlow = (subject: Subject): boolean =>
-  !itemsOf(subject, "Term").some(({ items }) => items.some(({ kind }) => kind === "Extension" || kind === "TermAnchor"));
+  !itemsOf(subject, "Term").some(({ items }) =>
+    items.some(({ kind }) => kind === "Extension" || kind === "TermAnchor"),
+  );
 
 interface Found {
   readonly paper: Paper;

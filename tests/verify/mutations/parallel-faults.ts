@@ -129,7 +129,9 @@ function* plainPairs(subject: Subject): Generator<Pair> {
     );
     words.delete("expired");
     const [good, bad] = words.has("disagree") ? ["đồng ý", "không đồng ý"] : ["đạt", "không đạt"];
-    const plain = words.size === 2 && ((words.has("agree") && words.has("disagree")) || (words.has("pass") && words.has("fail")));
+    const plain =
+      words.size === 2 &&
+      ((words.has("agree") && words.has("disagree")) || (words.has("pass") && words.has("fail")));
     if (plain) yield { parallel, join, last, good, bad };
   }
 }

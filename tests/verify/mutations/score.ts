@@ -35,10 +35,17 @@ export function groundOf(sources: SourceSet, files: readonly string[], cap: numb
   const { procedures, diagnostics, accepted } = compile(sources, files, cache);
   const subjects = procedures.flatMap(({ file, model }) => {
     const source = sources.source(file);
-    const subject = model === undefined || source === undefined ? undefined : subjectOf(file, source.text, model);
+    const subject =
+      model === undefined || source === undefined ? undefined : subjectOf(file, source.text, model);
     return subject === undefined ? [] : [subject];
   });
-  return { sources, cache, subjects, cap, findings: Map.groupBy([...diagnostics, ...accepted], ({ source }) => source.file) };
+  return {
+    sources,
+    cache,
+    subjects,
+    cap,
+    findings: Map.groupBy([...diagnostics, ...accepted], ({ source }) => source.file),
+  };
 }
 
 export const scoreOf = (mutation: Mutation, grounds: readonly Ground[]): Score => ({
@@ -55,13 +62,18 @@ interface Planned {
 
 /** At most two of one source, in an order that is the same for every run. */
 function mutantsOf(mutation: Mutation, { subjects, findings, cap }: Ground): readonly Planned[] {
-  const random = new Random([...mutation.id].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7));
+  const random = new Random(
+    [...mutation.id].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7),
+  );
   const planned: Planned[] = [];
   for (const subject of random.shuffled(subjects)) {
     if (planned.length >= cap) break;
     const mutants = [...mutation.sites(subject)]
       .map((site) => mutantOf(subject, mutation, site))
-      .filter((mutant) => !(findings.get(subject.file) ?? []).some((one) => names(one, mutant.codes, mutant.before)));
+      .filter(
+        (mutant) =>
+          !(findings.get(subject.file) ?? []).some((one) => names(one, mutant.codes, mutant.before)),
+      );
     for (const mutant of random.shuffled(mutants).slice(0, Math.min(2, cap - planned.length)))
       planned.push({ subject, mutant });
   }
@@ -84,9 +96,17 @@ function trialOf({ file }: Subject, mutant: Mutant, { sources, cache }: Ground):
 
 const sentence = (one: Diagnostic): string => `${one.code} ${messageOf(one, "en")}`;
 
-function findingsIn(sources: SourceSet, cache: CompileCache, file: string, mutant: Mutant): readonly Diagnostic[] {
+function findingsIn(
+  sources: SourceSet,
+  cache: CompileCache,
+  file: string,
+  mutant: Mutant,
+): readonly Diagnostic[] {
   const changed = new Map(
-    Object.entries({ ...mutant.beside, [file]: mutant.text }).map(([path, text]) => [path, sourceText(path, text)]),
+    Object.entries({ ...mutant.beside, [file]: mutant.text }).map(([path, text]) => [
+      path,
+      sourceText(path, text),
+    ]),
   );
   const overlaid: SourceSet = {
     source: (path) => changed.get(path) ?? sources.source(path),
@@ -109,7 +129,10 @@ interface Place {
 
 /** Whether a finding has one of the codes and stands at one of the places, itself or by what it points to. */
 function names(finding: Diagnostic, codes: readonly string[], places: readonly Place[]): boolean {
-  const spans = [finding.span, ...finding.related.filter(({ source }) => source === finding.source).map(({ span }) => span)];
+  const spans = [
+    finding.span,
+    ...finding.related.filter(({ source }) => source === finding.source).map(({ span }) => span),
+  ];
   return codes.includes(finding.code) && spans.some((span) => places.some((place) => overlap(span, place)));
 }
 

@@ -27,7 +27,8 @@ export const modelState = ({ model }: Subject, name: { readonly text: string }):
   model.flow.states.find(({ id }) => isNamed(name, id));
 
 /** ` tối đa 2 lần` of an exit. */
-export const boundOf = ({ text }: Subject, exit: Span): Span | undefined => within(text, exit, / tối đa \d+ lần/);
+export const boundOf = ({ text }: Subject, exit: Span): Span | undefined =>
+  within(text, exit, / tối đa \d+ lần/);
 
 /** Where an exit leads, by id. */
 export const targetOf = (exit: Exit): string | undefined =>

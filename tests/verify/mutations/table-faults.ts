@@ -71,7 +71,8 @@ export const tableFaults: readonly Mutation[] = [
       for (const { rows } of tablesOf(subject)) {
         const last = rows.find(({ otherwise }) => otherwise);
         const tests = rows.flatMap(({ when }) => (when === undefined ? [] : [when]));
-        const amount = last?.kind === "ChargeRow" ? subject.text.slice(last.amount.start, last.amount.end) : undefined;
+        const amount =
+          last?.kind === "ChargeRow" ? subject.text.slice(last.amount.start, last.amount.end) : undefined;
         if (last === undefined || tests.length === 0 || amount === undefined) continue;
         const none = tests.map((test) => `không (${subject.text.slice(test.start, test.end)})`).join(" và ");
         const row = added(lineOf(subject.text, last).start, `khi ${none} thì ${amount}\n`);
@@ -88,7 +89,9 @@ export const tableFaults: readonly Mutation[] = [
     *sites(subject) {
       for (const charge of chargesOf(subject)) {
         const reliefs = itemsIn(charge, "Relief");
-        const rule = itemsIn(charge, "ChargeRule").find(({ rule: is }) => is === "lowest" || is === "cumulative");
+        const rule = itemsIn(charge, "ChargeRule").find(
+          ({ rule: is }) => is === "lowest" || is === "cumulative",
+        );
         // Beside a full exemption a reduction changes nothing, so nothing is left open.
         if (reliefs.filter(({ percent }) => percent !== undefined).length < 2 || rule === undefined) continue;
         if (reliefs.some(({ percent }) => percent === undefined)) continue;
@@ -275,11 +278,12 @@ const inputsOf = (row: Row) => {
 };
 
 /** Fields with a bare `bắt buộc`, and the words to take away. */
-function* requiredFields(subject: Subject): Generator<{ field: Field; required: { start: number; end: number } }> {
+function* requiredFields(
+  subject: Subject,
+): Generator<{ field: Field; required: { start: number; end: number } }> {
   for (const field of topFields(subject)) {
     const attribute = field.attributes.find(({ name, when }) => name === "required" && when === undefined);
     if (attribute === undefined || field.attributes.some(({ name }) => name === "shown")) continue;
     yield { field, required: { start: attribute.start - 1, end: attribute.end } };
   }
 }
-

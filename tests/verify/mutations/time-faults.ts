@@ -39,7 +39,10 @@ export const timeFaults: readonly Mutation[] = [
         const more = place === undefined ? 0 : place.amount + shortest.amount + 1 - path.sum;
         if (more <= 0 || more > shortest.amount || !isPlain(limit) || path.states.length < 2) continue;
         const edit = withAmount(subject, limit.duration, more);
-        yield { edits: [edit], places: [edit, headOf(subject, state), ...rows, ...heads(subject, path.states)] };
+        yield {
+          edits: [edit],
+          places: [edit, headOf(subject, state), ...rows, ...heads(subject, path.states)],
+        };
       }
     },
   },
@@ -54,7 +57,8 @@ export const timeFaults: readonly Mutation[] = [
       const path = officialPath(subject.model);
       const [row] = rows;
       if (path === undefined || row === undefined || rows.length > 1 || path.states.length < 2) return;
-      if (row.limit.duration.unit !== path.unit || path.states.some(({ amount }) => amount >= path.sum - 1)) return;
+      if (row.limit.duration.unit !== path.unit || path.states.some(({ amount }) => amount >= path.sum - 1))
+        return;
       const edit = withAmount(subject, row.limit.duration, path.sum - 1);
       yield { edits: [edit], places: [row, ...heads(subject, path.states)] };
     },
@@ -131,7 +135,10 @@ export const timeFaults: readonly Mutation[] = [
       const law = datesOf(subject)?.basis;
       if (term === undefined || longest === undefined || longest.unit !== "working-day") return;
       if (steps === undefined || first === undefined || longest.amount < 2 || law === undefined) return;
-      const duty = added(first.start, `xin lỗi trước hẹn trả ${longest.amount + 2} ngày làm việc căn cứ ${law}\n`);
+      const duty = added(
+        first.start,
+        `xin lỗi trước hẹn trả ${longest.amount + 2} ngày làm việc căn cứ ${law}\n`,
+      );
       yield { edits: [duty], places: [duty, term, { start: steps.start, end: first.start }, ...rows] };
     },
   },
@@ -146,7 +153,8 @@ export const timeFaults: readonly Mutation[] = [
       const last = rows.at(-1);
       const law = datesOf(subject)?.basis;
       if (term === undefined || longest === undefined || last === undefined || law === undefined) return;
-      if (longest.amount < 3 || term.items.some(({ kind }) => kind === "LawLimit") || !isBlock(subject, term)) return;
+      if (longest.amount < 3 || term.items.some(({ kind }) => kind === "LawLimit") || !isBlock(subject, term))
+        return;
       const unit = UNITS[longest.unit];
       if (unit === undefined) return;
       const line = added(last.end, `\nluật định ${longest.amount - 1} ${unit} căn cứ ${law}`);
@@ -209,11 +217,16 @@ export const timeFaults: readonly Mutation[] = [
   },
 ];
 
-const UNITS: Readonly<Record<string, string>> = { "working-day": "ngày làm việc", day: "ngày", month: "tháng" };
+const UNITS: Readonly<Record<string, string>> = {
+  "working-day": "ngày làm việc",
+  day: "ngày",
+  month: "tháng",
+};
 
 const isBlock = ({ text }: Subject, term: Term): boolean => text.slice(term.start, term.end).includes("\n");
 
-const isPlain = (limit: Limit): boolean => limit.exceptions.length === 0 && limit.visits.length === 0 && !limit.eachVisit;
+const isPlain = (limit: Limit): boolean =>
+  limit.exceptions.length === 0 && limit.visits.length === 0 && !limit.eachVisit;
 
 const withAmount = ({ text }: Subject, duration: DurationNode, amount: number): Edit =>
   replaced(duration, text.slice(duration.start, duration.end).replace(/^\S+/, String(amount)));
@@ -236,7 +249,8 @@ function termOf(subject: Subject): {
   if (term === undefined || first === undefined) return { rows };
   const extended = term.items.some(({ kind }) => kind === "Extension");
   const { unit } = first.limit.duration;
-  if (extended || rows.some(({ limit }) => limit.duration.unit !== unit || !isPlain(limit))) return { term, rows };
+  if (extended || rows.some(({ limit }) => limit.duration.unit !== unit || !isPlain(limit)))
+    return { term, rows };
   const amounts = rows.map(({ limit }) => Number(limit.duration.amount));
   return {
     term,
@@ -261,4 +275,3 @@ const heads = (subject: Subject, path: readonly { readonly id: string }[]): read
   ownStates(subject)
     .filter(({ name }) => path.some(({ id }) => id === asciiName(name.text)))
     .map((state) => headOf(subject, state));
-

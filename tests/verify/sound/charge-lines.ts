@@ -36,7 +36,8 @@ function tablesOf({ cases, questions, random }: Outline): (() => Table)[] {
     tables.push(() => table(...cases.map((one) => `khi trường hợp = ${one} thì ${amount()}`)));
     tables.push(() => table(`khi trường hợp = ${cases[0]!} thì ${amount()}`, `còn lại ${amount()}`));
   }
-  if (questions.has("liền_kề")) tables.push(() => table(`khi liền_kề thì ${amount()}`, `còn lại ${amount()}`));
+  if (questions.has("liền_kề"))
+    tables.push(() => table(`khi liền_kề thì ${amount()}`, `còn lại ${amount()}`));
   if (questions.has("loại"))
     tables.push(() =>
       table(`khi loại = loại_một thì ${amount()}`, `khi loại thuộc (loại_hai, loại_khác) thì ${amount()}`),

@@ -26,7 +26,9 @@ export function consultation(outline: Outline, { always }: Papers) {
   });
   const joins = (next: string): string[] => [
     `khi tất cả ${good} -> ${next}`,
-    random.chance(0.5) ? "còn lại -> từ_chối lý do bắt buộc" : `khi có nhánh ${bad} -> từ_chối lý do bắt buộc`,
+    random.chance(0.5)
+      ? "còn lại -> từ_chối lý do bắt buộc"
+      : `khi có nhánh ${bad} -> từ_chối lý do bắt buộc`,
     ...(random.chance(0.5) ? ["khi sửa hồ sơ làm lại nhánh đã đọc"] : []),
   ];
   return {

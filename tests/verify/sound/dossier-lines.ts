@@ -10,7 +10,13 @@ export interface Papers {
 export function papersOf(outline: Outline): Papers {
   const { random, number, cases } = outline;
   const copies = (): string =>
-    random.pick(["1 bản chính", "1 bản sao", "1 bản sao chứng thực", "2 bản chính", "1 bản chính, 1 bản sao"]);
+    random.pick([
+      "1 bản chính",
+      "1 bản sao",
+      "1 bản sao chứng thực",
+      "2 bản chính",
+      "1 bản chính, 1 bản sao",
+    ]);
   const lines = ["đơn 1 bản chính", `bản_vẽ "Bản vẽ mẫu ${number}" ${copies()} tệp pdf, dwg tối đa 50 MB`];
   const always = ["đơn", "bản_vẽ"];
   if (random.chance(0.5)) {

@@ -132,11 +132,10 @@ function drafting(outline: Outline): Stage {
     name: "dự_thảo",
     workingDays: limit.workingDays,
     lines: (next) =>
-      block(`bước dự_thảo "Dự thảo văn bản mẫu ${number}" do trưởng_phòng_mẫu trong ${limit.text}${presence}`, [
-        ...guarded.map((head) => head + next),
-        `đạt -> ${next}`,
-        "không đạt -> từ_chối lý do bắt buộc",
-      ]),
+      block(
+        `bước dự_thảo "Dự thảo văn bản mẫu ${number}" do trưởng_phòng_mẫu trong ${limit.text}${presence}`,
+        [...guarded.map((head) => head + next), `đạt -> ${next}`, "không đạt -> từ_chối lý do bắt buộc"],
+      ),
   };
 }
 
@@ -147,10 +146,10 @@ function payment({ random, number }: Outline): Stage {
     workingDays: 0,
     notCounted: true,
     lines: (next) =>
-      block(`chờ nộp_tiền "Chờ nộp tiền mẫu ${number}" do người nộp trong ${days} ngày làm việc trạng thái 6`, [
-        `đã nộp tiền -> ${next}`,
-        `hết hạn -> từ_chối lý do "Không nộp tiền đúng hạn"`,
-      ]),
+      block(
+        `chờ nộp_tiền "Chờ nộp tiền mẫu ${number}" do người nộp trong ${days} ngày làm việc trạng thái 6`,
+        [`đã nộp tiền -> ${next}`, `hết hạn -> từ_chối lý do "Không nộp tiền đúng hạn"`],
+      ),
   };
 }
 
@@ -169,7 +168,9 @@ function signature({ random, number }: Outline, signer: string, sendBack: number
 }
 
 function waitForSupplement({ random, number }: Outline): string[] {
-  const days = random.chance(0.5) ? `${random.between(2, 10)} ngày làm việc` : `${random.between(3, 30)} ngày`;
+  const days = random.chance(0.5)
+    ? `${random.between(2, 10)} ngày làm việc`
+    : `${random.between(3, 30)} ngày`;
   return block(`chờ bổ_sung "Chờ bổ sung mẫu ${number}" do người nộp trong ${days}`, [
     "đã bổ sung -> thẩm_định",
     random.chance(0.6)
@@ -177,4 +178,3 @@ function waitForSupplement({ random, number }: Outline): string[] {
       : "hết hạn -> từ_chối lý do bắt buộc",
   ]);
 }
-

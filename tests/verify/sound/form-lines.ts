@@ -27,7 +27,8 @@ function contents({ questions, random }: Outline): string[] {
   }
   if (questions.has("số_bản")) lines.push('số_bản "Số bản" số nguyên bắt buộc tối thiểu 1 tối đa 20');
   if (questions.has("giá_trị")) lines.push('giá_trị "Giá trị (đồng)" số tiền bắt buộc tối thiểu 0 đồng');
-  if (questions.has("ngày_cấp")) lines.push('ngày_cấp "Ngày cấp" ngày bắt buộc', 'ngày_hết "Ngày hết hạn" ngày');
+  if (questions.has("ngày_cấp"))
+    lines.push('ngày_cấp "Ngày cấp" ngày bắt buộc', 'ngày_hết "Ngày hết hạn" ngày');
   if (questions.has("liền_kề")) lines.push('liền_kề "Có công trình liền kề" có không bắt buộc');
   if (questions.has("loại")) {
     lines.push(
@@ -50,7 +51,10 @@ function extras({ cases, questions, random }: Outline): string[][] {
     sections.push(block(`phần giấy_cũ "3. Giấy đã cấp" hiện khi trường hợp = ${random.pick(cases)}`, lines));
   }
   if (random.chance(0.4)) {
-    const item = ['tên_hạng_mục "Tên" văn bản bắt buộc tối đa 100', 'sàn "Diện tích sàn (m²)" số bắt buộc lớn hơn 0'];
+    const item = [
+      'tên_hạng_mục "Tên" văn bản bắt buộc tối đa 100',
+      'sàn "Diện tích sàn (m²)" số bắt buộc lớn hơn 0',
+    ];
     const lines = [
       ...block('hạng_mục "Hạng mục" lặp từ 1 đến 20', item),
       'tổng_sàn "Tổng diện tích sàn (m²)" số = tổng(hạng_mục.sàn)',
@@ -78,6 +82,8 @@ function rulesOf({ questions, random }: Outline): string[] {
   if (questions.has("ngày_cấp") && random.chance(0.6))
     rules.push('kiểm tra ngày_cấp <= ngày_hết "Ngày hết hạn không được trước ngày cấp"');
   if (questions.has("giá_trị") && questions.has("liền_kề") && random.chance(0.3))
-    rules.push('kiểm tra không liền_kề hoặc giá_trị >= 1 triệu đồng "Giá trị quá nhỏ khi có công trình liền kề"');
+    rules.push(
+      'kiểm tra không liền_kề hoặc giá_trị >= 1 triệu đồng "Giá trị quá nhỏ khi có công trình liền kề"',
+    );
   return rules;
 }

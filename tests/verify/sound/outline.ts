@@ -68,4 +68,8 @@ export const dong = (thousands: number): string =>
 
 export const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-export const block = (head: string, lines: readonly string[]): string[] => [`${head} {`, ...indented(lines), "}"];
+export const block = (head: string, lines: readonly string[]): string[] => [
+  `${head} {`,
+  ...indented(lines),
+  "}",
+];

@@ -6,13 +6,17 @@ export interface Span {
   readonly workingDays: number;
 }
 
-export const workingDays = (amount: number): Span => ({ text: `${amount} ngày làm việc`, workingDays: amount });
+export const workingDays = (amount: number): Span => ({
+  text: `${amount} ngày làm việc`,
+  workingDays: amount,
+});
 
 /** A limit of an officer, mostly in working days. A calendar limit that ends on a day off ends on the next working day. */
 export function limitOf(random: Random, most: number): Span {
   const amount = random.between(1, most);
   if (random.chance(0.1)) return { text: `${amount} ngày`, workingDays: amount + 1 };
-  if (random.chance(0.08)) return { text: `${amount * 4} giờ làm việc`, workingDays: Math.ceil(amount / 2) + 1 };
+  if (random.chance(0.08))
+    return { text: `${amount * 4} giờ làm việc`, workingDays: Math.ceil(amount / 2) + 1 };
   return workingDays(amount);
 }
 
