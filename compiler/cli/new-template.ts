@@ -25,7 +25,7 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;
 function header(made: NewProcedure, language: Language): string {
   const t = (vi: string, en: string): string => (language === "vi" ? vi : en);
   const fill = (vi: string, en: string): string => `// ${t(`cần điền: ${vi}`, `to fill in: ${en}`)}`;
-  const assumed = `giả định ${quoted(t("người soạn nhập, chưa đối chiếu với quyết định công bố", "entered by the author, not compared with the published decision yet"))}`;
+  const assumed = assumedBy(language);
   const code =
     made.code === undefined
       ? `chưa có ${fill('mã thủ tục khi được cấp, ví dụ "1.013225"', 'the code once there is one, such as "1.013225"')}`
@@ -58,6 +58,14 @@ ${termPart(made, assumed, fill("tạm dừng, tính lại hay hạn riêng", "pa
 `;
 }
 
+function assumedBy(language: Language): string {
+  const reason =
+    language === "vi"
+      ? "người soạn nhập, chưa đối chiếu với quyết định công bố"
+      : "entered by the author, not compared with the published decision yet";
+  return `giả định ${quoted(reason)}`;
+}
+
 function termPart(made: NewProcedure, assumed: string, fill: string): string {
   if (made.term === "không quy định") return "  thời hạn không quy định";
   if (isDecidedAtOnce(made)) return `  thời hạn ${made.term} ${assumed}`;
@@ -82,8 +90,9 @@ function flowPart(made: NewProcedure, language: Language): string {
       thiếu hồ sơ -> bổ_sung tối đa 1 lần lý do bắt buộc
       không đạt -> từ_chối lý do bắt buộc
     }
-    chờ bổ_sung ${label("Chờ bổ sung hồ sơ", "To be supplemented")} do người nộp {
+    chờ bổ_sung ${label("Chờ bổ sung hồ sơ", "To be supplemented")} do người nộp trong 10 ngày ${assumedBy(language)} {
       đã bổ sung -> thẩm_định
+      hết hạn -> từ_chối lý do ${quoted(language === "vi" ? "Không bổ sung đúng hạn" : "Not supplemented in time")}
     }
     bước ký ${label("Ký kết quả", "Signature")} do chủ_tịch ký số {
       duyệt -> có_kết_quả

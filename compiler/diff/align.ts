@@ -25,7 +25,7 @@ export interface Alignment {
 export const LIKE_ENOUGH = 0.7;
 
 /** `trước là chưa_có`: the element is new, whatever it resembles. */
-const NEW = "chua_co";
+export const NEW = "chua_co";
 
 /**
  * Matches two lists of elements of one parent: by name, then by `trước là`, then by what those without names say, then by
@@ -52,13 +52,15 @@ export function align(before: readonly Element[], after: readonly Element[]): Al
   );
   take((old) => claimed.get(`${old.kind} ${old.id}`), { by: "formerly" });
   const named = new Map(
-    news.flatMap((one) => (one.keys === undefined ? [[`${one.kind} ${one.id}`, one] as const] : [])),
+    news.flatMap((one) =>
+      one.keys === undefined && one.formerly !== NEW ? [[`${one.kind} ${one.id}`, one] as const] : [],
+    ),
   );
   take((old) => (old.keys === undefined ? named.get(`${old.kind} ${old.id}`) : undefined), { by: "name" });
   const depth = Math.max(0, ...[...olds, ...news].map(({ keys }) => keys?.length ?? 0));
   for (let level = 0; level < depth; level += 1) {
     const byKey = Map.groupBy(
-      news.filter(({ keys }) => keys?.[level] !== undefined),
+      news.filter(({ keys, formerly }) => keys?.[level] !== undefined && formerly !== NEW),
       (one) => `${one.kind} ${one.keys?.[level] ?? ""}`,
     );
     take(

@@ -46,7 +46,8 @@ export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
   return { changes, pairing };
 }
 
-function* parentsIn(element: Element): Generator<readonly [Element, Element]> {
+/** Every element below one, with what it stands in. */
+export function* parentsIn(element: Element): Generator<readonly [Element, Element]> {
   for (const child of element.children) {
     yield [child, element];
     yield* parentsIn(child);
@@ -54,7 +55,7 @@ function* parentsIn(element: Element): Generator<readonly [Element, Element]> {
 }
 
 /** A finding with its judgements and its sentence. */
-function changeOf(found: Found, of: Partial<Pick<Pair, "before" | "after" | "matched">>): Change {
+export function changeOf(found: Found, of: Partial<Pick<Pair, "before" | "after" | "matched">>): Change {
   const element = (of.after ?? of.before) as Element;
   const assumption = of.after?.assumption ?? of.before?.assumption;
   const told = of.matched?.by === "formerly" || of.matched?.by === "likeness" ? of.matched : undefined;
@@ -72,7 +73,8 @@ function changeOf(found: Found, of: Partial<Pick<Pair, "before" | "after" | "mat
   };
 }
 
-function joinedChange({ parts, whole }: Joined, way: "merged" | "split"): Change {
+/** Several elements that became one, or one that became several. */
+export function joinedChange({ parts, whole }: Joined, way: "merged" | "split"): Change {
   const names = listShown(
     parts.map(({ label }) => {
       const { vi, en } = inBoth(label);

@@ -1,4 +1,4 @@
-import { align, type Pair } from "./align.ts";
+import { align, NEW, type Pair } from "./align.ts";
 import type { Element } from "./element.ts";
 import { wordLikeness } from "./likeness.ts";
 import { namingOf, type Naming } from "./naming.ts";
@@ -67,7 +67,7 @@ const HELD = 0.6;
 function joined(gone: readonly Element[], come: readonly Element[]): readonly Joined[] {
   const found: Joined[] = [];
   const spent = new Set<Element>();
-  for (const whole of come.filter(({ kind }) => MERGEABLE.has(kind))) {
+  for (const whole of come.filter(({ kind, formerly }) => MERGEABLE.has(kind) && formerly !== NEW)) {
     const parts = gone.filter(
       (one) => one.kind === whole.kind && !spent.has(one) && share(one.label.vi, whole.label.vi) >= HELD,
     );
@@ -86,7 +86,8 @@ function share(part: string, whole: string): number {
   return Math.min(1, (both * (a + b)) / (2 * a));
 }
 
-function renamings(pairs: readonly Pair[]) {
+/** What each name of the older version became, by kind. */
+export function renamings(pairs: readonly Pair[]) {
   const fields = new Map<string, string>();
   const choices = new Map<string, string>();
   const states = new Map<string, string>();

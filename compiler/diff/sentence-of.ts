@@ -5,7 +5,7 @@ import { sentences } from "./sentences.ts";
 import { inBoth } from "./words.ts";
 
 /** The sentence of a difference in both languages. */
-export function sentenceOf(found: Found, { label }: Element): Required<LocalText> {
+export function sentenceOf(found: Found, { label }: Pick<Element, "label">): Required<LocalText> {
   const [vi, en] = sentences[found.kind];
   const name = inBoth(label);
   const fill = (text: string, language: "vi" | "en"): string =>

@@ -23,6 +23,14 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     '"{a}" can no longer be filed alone',
   ],
   "procedure.supersedes-removed": ["Lại phải nộp riêng «{b}»", '"{b}" has to be filed alone again'],
+  "procedure.joined": [
+    "Các thủ tục {b} được thay bằng «{a}», nộp ít lần hơn",
+    'The procedures {b} are replaced by "{a}", filed fewer times',
+  ],
+  "procedure.put-together": [
+    "Các thủ tục {b} được viết thành «{a}», vẫn nộp bấy nhiêu lần",
+    'The procedures {b} are written as "{a}", filed as often as before',
+  ],
   "procedure.hint-changed": ["Lời hướng dẫn chung đổi", "The general hint changed"],
   "channel.added": ["Thêm cách nộp: {n}", "A channel was added: {n}"],
   "channel.removed": ["Bỏ cách nộp: {n}", "A channel was removed: {n}"],
@@ -82,6 +90,7 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "form.renamed": ["Tờ khai «{n}» đổi tên trong nguồn", 'The form "{n}" has another name in the source'],
   "form.template-changed": ["Mẫu của tờ khai «{n}» đổi", 'The template of the form "{n}" changed'],
   "form.merged": ["Gộp các tờ khai {b} thành «{n}»", 'The forms {b} became one: "{n}"'],
+  "form.asked-once": ["Tờ khai «{n}» trước phải nộp {b}, nay {a}", 'The form "{n}" was asked {b}, now {a}'],
   "form.split": ["Tách tờ khai «{n}» thành {a}", 'The form "{n}" was split into {a}'],
   "field.added-required": ["Thêm mục bắt buộc «{n}»", 'A required field was added: "{n}"'],
   "field.added-optional": ["Thêm mục không bắt buộc «{n}»", 'An optional field was added: "{n}"'],
@@ -103,6 +112,7 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "Mục «{n}» chuyển từ «{b}» sang «{a}»",
     'The field "{n}" moved from "{b}" to "{a}"',
   ],
+  "field.asked-once": ["Mục «{n}» trước phải khai {b}, nay {a}", 'The field "{n}" was asked {b}, now {a}'],
   "field.became-required": ["Mục «{n}» nay bắt buộc", 'The field "{n}" is now required'],
   "field.became-optional": ["Mục «{n}» không còn bắt buộc", 'The field "{n}" is no longer required'],
   "field.required-more-often": [
@@ -203,6 +213,7 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "paper.renamed": ["Giấy tờ «{n}» đổi tên trong nguồn", 'The paper "{n}" has another name in the source'],
   "paper.merged": ["Gộp các giấy tờ {b} thành «{n}»", 'The papers {b} became one: "{n}"'],
   "paper.split": ["Tách giấy tờ «{n}» thành {a}", 'The paper "{n}" was split into {a}'],
+  "paper.asked-once": ["Giấy tờ «{n}» trước phải nộp {b}, nay {a}", 'The paper "{n}" was asked {b}, now {a}'],
   "paper.more-copies": ["«{n}» phải nộp nhiều bản hơn: {b} → {a}", 'More copies of "{n}": {b} → {a}'],
   "paper.fewer-copies": ["«{n}» nộp ít bản hơn: {b} → {a}", 'Fewer copies of "{n}": {b} → {a}'],
   "paper.copies-changed": ["Số bản của «{n}»: {b} → {a}", 'Copies of "{n}": {b} → {a}'],
@@ -354,6 +365,10 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   ],
   "term.now-prescribed": ["Nay có quy định thời hạn giải quyết", "A term is now prescribed"],
   "term.no-longer-prescribed": ["Không còn quy định thời hạn giải quyết", "No term is prescribed any more"],
+  "term.put-together": [
+    "Thời hạn của các thủ tục trước ({b}) tính theo đơn vị khác nhau nên không cộng được; nay {a}",
+    "The terms of the procedures before ({b}) count in different units and do not add; now {a}",
+  ],
   "term.anchor-moved": [
     "Thời hạn tính từ lúc khác: {b} → {a}",
     "The term runs from another moment: {b} → {a}",

@@ -3,14 +3,31 @@ import { plainText, stated } from "./plain-text.ts";
 
 const HEADING = "Tên văn bản pháp lýMã văn bản";
 
-/** A number that stands right behind a title, ending where the next title begins. */
-const NUMBER =
-  /(?<=\S)(?<![\s/-])(?:Thông tư số )?(\d{1,4}(?:\.\d+)?\/(?:(?:19|20)\d{2}\/)?(?:QH\d{2}|\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}[\p{Lu}\d]*?)*))(?=$|[^\p{Lu}\d-]|\p{Lu}\p{Ll}|\p{Lu}\s)/gu;
+/** Who issues: the longest first, for a title may follow in capitals. */
+const ISSUERS = (
+  "BNNPTNT|BLĐTBXH|BVHTTDL|VKSNDTC|TANDTC|BKHĐT|BGDĐT|BNNMT|BTNMT|BGTVT|BTTTT|BKHCN|BDTTG|UBTVQH|NHNN|TTCP|VPCP|" +
+  "BHXH|HĐTP|UBND|HĐND|UBDT|BTC|BTP|BCA|BXD|BYT|BNV|BCT|BQP|BNG|BKH|TTg|CP"
+).split("|");
+const KINDS = "NĐ|NQ|TTLT|TT|QĐ|CT|VBHN|PL";
+
+const OWN = String.raw`\d{1,4}(?:\.\d+|\.?[a-z])?\/(?:(?:19|20)\d{2}\/)?(?:QH\d{2}|UBTVQH\d{2}|(?:${KINDS})(?:[-_](?:${ISSUERS.join("|")}))+)`;
+
+/**
+ * A number that stands right behind a title and right in front of the next one: what a title cites has a space behind
+ * it. A title may end in a year.
+ */
+const NUMBER = new RegExp(
+  String.raw`(?:(?<=[^\s\d/-])|(?<=(?:19|20)\d{2}))(?:(?:Thông tư|Nghị định|Nghị quyết|Luật)(?: số)? )?(${OWN})(?=$|\S|\s\p{Lu})`,
+  "gu",
+);
+
+/** The number within a reference such as `Thông tư số 03/2023/TT-BTP`. */
+export const lawNumber = (text: string): string | undefined => new RegExp(OWN, "u").exec(text)?.[0];
 
 /** Reads the flattened table of laws. */
 export function crawlLaws(text: string): RecordLaw[] {
   // A title may itself end in a law's number: the number of the National Assembly has two digits.
-  const table = text.normalize("NFC").replace(HEADING, "").replace(/(QH\d{2})(?=\d)/gu, "$1\u0001");
+  const table = text.normalize("NFC").replace(HEADING, "").replace(/((?:QH|UBTVQH)\d{2})(?=\d)/gu, "$1\u0001");
   const laws: RecordLaw[] = [];
   let at = 0;
   for (const found of table.matchAll(NUMBER)) {

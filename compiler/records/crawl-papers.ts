@@ -69,11 +69,15 @@ function withoutFiles(cell: string): { label: string; attachments: string[] } {
   return { label, attachments };
 }
 
+/** Letter or bracket against capital or number; an office's letters against `Mẫu`, `Phụ lục`; a point against a word. */
+const SEAM =
+  /(?<=[\p{Ll};:)"”])(?=\p{Lu})|(?<=[\p{Ll};)"”])(?=\d)|(?<=\D[.,])(?=[\p{L}\d])|(?<=[\p{Lu}\d])(?=Mẫu|mẫu|Mau|mau|Phụ lục|PL|NA\d)|(?<=định)(?=văn bản)/gu;
+
 /** Where a letter or a point runs into a capital or a number without a space, for the last time before the ending. */
 function fileStart(text: string): number | undefined {
   const body = text.replace(FILE, "");
   const former = /\.(?:docx?|pdf|xlsx?|rar|zip)(?=[^.]*$)/iu.exec(body);
   if (former !== null && former.index + former[0].length < body.length) return former.index + former[0].length;
-  const seams = [...body.matchAll(/(?<=[\p{Ll};:)"”])(?=\p{Lu})|(?<=[;)"”])(?=\d)|(?<=\D[.,])(?=\p{Lu}\p{L})/gu)];
+  const seams = [...body.matchAll(SEAM)];
   return seams.at(-1)?.index;
 }

@@ -3,8 +3,10 @@ import type {
   RecordChannel,
   RecordChannelKind,
   RecordFee,
+  RecordLaw,
   Unread,
 } from "./catalogue-record.ts";
+import { lawNumber } from "./crawl-law.ts";
 import { linesOf, plainText, stated } from "./plain-text.ts";
 import { recordFee } from "./record-fee.ts";
 import { recordPaper } from "./record-papers.ts";
@@ -123,13 +125,16 @@ export function readPortal(json: PortalJson): CatalogueRecord {
     ),
     results: (json.results ?? []).map((label) => ({ label: plainText(label) })),
     ...(requirements !== undefined && { requirements }),
-    laws: (json.legal_basis ?? []).map(({ code, name }) => ({
-      ...(code !== undefined && code !== null && code !== "" && { number: plainText(code) }),
-      title: plainText(name ?? ""),
-    })),
+    laws: (json.legal_basis ?? []).map(({ code, name }) => lawOf(code ?? "", name ?? "")),
     steps: (json.steps_raw ?? []).flatMap(({ name, text }) => [...linesOf(name ?? ""), ...linesOf(text ?? "")]),
     unread,
   };
+}
+
+/** The code may be written as a reference: `Thông tư số 03/2023/TT-BTP`. */
+function lawOf(code: string, name: string): RecordLaw {
+  const number = lawNumber(code.normalize("NFC")) ?? stated(code);
+  return { ...(number !== undefined && { number }), title: plainText(name) };
 }
 
 const termOf = (measured: Measured | null | undefined) =>

@@ -39,8 +39,11 @@ export function smallModel({ sections, rules }: Pick<SmallForm, "sections" | "ru
   };
 }
 
-const literal = (type: "number" | "text" | "choice" | "date", value: string): Expression =>
-  ({ op: "literal", type, value });
+const literal = (type: "number" | "text" | "choice" | "date", value: string): Expression => ({
+  op: "literal",
+  type,
+  value,
+});
 export const field = (type: string, ...path: readonly string[]): Expression =>
   ({ op: "field", path, type }) as Expression;
 const op = (name: string, ...args: readonly Expression[]): Expression => ({ op: name, args }) as Expression;

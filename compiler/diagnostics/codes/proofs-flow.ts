@@ -148,6 +148,13 @@ export const proofsOfFlow = {
         ? `The branch "${name.en}" takes part in no case. Correct its condition, or drop it.`
         : `In some case no branch of "${name.en}" takes part, so that nobody is asked.${inCaseEn(given)} Correct the conditions of the branches, or go another way in this case.`,
   }),
+  TT3217: define<{ names: Words } & InCase>({
+    severity: "error",
+    vi: ({ names, ...given }) =>
+      `${names.vi} dẫn về chính nó mà ở giữa không ai phải làm gì: ý kiến đã cho vẫn được giữ, hoặc không ai được hỏi, nên hồ sơ quay vòng mãi và phần mềm không dừng được.${inCaseVi(given)} Hãy thêm một bước ở giữa, thêm «tối đa n lần», hoặc đi đường khác.`,
+    en: ({ names, ...given }) =>
+      `${names.en} leads back into itself and nobody has to act in between: the answers still stand, or nobody is asked, so that the dossier goes round for ever and the software never stops.${inCaseEn(given)} Put a step in between, add "tối đa n lần", or go another way.`,
+  }),
   TT3290: define<{ what: Words; why: Words }>({
     severity: "warning",
     vi: ({ what, why }) =>

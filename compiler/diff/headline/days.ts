@@ -1,4 +1,10 @@
-import { describeDuration, type Duration, type LocalText, type ProcedureModel } from "@tthc/model";
+import {
+  describeDuration,
+  type Duration,
+  type Grounded,
+  type LocalText,
+  type ProcedureModel,
+} from "@tthc/model";
 import { longestPaths, type PathAccount } from "../../verify/time/path-account.ts";
 import type { Naming } from "../naming.ts";
 import { inBoth } from "../words.ts";
@@ -40,24 +46,30 @@ export function pathItems(
 ): readonly Item[] {
   return (path?.segments ?? []).flatMap(({ state, branch, label, duration, counted, spent }) => {
     if (!counted || spent || duration === undefined) return [];
-    const assumption = assumptionOf(model, state, branch);
+    const { assumption, basis } = groundOf(model, state, branch);
     const key =
       branch === undefined ? naming.state(state) : `${naming.state(state)}.${naming.branch(branch)}`;
     return [
-      { key, label: inBoth(label), value: daysOf(duration), ...(assumption !== undefined && { assumption }) },
+      {
+        key,
+        label: inBoth(label),
+        value: daysOf(duration),
+        cited: basis !== undefined,
+        ...(assumption !== undefined && { assumption }),
+      },
     ];
   });
 }
 
-function assumptionOf(
-  { flow }: ProcedureModel,
-  id: string,
-  branchId: string | undefined,
-): string | undefined {
+/** What the days of a stay rest on: its limit's own grounds, else those of what it stands in. */
+function groundOf({ flow }: ProcedureModel, id: string, branchId: string | undefined): Grounded {
   const state = flow.states.find((one) => one.id === id);
-  if (state === undefined || state.kind === "end") return undefined;
+  if (state === undefined || state.kind === "end") return {};
   const branch = state.kind === "parallel" ? state.branches.find((one) => one.id === branchId) : undefined;
-  return branch?.limit?.assumption ?? branch?.assumption ?? state.limit?.assumption ?? state.assumption;
+  const all = [branch?.limit, branch, state.limit, state, flow];
+  const assumption = all.find((one) => one?.assumption !== undefined)?.assumption;
+  const basis = all.find((one) => one?.basis !== undefined)?.basis;
+  return { ...(assumption !== undefined && { assumption }), ...(basis !== undefined && { basis }) };
 }
 
 /** What the days leave out: stops, exclusions, extensions and steps without a limit. */

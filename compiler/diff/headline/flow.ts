@@ -1,4 +1,4 @@
-import type { Actor, Branch, ProcedureModel, State, StepState } from "@tthc/model";
+import type { Actor, Branch, Citation, ProcedureModel, State, StepState } from "@tthc/model";
 import type { PathAccount } from "../../verify/time/path-account.ts";
 import type { Naming } from "../naming.ts";
 import { inBoth } from "../words.ts";
@@ -11,6 +11,7 @@ interface Work {
   readonly actor: Actor;
   readonly signed?: true;
   readonly assumption?: string | undefined;
+  readonly basis?: readonly Citation[] | undefined;
 }
 
 /** The work of offices in the flow, the intake included; waits are no work. */
@@ -30,10 +31,11 @@ const workOfBranch = (state: State, branch: Branch, naming: Naming): Work => ({
   key: `${naming.state(state.id)}.${naming.branch(branch.id)}`,
 });
 
-const itemOf = ({ key, label, assumption }: Work): Item => ({
+const itemOf = ({ key, label, assumption, basis }: Work): Item => ({
   key,
   label: inBoth(label),
   value: 1,
+  cited: basis !== undefined,
   ...(assumption !== undefined && { assumption }),
 });
 

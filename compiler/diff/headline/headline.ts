@@ -118,7 +118,7 @@ function filingItems({ label: name, parts, legalBasis }: ProcedureModel): readon
 }
 
 /** The row with the longest duration: what a citizen is told at worst. */
-function longestRow({ term }: ProcedureModel) {
+export function longestRow({ term }: ProcedureModel) {
   return term.rows.toSorted((a, b) => daysOf(b.duration) - daysOf(a.duration))[0];
 }
 
@@ -150,7 +150,8 @@ function promisedTerm(before: readonly ProcedureModel[], after: ProcedureModel):
   };
 }
 
-function sumOf(durations: readonly (Duration | undefined)[]): Duration | undefined {
+/** The sum of durations of one unit; undefined where their units differ, for then they do not add exactly. */
+export function sumOf(durations: readonly (Duration | undefined)[]): Duration | undefined {
   const [first] = durations;
   if (first === undefined || durations.some((one) => one?.unit !== first.unit)) return undefined;
   return { unit: first.unit, amount: durations.reduce((total, one) => total + (one?.amount ?? 0), 0) };

@@ -43,5 +43,7 @@ const item = ({ dossier }: ProcedureModel, paper: Paper, naming: Naming, value: 
   label: inBoth(paper.label),
   value,
   cited: (paper.basis ?? dossier.basis) !== undefined,
-  ...(paper.assumption !== undefined && { assumption: paper.assumption }),
+  ...assumedOf(paper.assumption ?? dossier.assumption),
 });
+
+const assumedOf = (assumption: string | undefined) => assumption !== undefined && { assumption };

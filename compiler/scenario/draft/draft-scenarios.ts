@@ -25,7 +25,11 @@ export interface Drafts {
  * Scenarios for all that is not tested yet: every exit, outcome, join, fee row, relief and row of the term, the
  * procedure's own before those of the flow library.
  */
-export function draftScenarios(model: ProcedureModel, machineJson: unknown, tested: ReadonlySet<string>): Drafts {
+export function draftScenarios(
+  model: ProcedureModel,
+  machineJson: unknown,
+  tested: ReadonlySet<string>,
+): Drafts {
   const definition = loadDefinition(model, machineJson);
   const wanted = coverables(model).filter((one) => !tested.has(one.key));
   const open = new Set(wanted.map((one) => one.key));
@@ -38,7 +42,9 @@ export function draftScenarios(model: ProcedureModel, machineJson: unknown, test
   for (const one of wanted) {
     if (found.has(one.key)) continue;
     for (const facts of dossiersFor(definition, one)) {
-      keep(isOfTable(one) ? settled(definition, facts, one.key) : explore(definition, facts, new Set([one.key])));
+      keep(
+        isOfTable(one) ? settled(definition, facts, one.key) : explore(definition, facts, new Set([one.key])),
+      );
       if (found.has(one.key)) break;
     }
   }
@@ -48,7 +54,10 @@ export function draftScenarios(model: ProcedureModel, machineJson: unknown, test
 const isOfTable = ({ kind }: Coverable): boolean => kind === "row" || kind === "relief" || kind === "term";
 
 function* dossiersFor({ model }: Definition, one: Coverable): Generator<Facts> {
-  if (isOfTable(one)) return yield* dossiersOfTable(model, one.key);
+  if (isOfTable(one)) {
+    yield* dossiersOfTable(model, one.key);
+    return;
+  }
   for (const state of model.flow.states) {
     const goal = goalOf(state, one.key);
     if (goal !== undefined) yield* dossiersReaching(model, state, goal);
@@ -56,7 +65,10 @@ function* dossiersFor({ model }: Definition, one: Coverable): Generator<Facts> {
 }
 
 /** The conditions of the way that a key names, where it is one of this state. */
-function goalOf(state: ProcedureModel["flow"]["states"][number], wanted: string): readonly Constraint[] | undefined {
+function goalOf(
+  state: ProcedureModel["flow"]["states"][number],
+  wanted: string,
+): readonly Constraint[] | undefined {
   for (const [i, exit] of state.exits.entries()) {
     const before = state.exits.filter((other, j) => j < i && other.action === exit.action);
     if (key.exit(state.id, exit.action, before.length) === wanted) return taken(before, exit.when);
@@ -81,7 +93,12 @@ function settled(definition: Definition, facts: Facts, wanted: string): Readonly
   const accept = waysOn(first).find(({ meaning }) => meaning === "accept");
   const received = accept === undefined ? undefined : continued(first, accept, {});
   for (const story of [received ?? first, first]) {
-    const touched = touchedBy({ session: story.session, given: {}, now: story.events.at(-1)?.at ?? "", refused: [] });
+    const touched = touchedBy({
+      session: story.session,
+      given: {},
+      now: story.events.at(-1)?.at ?? "",
+      refused: [],
+    });
     if (touched.includes(wanted)) for (const at of touched) if (!found.has(at)) found.set(at, story);
   }
   return found;

@@ -12,7 +12,11 @@ const MOST_EVENTS = 24;
  * The shortest story for each thing that dossiers with these facts can touch, in breadth: all stories of one event,
  * then of two. Stops early once `wanted` is all found.
  */
-export function explore(definition: Definition, facts: Facts, wanted: ReadonlySet<string>): ReadonlyMap<string, Story> {
+export function explore(
+  definition: Definition,
+  facts: Facts,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, Story> {
   const found = new Map<string, Story>();
   const first = filed(definition, facts);
   if (first === undefined) return found;
@@ -46,7 +50,9 @@ export function filed(definition: Definition, facts: Facts): Story | undefined {
   const opening = openingFrom(model.calendar, filingDate);
   const last = model.version.inForce?.to;
   const at = last !== undefined && opening.slice(0, 10) > last ? `${filingDate}T08:00` : opening;
-  const asked = new Set(model.forms.flatMap(({ sections }) => sections.flatMap((one) => one.fields.map(({ id }) => id))));
+  const asked = new Set(
+    model.forms.flatMap(({ sections }) => sections.flatMap((one) => one.fields.map(({ id }) => id))),
+  );
   const answers = Object.fromEntries(Object.entries(fields).filter(([id]) => asked.has(id)));
   const event = { action: "nop", at, facts: withoutAbsent(own), fields: answers };
   const session = played(startPlay(definition), event);
@@ -70,11 +76,16 @@ function placeOf({ session: { record, definition } }: Story): string {
     record.value,
     ways.map((way) => counts[way] ?? 0),
     states.map((id) => visits[id] ?? 0),
-    Object.entries(outcomes).map(([branch, { action }]) => `${branch}:${action}`).sort(),
+    Object.entries(outcomes)
+      .map(([branch, { action }]) => `${branch}:${action}`)
+      .sort(),
   ]);
 }
 
-const known = new WeakMap<ProcedureModel, { readonly ways: readonly string[]; readonly states: readonly string[] }>();
+const known = new WeakMap<
+  ProcedureModel,
+  { readonly ways: readonly string[]; readonly states: readonly string[] }
+>();
 
 function boundsOf(model: ProcedureModel) {
   const before = known.get(model);
@@ -82,9 +93,13 @@ function boundsOf(model: ProcedureModel) {
   const { states } = model.flow;
   const bounds = {
     ways: states.flatMap((state) => [
-      ...state.exits.filter(({ atMost }) => atMost !== undefined).map(({ action }) => `${state.id}.${action}`),
+      ...state.exits
+        .filter(({ atMost }) => atMost !== undefined)
+        .map(({ action }) => `${state.id}.${action}`),
       ...(state.kind === "parallel"
-        ? state.joins.flatMap(({ atMost }, i) => (atMost === undefined ? [] : [`${state.id}.join-${String(i + 1)}`]))
+        ? state.joins.flatMap(({ atMost }, i) =>
+            atMost === undefined ? [] : [`${state.id}.join-${String(i + 1)}`],
+          )
         : []),
     ]),
     states: states.filter(({ atMost }) => atMost !== undefined).map(({ id }) => id),
@@ -94,7 +109,12 @@ function boundsOf(model: ProcedureModel) {
 }
 
 /** What the holder of a state records with an act: what the facts say, else what must be there. */
-function recordedBy(definition: Definition, story: Story, option: Option, facts: Facts): { readonly [id: string]: Json } {
+function recordedBy(
+  definition: Definition,
+  story: Story,
+  option: Option,
+  facts: Facts,
+): { readonly [id: string]: Json } {
   if (["withdraw", "stop", "expired"].includes(option.meaning)) return {};
   const records = recordsOf(definition, story, option.branch);
   return Object.fromEntries(

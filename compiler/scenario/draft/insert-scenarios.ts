@@ -5,7 +5,10 @@ import { formatSource } from "../../format/format-source.ts";
  * The source with scenarios before the closing brace of its procedures, laid out; `texts` by the place of the procedure
  * in the file. Undefined where the source, or what would come of it, cannot be read.
  */
-export function withScenarios(source: string, texts: ReadonlyMap<number, readonly string[]>): string | undefined {
+export function withScenarios(
+  source: string,
+  texts: ReadonlyMap<number, readonly string[]>,
+): string | undefined {
   const text = source.replace(/^\uFEFF/, "").normalize("NFC");
   const { tree, problems } = parse(text);
   if (problems.length > 0) return undefined;

@@ -9,7 +9,11 @@ const MOST_ROUTES = 6;
  * Dossiers for which the conditions on a way to a state, and those of one of its ways on, all hold. The shortest ways
  * first; each dossier is verified, though a bound may still keep it from getting there.
  */
-export function* dossiersReaching(model: ProcedureModel, target: State, goal: readonly Constraint[]): Generator<Facts> {
+export function* dossiersReaching(
+  model: ProcedureModel,
+  target: State,
+  goal: readonly Constraint[],
+): Generator<Facts> {
   const space = inputSpaceOf(model, "any-time");
   const tries = new Map<string, number>();
   const queue: { state: string; constraints: readonly Constraint[] }[] = [
@@ -35,13 +39,19 @@ export function* dossiersReaching(model: ProcedureModel, target: State, goal: re
   }
 }
 
-function waysOf(state: State): readonly { readonly to: string; readonly conditions: readonly Constraint[] }[] {
-  const joins = state.kind === "parallel" ? state.joins.map(({ target }) => ({ to: target, conditions: [] })) : [];
+function waysOf(
+  state: State,
+): readonly { readonly to: string; readonly conditions: readonly Constraint[] }[] {
+  const joins =
+    state.kind === "parallel" ? state.joins.map(({ target }) => ({ to: target, conditions: [] })) : [];
   return [
     ...joins,
     ...state.exits.map((exit, i) => ({
       to: exit.target,
-      conditions: taken(state.exits.filter((other, j) => j < i && other.action === exit.action), exit.when),
+      conditions: taken(
+        state.exits.filter((other, j) => j < i && other.action === exit.action),
+        exit.when,
+      ),
     })),
   ];
 }

@@ -78,12 +78,16 @@ class Writer {
       const id = first.key.slice(first.key.indexOf(" ") + 1).split("/")[0];
       const due = chargesOf(this.#model, record.context, now).charges.find(({ charge }) => charge.id === id);
       if (due?.assessment.dong !== undefined)
-        lines.push(`thì ${due.charge.type === "fee" ? "phí" : "lệ phí"} ${this.#names(due.charge.id)} = ${dong(due.assessment.dong)}`);
+        lines.push(
+          `thì ${due.charge.type === "fee" ? "phí" : "lệ phí"} ${this.#names(due.charge.id)} = ${dong(due.assessment.dong)}`,
+        );
     }
     const { state, promised } = clockOf(definition, record, now);
     if (state === "running" && promised?.due != null) lines.push(`thì hẹn trả = ${momentOf(promised.due)}`);
     const at = topState(record.value);
-    lines.push(record.status === "open" ? `thì đang ở ${this.#names(at)}` : `thì kết thúc ${this.#names(at)}`);
+    lines.push(
+      record.status === "open" ? `thì đang ở ${this.#names(at)}` : `thì kết thúc ${this.#names(at)}`,
+    );
     return lines;
   }
 
@@ -108,7 +112,7 @@ class Writer {
 
   #value(shape: Shape, json: Json): string | undefined {
     if (json === null) return undefined;
-    const text = String(json);
+    const text = typeof json === "object" ? JSON.stringify(json) : String(json);
     switch (shape.is) {
       case "boolean":
         return json === true ? "có" : "không";

@@ -31,7 +31,11 @@ export interface Story {
 const REASON = "Lý do (cần điền)";
 
 /** The same story with one more event; undefined where it would be refused. */
-export function continued(story: Story, option: Option, recorded: { readonly [id: string]: Json }): Story | undefined {
+export function continued(
+  story: Story,
+  option: Option,
+  recorded: { readonly [id: string]: Json },
+): Story | undefined {
   const { session } = story;
   const { definition, record } = session;
   if (record === null) return undefined;
@@ -51,7 +55,8 @@ export function continued(story: Story, option: Option, recorded: { readonly [id
     { ...event, fields: recorded },
     { ...event, fields: recorded, reason: REASON },
   ];
-  const tried = Object.keys(recorded).length === 0 ? attempts.slice(0, 2) : attempts.toReversed().slice(0, 2).reverse();
+  const tried =
+    Object.keys(recorded).length === 0 ? attempts.slice(0, 2) : attempts.toReversed().slice(0, 2).reverse();
   for (const one of tried) {
     const next = played(session, one);
     if (next !== undefined) return { ...story, events: [...story.events, one], session: next };
@@ -90,7 +95,8 @@ export function waysOn({ session: { definition, record } }: Story): readonly Opt
 /** What a state, or a branch of it, records. */
 export function recordsOf(definition: Definition, story: Story, branch: string | undefined) {
   const { record } = story.session;
-  const state: State | undefined = record === null ? undefined : definition.states.get(topState(record.value));
+  const state: State | undefined =
+    record === null ? undefined : definition.states.get(topState(record.value));
   if (state === undefined || state.kind === "end") return [];
   if (state.kind !== "parallel") return state.records;
   return state.branches.find(({ id }) => id === branch)?.records ?? [];

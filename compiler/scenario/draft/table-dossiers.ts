@@ -37,7 +37,8 @@ function* goalsOf(model: ProcedureModel, wanted: string): Generator<Goal> {
         if (key.row(charge.id, row.id) === wanted) yield goalOf(row, charge.rows, inForce);
       for (const relief of charge.reliefs) {
         if (key.relief(charge.id, relief.id) !== wanted) continue;
-        const applies: Constraint[] = relief.when === undefined ? [] : [{ condition: relief.when, truths: [true] }];
+        const applies: Constraint[] =
+          relief.when === undefined ? [] : [{ condition: relief.when, truths: [true] }];
         // A relief only tells where there is something to relieve.
         for (const row of charge.rows.toSorted((a, b) => Number(isFree(a)) - Number(isFree(b)))) {
           const { goal, dates } = goalOf(row, charge.rows, inForce);
@@ -54,7 +55,9 @@ const isFree = ({ amount }: { readonly amount: { readonly is: string; readonly d
 
 function goalOf(row: Row, rows: readonly Row[], inForce: Period | undefined): Goal {
   const others = row.otherwise === true ? rows.filter((other) => other !== row) : [];
-  const goal: Constraint[] = others.flatMap(({ when }) => (when === undefined ? [] : [{ condition: when, truths: [false] }]));
+  const goal: Constraint[] = others.flatMap(({ when }) =>
+    when === undefined ? [] : [{ condition: when, truths: [false] }],
+  );
   if (row.when !== undefined) goal.push({ condition: row.when, truths: [true] });
   return { goal, dates: [inForce, row.inForce] };
 }
@@ -65,7 +68,13 @@ function datesIn({ from, to }: Period): readonly Constraint[] {
       ? []
       : [
           {
-            condition: { op, args: [{ op: "fact", fact: "filing-date" }, { op: "literal", type: "date", value }] },
+            condition: {
+              op,
+              args: [
+                { op: "fact", fact: "filing-date" },
+                { op: "literal", type: "date", value },
+              ],
+            },
             truths: [true],
           },
         ];

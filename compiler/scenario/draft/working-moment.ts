@@ -18,7 +18,8 @@ export function nextMoment(calendar: Calendar, at: string): string {
   const [hours = 0, minutes = 0] = at.slice(11).split(":").map(Number);
   const minute = hours * 60 + minutes + MINUTES_BETWEEN;
   const open = calendar.week[weekdayOf(dayOf(date))] ?? [];
-  const isOpen = isWorking(calendar, dayOf(date)) && open.some(({ from, to }) => minute >= from && minute < to);
+  const isOpen =
+    isWorking(calendar, dayOf(date)) && open.some(({ from, to }) => minute >= from && minute < to);
   if (isOpen) return formatMinute(dayOf(date) * 1440 + minute);
   const later = open.find(({ from }) => from >= minute);
   if (isWorking(calendar, dayOf(date)) && later !== undefined)

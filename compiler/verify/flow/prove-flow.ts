@@ -1,6 +1,7 @@
 import type { LocalText, ProcedureModel } from "@tthc/model";
 import type { ModelFinding } from "../../diagnostics/model-finding.ts";
 import type { Claim, Proof } from "../proof.ts";
+import { endlessCircles } from "./circles.ts";
 import { compileFlow } from "./compiled-flow.ts";
 import { endlessStates, stuckStates } from "./ends.ts";
 import { explore, type Exploration } from "./exploration.ts";
@@ -25,7 +26,12 @@ export function proveFlow(model: ProcedureModel): Proof {
     proof("every-state-reached", detail, [...unreachedStates(exploration), ...unusedExits(exploration)]),
     proof("every-state-ends", detail, endlessStates(exploration), undecided.ends),
     proof("never-stuck", detail, stuckStates(exploration), undecided.stuck),
-    proof("loops-end", detail, citizensLoops(exploration)),
+    proof(
+      "loops-end",
+      detail,
+      [...citizensLoops(exploration), ...endlessCircles(exploration)],
+      undecided.circles,
+    ),
     proof("supplements-counted", detail, uncountedSupplements(exploration)),
     proof(
       "waits-end",

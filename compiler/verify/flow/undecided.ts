@@ -1,6 +1,7 @@
 import type { LocalText } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import { allSurelyEnd } from "./certain-ends.ts";
+import { idleCircles } from "./circles.ts";
 import { isCertain, stuckPlace } from "./ends.ts";
 import type { Exploration } from "./exploration.ts";
 import { isOneWayAnywhere } from "./forward.ts";
@@ -22,6 +23,7 @@ export interface Undecided {
   readonly stuck: ModelFinding[];
   readonly ends: ModelFinding[];
   readonly joins: ModelFinding[];
+  readonly circles: ModelFinding[];
   readonly forward: ModelFinding[];
 }
 
@@ -31,7 +33,7 @@ export interface Undecided {
  */
 export function undecidedOf(exploration: Exploration): Undecided {
   const { walk, reached } = exploration;
-  const undecided: Undecided = { stuck: [], ends: [], joins: [], forward: [] };
+  const undecided: Undecided = { stuck: [], ends: [], joins: [], circles: [], forward: [] };
   const why = walk.flow.isExact ? WHY_COUNTS : WHY_CONDITIONS;
   const told = new Set<string>();
   const tell = (list: ModelFinding[], id: string, what: Text, reason: Text): void => {
@@ -53,6 +55,12 @@ export function undecidedOf(exploration: Exploration): Undecided {
       tell(undecided.forward, id, WHAT.forward(name), WHY_CONDITIONS);
   }
   const isWhole = walk.counted && walk.flow.isExact;
+  if (!isWhole)
+    for (const { members } of idleCircles(exploration)) {
+      const [id = ""] = members;
+      const state = walk.flow.graph.states.get(id);
+      tell(undecided.circles, id, WHAT.circle(bothOf(state?.label ?? { vi: id })), why);
+    }
   const isStuck = undecided.stuck.length + undecided.joins.length > 0;
   if (!isWhole && !isStuck && !allSurelyEnd(exploration))
     tell(undecided.ends, walk.flow.graph.initial, WHAT.ends, why);
@@ -69,6 +77,10 @@ const WHAT = {
     en: `"${en}" may not know where to go`,
   }),
   empty: ({ vi, en }: Text): Text => ({ vi: `«${vi}» có thể không hỏi ai`, en: `"${en}" may ask nobody` }),
+  circle: ({ vi, en }: Text): Text => ({
+    vi: `«${vi}» có thể dẫn về chính nó mà không ai làm gì`,
+    en: `"${en}" may lead back into itself without anybody acting`,
+  }),
   forward: ({ vi, en }: Text): Text => ({
     vi: `«${vi}» có thể chỉ từ chối được`,
     en: `"${en}" may only be able to refuse`,

@@ -35,10 +35,7 @@ export function dossierOf(
       fields: section.fields.filter(({ id }) => names.has(id) && space.top.fields.get(id)?.recorded !== true),
     }))
     .filter(({ fields }) => fields.length > 0);
-  const fields =
-    blocks.length === 0
-      ? (answers)
-      : settleAnswers(blocks, answers, dossier);
+  const fields = blocks.length === 0 ? answers : settleAnswers(blocks, answers, dossier);
   return { ...dossier, fields };
 }
 

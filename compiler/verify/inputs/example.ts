@@ -106,7 +106,7 @@ function constant(
   json: Json,
   language: Language,
 ): string {
-  const text = String(json);
+  const text = typeof json === "object" ? JSON.stringify(json) : String(json);
   if (shape.is === "choice") {
     const label = shape.options.find(({ id }) => id === text)?.label;
     return `«${(language === "en" ? label?.en : undefined) ?? label?.vi ?? text}»`;

@@ -52,15 +52,20 @@ export class Mentions {
       }
       case "in":
         this.#compared([one.item, ...one.members]);
-        { this.#inside([one.item, ...one.members], "search"); return; }
+        {
+          this.#inside([one.item, ...one.members], "search");
+          return;
+        }
       case "call":
         if (one.name === "length" || one.name === "upper") this.readsTexts = true;
-        { this.#inside(
-          one.args,
-          one.name === "count" ? "count" : one.name === "sum" ? "sum" : undefined,
-        ); return; }
-      case "present":
-        { this.#inside(one.args, "search"); return; }
+        {
+          this.#inside(one.args, one.name === "count" ? "count" : one.name === "sum" ? "sum" : undefined);
+          return;
+        }
+      case "present": {
+        this.#inside(one.args, "search");
+        return;
+      }
       case "=":
       case "≠":
       case "<":
@@ -69,7 +74,10 @@ export class Mentions {
       case "≥":
         this.#compared(one.args);
         if (one.op !== "=" && one.op !== "≠" && one.args.some(isText)) this.readsTexts = true;
-        { this.#comparison(one.args); return; }
+        {
+          this.#comparison(one.args);
+          return;
+        }
       default:
         for (const part of partsOf(one)) this.#visit(part);
     }

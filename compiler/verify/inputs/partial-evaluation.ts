@@ -348,7 +348,8 @@ export class PartialEvaluation {
 
   #call(name: string, args: readonly Expression[], scope: Scope): Symbolic {
     const values = args.map((arg) => this.value(arg, scope));
-    if (name === "age" && args.length === 1) values.push(this.value({ op: "fact", fact: "filing-date" }, scope));
+    if (name === "age" && args.length === 1)
+      values.push(this.value({ op: "fact", fact: "filing-date" }, scope));
     return this.#functions.apply(name, values);
   }
 
@@ -370,10 +371,6 @@ export class PartialEvaluation {
   }
 }
 
-
 function notOf(value: Symbolic): Symbolic {
   return value.is === "boolean" ? (value.value ? FALSE : TRUE) : value.is === "pending" ? PENDING : UNKNOWN;
 }
-
-
-

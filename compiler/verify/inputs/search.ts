@@ -58,8 +58,9 @@ export class Search {
       if (result === false) return false;
       if (result !== "pending") continue;
       pending.push(check);
-      if (this.reader.wanted === undefined || (wanted !== undefined && (check.minor ?? !isMinor))) continue;
-      wanted = this.reader.wanted;
+      const next = this.reader.wanted as ChoicePoint | undefined;
+      if (next === undefined || (wanted !== undefined && (check.minor ?? !isMinor))) continue;
+      wanted = next;
       isMinor = check.minor === true;
     }
     if (pending.length === 0 || (deferred && pending.every(({ minor }) => minor))) return found(pending);

@@ -110,7 +110,9 @@ export class SymbolicFunctions {
     const known = this.#years.get(key);
     const result = known ?? this.#numbers.variable({ least: 0n, most: 9999n, wish: 0n, step: 1n });
     this.#years.set(key, result);
-    this.#numbers.link(at === undefined ? { is: "year", result, date } : { is: "age", result, birth: date, at });
+    this.#numbers.link(
+      at === undefined ? { is: "year", result, date } : { is: "age", result, birth: date, at },
+    );
     return linear("number", variableForm(result, MICRO));
   }
 }

@@ -117,6 +117,8 @@ function basisOf({ text }: Subject, element: Span, citations: readonly Citation[
     : undefined;
 }
 
+const isAssumed = (burden: { readonly assumption?: unknown }): boolean => burden.assumption !== undefined;
+
 /** A burden's citation changed to a law that the file declares. */
 function* cited(
   subject: Subject,
@@ -133,7 +135,7 @@ function* cited(
   for (const burden of burdens) {
     const [citation] = burden.citations;
     // A source that is said to be assumed is not looked into.
-    if (citation === undefined || ("assumption" in burden && burden.assumption !== undefined)) continue;
+    if (citation === undefined || isAssumed(burden)) continue;
     const law: Edit = added(
       subject.text.length,
       `\nvăn bản pháp luật luật_thử "Luật thử" số "99/2010/QH12" ${period(dates)}\n`,

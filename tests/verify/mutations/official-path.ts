@@ -15,7 +15,7 @@ export interface OfficialPath {
 export function officialPath(model: ProcedureModel): OfficialPath | undefined {
   const { flow, term } = model;
   const counted = flow.states.filter((state) => isCounted(model, state));
-  const limits = counted.flatMap((state) => ("limit" in state && state.limit ? [state.limit] : []));
+  const limits = counted.flatMap((state) => limitOf(state) ?? []);
   const units = new Set([...limits, ...term.rows].map(({ duration }) => duration.unit));
   const [unit] = units;
   if (units.size !== 1 || unit === undefined || limits.some(({ exceptions }) => exceptions.length > 0))
@@ -30,20 +30,22 @@ export function officialPath(model: ProcedureModel): OfficialPath | undefined {
   const walk = (id: string, path: OfficialPath["states"], seen: ReadonlySet<string>): void => {
     const state = byId.get(id);
     if (state === undefined || seen.has(id)) return;
-    const limit = isCounted(model, state) && "limit" in state ? state.limit : undefined;
+    const limit = isCounted(model, state) ? limitOf(state) : undefined;
     const now = limit === undefined ? path : [...path, { id, amount: limit.duration.amount }];
     if (state.kind === "end") {
       const sum = now.reduce((days, { amount }) => days + amount, 0);
       if (sum > bestSum) [best, bestSum] = [now, sum];
       return;
     }
-    const onward = state.kind === "parallel" ? [...state.joins, ...state.exits] : state.exits;
-    const ways = onward.filter((exit) => !("when" in exit) || exit.when === undefined);
-    for (const { target } of ways) walk(target, now, new Set([...seen, id]));
+    const joins = state.kind === "parallel" ? state.joins : [];
+    const free = state.exits.filter(({ when }) => when === undefined);
+    for (const { target } of [...joins, ...free]) walk(target, now, new Set([...seen, id]));
   };
   walk(entry.target, [], new Set());
   return bestSum <= 0 ? undefined : { unit, sum: bestSum, states: best };
 }
+
+const limitOf = (state: State): Limit | undefined => (state.kind === "end" ? undefined : state.limit);
 
 /** The time of the applicant and of what the term leaves out is not the office's. */
 function isCounted({ term }: ProcedureModel, state: State): boolean {
@@ -51,6 +53,3 @@ function isCounted({ term }: ProcedureModel, state: State): boolean {
   if (state.kind === "wait") return state.supplement !== true && state.actor.is !== "applicant";
   return true;
 }
-
-export const isPlain = (limit: Limit | undefined): limit is Limit =>
-  limit !== undefined && limit.exceptions.length === 0 && limit.visits.length === 0 && !limit.eachVisit;

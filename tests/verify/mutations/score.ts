@@ -60,11 +60,12 @@ interface Planned {
   readonly mutant: Mutant;
 }
 
+const seedOf = (name: string): number =>
+  Array.from(name).reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7);
+
 /** At most two of one source, in an order that is the same for every run. */
 function mutantsOf(mutation: Mutation, { subjects, findings, cap }: Ground): readonly Planned[] {
-  const random = new Random(
-    [...mutation.id].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) >>> 0, 7),
-  );
+  const random = new Random(seedOf(mutation.id));
   const planned: Planned[] = [];
   for (const subject of random.shuffled(subjects)) {
     if (planned.length >= cap) break;
