@@ -8,6 +8,7 @@ import { deadlineRows } from "./rows/deadlines.ts";
 import { langiumRows } from "./rows/langium.ts";
 import { pageRows } from "./rows/pages.ts";
 import { parseRows } from "./rows/parse.ts";
+import { proveRows } from "./rows/prove.ts";
 import { validationRows } from "./rows/validation.ts";
 
 const groups: readonly RowGroup[] = [
@@ -15,6 +16,7 @@ const groups: readonly RowGroup[] = [
   langiumRows,
   checkRows,
   changeRows,
+  proveRows,
   coldRows,
   deadlineRows,
   buildRows,

@@ -43,7 +43,15 @@ export { functions, functionNamed } from "./expression/functions.ts";
 export type { ExpressionFunction } from "./expression/functions.ts";
 export { fullYears } from "./expression/full-years.ts";
 export { evaluate, holds, literalValue } from "./expression/evaluate.ts";
-export { addYears, civilDateOf, dayOf, epochDay, formatDate, formatVietnameseDate, weekdayOf } from "./calendar/civil-date.ts";
+export {
+  addYears,
+  civilDateOf,
+  dayOf,
+  epochDay,
+  formatDate,
+  formatVietnameseDate,
+  weekdayOf,
+} from "./calendar/civil-date.ts";
 export { explain } from "./clock/explain.ts";
 export type { Language } from "./clock/phrases.ts";
 export type { ExplanationEntry } from "./clock/explanation.ts";
@@ -84,6 +92,13 @@ export { papersOf, type PaperMoments } from "./papers/papers-of.ts";
 export type { PaperNeed, PaperReason } from "./papers/paper-need.ts";
 export { namesOf } from "./procedure/model-names.ts";
 export { elementName, type ElementName } from "./procedure/element-name.ts";
-export { describe, describeConstant, describeDong, describeDuration, NO_NAMES } from "./expression/describe.ts";
+export { wordCondition } from "./expression/condition-words.ts";
+export {
+  describe,
+  describeConstant,
+  describeDong,
+  describeDuration,
+  NO_NAMES,
+} from "./expression/describe.ts";
 export { amountOfRow } from "./fee/row-amount.ts";
 export { isInForce } from "./fee/select-row.ts";

@@ -49,6 +49,11 @@ export class Folders {
     });
   }
 
+  /** A folder of some rows alone. */
+  made(name: string, write: (folder: string) => void): string {
+    return this.#once(name, write);
+  }
+
   remove(): void {
     rmSync(this.#root, { recursive: true, force: true });
   }

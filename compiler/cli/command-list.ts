@@ -218,12 +218,62 @@ export function addCommands(
     .option("--json", json);
 
   command(
+    "diff",
+    t("[cũ] [mới] [khác...]", "[old] [new] [more...]"),
+    t(
+      "so các phiên bản: đổi gì, nhẹ hơn hay nặng hơn cho ai, bao nhiêu ngày, giấy tờ, dựa trên luật nào",
+      "compare versions: what changed, lighter or heavier for whom, by how many days and papers, on which law",
+    ),
+    async () => (await import("./commands/diff.ts")).diff,
+  )
+    .option(
+      t("--to <mới>", "--to <new>"),
+      t("nhiều thủ tục được thay bằng một thủ tục này", "several procedures are replaced by this one"),
+    )
+    .option(
+      t("--git <bản>", "--git <revision>"),
+      t(
+        "so một bản trong git (HEAD~1, v1.0, a..b) với bản đang sửa, hoặc với bản thứ hai nêu sau đó",
+        "compare a revision of git (HEAD~1, v1.0, a..b) with the working tree, or with a second one named after it",
+      ),
+    )
+    .option("--git-driver", t("để git gọi khi so tệp .tthc", "for git to call on .tthc files"))
+    .option("--markdown", t("in văn bản Markdown", "print Markdown"))
+    .option("--json", json)
+    .option("--sarif", t("in kết quả dạng SARIF 2.1.0", "print SARIF 2.1.0"))
+    .option(
+      "--exit-zero",
+      t("kết thúc với mã 0 cả khi có thay đổi", "end with code 0 even where something changed"),
+    )
+    .addHelpText("after", () => t(DIFF_EXAMPLES.vi, DIFF_EXAMPLES.en));
+
+  command(
     "explain",
     t("<mã>", "<code>"),
     t("giải thích một mã lỗi, kèm ví dụ sai và đúng", "explain a code, with wrong and right examples"),
     async () => (await import("./commands/explain.ts")).explain,
   );
 }
+
+/** What `diff --help` shows: the ways to name two sides, and the exit codes. */
+const DIFF_EXAMPLES = {
+  vi: `
+Ví dụ:
+  npx tthc diff cap-phep-nha-o@1 cap-phep-nha-o@3
+  npx tthc diff cũ/ mới/
+  npx tthc diff tham-dinh-co-so@1 tham-dinh-ky-thuat@1 cap-phep-xay-dung@1 --to cap-phep-xay-dung-ba-buoc@2
+  npx tthc diff --git HEAD
+
+Mã kết thúc: 0 không có thay đổi; 1 có thay đổi; 2 lệnh viết sai. Cách đọc: docs/so-sanh.md`,
+  en: `
+Examples:
+  npx tthc diff cap-phep-nha-o@1 cap-phep-nha-o@3
+  npx tthc diff old/ new/
+  npx tthc diff tham-dinh-co-so@1 tham-dinh-ky-thuat@1 cap-phep-xay-dung@1 --to cap-phep-xay-dung-ba-buoc@2
+  npx tthc diff --git HEAD
+
+Exit code: 0 no change; 1 changes; 2 wrong use. How to read it: docs/so-sanh.md`,
+};
 
 const PLAY_EXAMPLE = `  {
     "events": [

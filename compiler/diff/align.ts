@@ -45,12 +45,17 @@ export function align(before: readonly Element[], after: readonly Element[]): Al
     }
   };
   // A name taken over by another element (`trước là`) is no longer the same thing under that name.
-  const claimed = new Map(
-    news.flatMap((one) =>
-      one.formerly === undefined ? [] : [[`${one.kind} ${one.formerly}`, one] as const],
-    ),
+  const claimed = claims(news, olds);
+  take((old) => claimed.get(name(old)), { by: "formerly" });
+  // Going back in time, the older name is the one that comes.
+  const newNames = new Map(news.map((one) => [name(one), one] as const));
+  take(
+    (old) =>
+      old.formerly === undefined || newNames.has(name(old))
+        ? undefined
+        : newNames.get(`${old.kind} ${old.formerly}`),
+    { by: "formerly" },
   );
-  take((old) => claimed.get(`${old.kind} ${old.id}`), { by: "formerly" });
   const named = new Map(
     news.flatMap((one) =>
       one.keys === undefined && one.formerly !== NEW ? [[`${one.kind} ${one.id}`, one] as const] : [],
@@ -82,11 +87,28 @@ export function align(before: readonly Element[], after: readonly Element[]): Al
   return { pairs, removed: olds, added: news };
 }
 
+const name = ({ kind, id }: Pick<Element, "kind" | "id">): string => `${kind} ${id}`;
+
+/** Who says it had which name; what the version before said already is no news. */
+function claims(news: readonly Element[], olds: readonly Element[]): ReadonlyMap<string, Element> {
+  const said = new Set(olds.map((one) => `${name(one)} ${one.formerly ?? ""}`));
+  return new Map(
+    news.flatMap((one) =>
+      one.formerly === undefined || said.has(`${name(one)} ${one.formerly}`)
+        ? []
+        : [[`${one.kind} ${one.formerly}`, one] as const],
+    ),
+  );
+}
+
+/** Facts that are the same or are not: a citation that resembles another is another citation. */
+const EXACT: ReadonlySet<string> = new Set(["source", "channel"]);
+
 function likePairs(olds: readonly Element[], news: readonly Element[]) {
   return olds
     .flatMap((old) =>
       news.flatMap((found) => {
-        if (old.kind !== found.kind || found.formerly === NEW) return [];
+        if (old.kind !== found.kind || found.formerly === NEW || EXACT.has(old.kind)) return [];
         const score = likeness(old, found);
         return score < LIKE_ENOUGH ? [] : [{ old, found, score }];
       }),

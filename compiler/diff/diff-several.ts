@@ -57,11 +57,12 @@ export function diffSeveral(before: readonly ProcedureModel[], after: ProcedureM
   });
   const sceneOf = scenes(before, after, namings);
   const parents = new Map([...parentsIn(oldRoot), ...parentsIn(nowRoot)]);
+  const partners = new Map(pairs.map((one) => [one.before, one.after] as const));
   const found: Change[] = [changeOf(replacement(before, after), { before: oldRoot, after: nowRoot })];
   for (const one of pairs) {
     if (one.before.kind === "procedure") continue;
     const scene = sceneOf(old.originOf(one.before));
-    const same = [...namesAndLaw(one, parents, scene), ...compareElements(one.before, one.after, scene)];
+    const same = [...namesAndLaw(one, parents, scene, partners), ...compareElements(one.before, one.after, scene)];
     for (const each of same) found.push(changeOf(each, one));
   }
   found.push(...termsInSeries(before, after, sceneOf));

@@ -37,7 +37,12 @@ export interface ElementNodes {
   readonly case: Case;
   readonly requirement: Requirement;
   readonly result: Result;
+  readonly "filing-place": ProcedureModel["filingPlace"];
+  readonly transition: ProcedureModel["transition"];
+  readonly volume: ProcedureModel["yearlyVolume"];
   readonly form: Form;
+  /** A page of a form, without its fields: those are known in their form. */
+  readonly section: Section;
   /** A field with the section it stands in; fields of groups, records and rows are its children. */
   readonly field: { readonly field: Field; readonly section: Section | undefined };
   readonly option: Option;

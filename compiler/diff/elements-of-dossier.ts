@@ -9,7 +9,7 @@ export function dossierElement({ dossier }: ProcedureModel, around: Surroundings
     dossier,
     { id: "ho_so", label: { vi: "Hồ sơ", en: "Dossier" } },
     around,
-    {},
+    dossier,
     (below) => dossier.items.map((item) => paperElement(item, below)),
   );
 }

@@ -9,6 +9,7 @@ export function formElements(model: ProcedureModel, around: Surroundings): reado
   return model.forms.map((form) =>
     elementOf("form", form, form, around, form, (below) => [
       ...form.sections.flatMap((section) => [
+        elementOf("section", section, section, below),
         ...section.fields.map((field) => fieldElement(field, section, below)),
         ...section.rules.map((rule) => ruleElement(rule, below)),
       ]),

@@ -1,4 +1,4 @@
-import type { LocalText, ProcedureModel } from "@tthc/model";
+import type { Grounded, LocalText, ProcedureModel } from "@tthc/model";
 import { chargeElements, termElement } from "./elements-of-tables.ts";
 import { dossierElement } from "./elements-of-dossier.ts";
 import { flowElements } from "./elements-of-flow.ts";
@@ -14,6 +14,9 @@ export function elementsOf(model: ProcedureModel): Element<"procedure"> {
     ...model.applicants.map((one) => elementOf("applicant", one, one, below)),
     ...agencyElements(model, below),
     ...model.cases.map((one) => elementOf("case", one, one, below, one)),
+    elementOf("filing-place", model.filingPlace, FILING_PLACE, below, model.filingPlace),
+    elementOf("transition", model.transition, TRANSITION, below, model.transition),
+    elementOf("volume", model.yearlyVolume, VOLUME, below, model.yearlyVolume),
     ...model.requirements.map((one) =>
       elementOf("requirement", one, { id: one.id, label: one.text, keys: [one.text.vi] }, below, one),
     ),
@@ -23,7 +26,7 @@ export function elementsOf(model: ProcedureModel): Element<"procedure"> {
     ...model.charges.flatMap((charge) => chargeElements(charge, below)),
     termElement(model.term, below),
     ...flowElements(model, below),
-    elementOf("duties", model.flow.duties, { id: "nghia_vu", label: DUTIES }, below),
+    elementOf("duties", model.flow.duties, DUTIES, below, dutyGrounds(model)),
     ...model.registries.map((one) =>
       elementOf("registry", one, { ...one, keys: [one.label.vi] }, below, one),
     ),
@@ -38,7 +41,15 @@ export function elementsOf(model: ProcedureModel): Element<"procedure"> {
   ]);
 }
 
-const DUTIES: LocalText = { vi: "Nghĩa vụ chung", en: "General duties" };
+const FILING_PLACE = { id: "noi_nop", label: { vi: "Nơi nộp", en: "Filing place" } };
+const TRANSITION = { id: "chuyen_tiep", label: { vi: "Chuyển tiếp", en: "Transition" } };
+const VOLUME = { id: "so_luot", label: { vi: "Số lượt mỗi năm", en: "Dossiers a year" } };
+const DUTIES = { id: "nghia_vu", label: { vi: "Nghĩa vụ chung", en: "General duties" } };
+
+const dutyGrounds = ({ flow: { duties } }: ProcedureModel): Grounded => ({
+  ...(duties.basis !== undefined && { basis: duties.basis }),
+  ...(duties.apologyBefore?.assumption !== undefined && { assumption: duties.apologyBefore.assumption }),
+});
 
 const CHANNELS: Readonly<Record<string, LocalText>> = {
   "online-full": { vi: "Trực tuyến toàn trình", en: "Fully online" },

@@ -143,6 +143,9 @@ export const judgements = {
   "dossier.fewer-sets": of("dossier", "lighter", "none", "applicant"),
   "paper.added": of("dossier", "heavier", "breaking", "applicant"),
   "paper.added-if-any": of("dossier", "heavier", "additive", "applicant"),
+  /** A registry holds it, or another procedure passes it on: it stands in the dossier, and nobody has to bring it. */
+  "paper.added-not-brought": of("dossier", "neutral", "additive", "nobody"),
+  "paper.removed-not-brought": of("dossier", "neutral", "breaking", "nobody"),
   "paper.removed": of("dossier", "lighter", "breaking", "applicant"),
   "paper.removed-if-any": of("dossier", "lighter", "breaking", "applicant"),
   "paper.renamed": of("dossier", "neutral", "breaking", "nobody"),
@@ -266,6 +269,10 @@ export const judgements = {
   "state.gives-more": of("result", "neutral", "additive", "nobody"),
   "state.gives-less": of("result", "needs-human", "breaking", "applicant"),
   "state.redo-changed": of("steps", "needs-human", "breaking", "applicant"),
+  /** Lines of a catalogue record's steps, which are text only. */
+  "step-text.added": of("steps", "needs-human", "none", "applicant"),
+  "step-text.removed": of("steps", "needs-human", "none", "applicant"),
+  "step-text.reworded": of("steps", "needs-human", "none", "applicant"),
   "exit.added": of("steps", "neutral", "additive", "officer"),
   "exit.removed": of("steps", "needs-human", "breaking", "officer"),
   "exit.leads-elsewhere": of("steps", "needs-human", "breaking", "officer"),

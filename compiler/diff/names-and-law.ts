@@ -11,6 +11,8 @@ const RENAMED: Readonly<Partial<Record<Element["kind"], ChangeKind>>> = {
   applicant: "applicant.renamed",
   case: "case.renamed",
   result: "result.renamed",
+  exit: "exit.renamed",
+  outcome: "outcome.renamed",
   form: "form.renamed",
   field: "field.renamed",
   option: "option.renamed",
@@ -22,7 +24,6 @@ const RENAMED: Readonly<Partial<Record<Element["kind"], ChangeKind>>> = {
 
 /** Kinds whose labels are compared with what they say, or are no labels of theirs. */
 const UNLABELLED: ReadonlySet<Element["kind"]> = new Set([
-  "requirement",
   "charge-row",
   "relief",
   "term",
@@ -34,19 +35,27 @@ const UNLABELLED: ReadonlySet<Element["kind"]> = new Set([
   "join",
   "source",
   "channel",
+  "filing-place",
+  "transition",
+  "volume",
 ]);
+
+/** Which element of the newer version an element of the older one is. */
+export type Partners = ReadonlyMap<Element, Element>;
 
 /** What can change about any element: its name, its label, its hint, its place, its law and what is assumed of it. */
 export function namesAndLaw(
   { before, after }: Pair,
   parents: ReadonlyMap<Element, Element>,
   scene: Scene,
+  partners: Partners,
 ): readonly Found[] {
   return [
     ...renamed(before, after),
     ...relabelled(before, after),
-    ...moved(before, after, parents),
+    ...moved(before, after, parents, partners),
     ...law(before, after, parents, scene),
+    ...lawsOfLines(before, after, scene),
     ...assumed(before, after, parents),
   ];
 }
@@ -54,15 +63,18 @@ export function namesAndLaw(
 function renamed(before: Element, after: Element): readonly Found[] {
   const kind = RENAMED[after.kind];
   // A choice of papers has no name of its own.
-  if (kind === undefined || before.id === after.id || after.keys !== undefined) return [];
+  const isNameless = after.kind === "paper" && after.keys !== undefined;
+  if (kind === undefined || before.id === after.id || isNameless) return [];
   return [{ kind, before: plainShown(before.id), after: plainShown(after.id) }];
 }
 
 function relabelled(before: Element, after: Element): readonly Found[] {
   if (UNLABELLED.has(after.kind)) return [];
   const kind = after.kind === "procedure" ? "procedure.relabelled" : "element.relabelled";
+  // What a requirement says in Vietnamese is the requirement; in English it is a translation.
+  const isReworded = after.kind === "requirement" && before.label.vi !== after.label.vi;
   const label: readonly Found[] =
-    before.label.vi === after.label.vi && before.label.en === after.label.en
+    isReworded || (before.label.vi === after.label.vi && before.label.en === after.label.en)
       ? []
       : [{ kind, before: textShown(before.label), after: textShown(after.label) }];
   return [...label, ...(hintOf(before) === hintOf(after) ? [] : [{ kind: "element.hint-changed" } as const])];
@@ -72,16 +84,37 @@ const hintOf = ({ kind, node }: Element): string | undefined =>
   kind === "field" ? node.field.hint : (node as { readonly hint?: string }).hint;
 
 /** Another parent that is not the same element of the other version. */
-function moved(before: Element, after: Element, parents: ReadonlyMap<Element, Element>): readonly Found[] {
+function moved(
+  before: Element,
+  after: Element,
+  parents: ReadonlyMap<Element, Element>,
+  partners: Partners,
+): readonly Found[] {
   const [old, now] = [parents.get(before), parents.get(after)];
   if (old === undefined || now === undefined || after.kind === "procedure") return [];
-  const isElsewhere = old.kind !== now.kind || (old.id !== now.id && now.formerly !== old.id);
-  if (!isElsewhere) return [];
+  if (partners.get(old) === now)
+    return before.kind === "field" && after.kind === "field"
+      ? movedInForm({ field: before, form: old }, { field: after, form: now }, partners)
+      : [];
   if (after.kind === "field")
     return [{ kind: "field.moved-to-form", before: textShown(old.label), after: textShown(now.label) }];
   if (after.kind !== "paper") return [];
   if (now.kind === "paper" && old.kind !== "paper") return [{ kind: "paper.became-a-choice" }];
   return old.kind === "paper" && now.kind !== "paper" ? [{ kind: "paper.no-longer-a-choice" }] : [];
+}
+
+interface Placed {
+  readonly field: Element<"field">;
+  readonly form: Element;
+}
+
+/** Sections open no name space: another section is another page, not another datum. */
+function movedInForm(before: Placed, after: Placed, partners: Partners): readonly Found[] {
+  const sectionOf = ({ field, form }: Placed): Element | undefined =>
+    form.children.find(({ kind, node }) => kind === "section" && node === field.node.section);
+  const [old, now] = [sectionOf(before), sectionOf(after)];
+  if (old === undefined || now === undefined || partners.get(old) === now) return [];
+  return [{ kind: "field.moved", before: textShown(old.label), after: textShown(now.label) }];
 }
 
 /** Law is told where it was written: an element that only inherits it says nothing. */
@@ -91,22 +124,58 @@ function law(
   parents: ReadonlyMap<Element, Element>,
   scene: Scene,
 ): readonly Found[] {
-  const old = citationTexts(before.basis, scene.before);
-  const now = citationTexts(after.basis, scene.after);
+  const old = citationKeys(before.basis, scene.before);
+  const now = citationKeys(after.basis, scene.after);
   if (old.join() === now.join()) return [];
   const [outerOld, outerNow] = [parents.get(before), parents.get(after)];
   const isInherited =
     outerOld !== undefined &&
     outerNow !== undefined &&
-    citationTexts(outerOld.basis, scene.before).join() === old.join() &&
-    citationTexts(outerNow.basis, scene.after).join() === now.join();
+    citationKeys(outerOld.basis, scene.before).join() === old.join() &&
+    citationKeys(outerNow.basis, scene.after).join() === now.join();
   if (isInherited) return [];
-  const shown = (texts: readonly string[]) => listShown(texts.map((vi) => inBoth({ vi })));
-  return [{ kind: "element.law-changed", before: shown(old), after: shown(now) }];
+  return [lawFound(before.basis, after.basis, scene)];
 }
 
-/** `khoản 1 Điều 54 Nghị định 217/2026/NĐ-CP`, in an order of their own: what sources call an act is no part of it. */
-export function citationTexts(basis: readonly Citation[], { laws }: ProcedureModel): readonly string[] {
+function lawFound(before: readonly Citation[], after: readonly Citation[], scene: Scene): Found {
+  const shown = (basis: readonly Citation[], model: ProcedureModel) =>
+    listShown(citationTexts(basis, model).map((vi) => inBoth({ vi })));
+  return {
+    kind: "element.law-changed",
+    before: shown(before, scene.before),
+    after: shown(after, scene.after),
+  };
+}
+
+/** Lines inside an element that may name a law of their own. */
+function lawsOfLines(before: Element, after: Element, scene: Scene): readonly Found[] {
+  const now = lineLaws(after, scene.after);
+  return lineLaws(before, scene.before).flatMap((old, index) => {
+    const other = now[index] ?? [];
+    const isSame = citationKeys(old, scene.before).join() === citationKeys(other, scene.after).join();
+    return isSame ? [] : [lawFound(old, other, scene)];
+  });
+}
+
+function lineLaws({ kind, node }: Element, { flow }: ProcedureModel): readonly (readonly Citation[])[] {
+  if (kind === "charge") return [node.boundsBasis ?? []];
+  if (kind === "term") return [node.supplementBasis ?? [], node.notCountedBasis ?? []];
+  return kind === "duties" ? [node.apologyBefore?.basis ?? [], flow.libraryBasis ?? []] : [];
+}
+
+/** `khoản 1 Điều 54 Nghị định 217/2026/NĐ-CP`, in an order of their own. */
+export const citationTexts = (basis: readonly Citation[], model: ProcedureModel): readonly string[] =>
+  inOrder(basis, model, ({ label }) => label.vi);
+
+/** An act is known by its number: what sources call it is no part of it. */
+const citationKeys = (basis: readonly Citation[], model: ProcedureModel): readonly string[] =>
+  inOrder(basis, model, ({ number, label }) => number ?? label.vi);
+
+function inOrder(
+  basis: readonly Citation[],
+  { laws }: ProcedureModel,
+  nameOf: (law: ProcedureModel["laws"][number]) => string,
+): readonly string[] {
   return basis
     .map(({ law: id, article, clause, point }) => {
       const act = laws.find((one) => one.id === id);
@@ -115,7 +184,7 @@ export function citationTexts(basis: readonly Citation[], { laws }: ProcedureMod
         clause === undefined ? "" : `khoản ${clause} `,
         article === undefined ? "" : `Điều ${article} `,
       ];
-      return `${steps.join("")}${act?.label.vi ?? id}`;
+      return `${steps.join("")}${act === undefined ? id : nameOf(act)}`;
     })
     .sort();
 }

@@ -8,6 +8,7 @@ export interface Naming {
   readonly state: (id: string) => string;
   readonly paper: (id: string) => string;
   readonly result: (id: string) => string;
+  readonly codelist: (id: string) => string;
 }
 
 const same = (id: string): string => id;
@@ -20,6 +21,7 @@ export const AS_NAMED: Naming = {
   state: same,
   paper: same,
   result: same,
+  codelist: same,
 };
 
 /** Renamed paths by their text, `tang.dien_tich`; other names by kind. */
@@ -31,6 +33,7 @@ export interface Renamings {
   readonly branches: ReadonlyMap<string, string>;
   readonly papers: ReadonlyMap<string, string>;
   readonly results: ReadonlyMap<string, string>;
+  readonly codelists: ReadonlyMap<string, string>;
 }
 
 /** Names of the older version as the newer one has them. */
@@ -47,6 +50,7 @@ export function namingOf(renamed: Renamings): Naming {
     state: or(renamed.states),
     paper: or(renamed.papers),
     result: or(renamed.results),
+    codelist: or(renamed.codelists),
   };
 }
 

@@ -54,7 +54,7 @@ export function pair(before: Element, after: Element): Pairing {
     added: come.filter((one) => !spent.has(one)),
     merged,
     split,
-    naming: namingOf(renamings(pairs)),
+    naming: namingOf(withJoined(renamings(pairs), merged, split)),
   };
 }
 
@@ -94,6 +94,7 @@ export function renamings(pairs: readonly Pair[]) {
   const branches = new Map<string, string>();
   const papers = new Map<string, string>();
   const results = new Map<string, string>();
+  const codelists = new Map<string, string>();
   for (const { before, after } of pairs) {
     if (before.kind === "field") note(fields, fieldPath(before), fieldPath(after));
     if (before.kind === "option") note(choices, choiceName(before), after.id);
@@ -103,8 +104,26 @@ export function renamings(pairs: readonly Pair[]) {
     if (before.kind === "branch") note(branches, before.id, after.id);
     if (before.kind === "paper") note(papers, before.id, after.id);
     if (before.kind === "result") note(results, before.id, after.id);
+    if (before.kind === "codelist") note(codelists, before.id, after.id);
   }
-  return { fields, choices, states, branches, papers, results };
+  return { fields, choices, states, branches, papers, results, codelists };
+}
+
+/** Joined steps and papers go by the name of what they became; what was split goes by the name of its first part. */
+function withJoined(
+  known: ReturnType<typeof renamings>,
+  merged: readonly Joined[],
+  split: readonly Joined[],
+): ReturnType<typeof renamings> {
+  for (const { parts, whole } of merged) for (const part of parts) noteJoined(known, part, whole);
+  for (const { parts, whole } of split)
+    for (const part of parts.slice(0, 1)) noteJoined(known, whole, part);
+  return known;
+}
+
+function noteJoined({ states, papers }: ReturnType<typeof renamings>, before: Element, after: Element): void {
+  if (before.kind === "state") note(states, before.id, after.id);
+  if (before.kind === "paper") note(papers, before.id, after.id);
 }
 
 function note(names: Map<string, string>, before: string, after: string): void {

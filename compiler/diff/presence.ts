@@ -36,6 +36,8 @@ function kindOf(
       return fieldKind(element, parent, way);
     case "paper":
       if (parent?.kind === "paper") return `paper.choice-${way}`;
+      if (element.node.resultOf !== undefined || element.node.replacedBy !== undefined)
+        return `paper.${way}-not-brought`;
       return element.node.ifAny === true ? `paper.${way}-if-any` : `paper.${way}`;
     case "state":
       if (element.node.kind === "end") return `state.end-${way}`;

@@ -205,6 +205,14 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "Thêm giấy tờ nộp nếu có: «{n}»",
     'A paper to hand in if there is one was added: "{n}"',
   ],
+  "paper.added-not-brought": [
+    "Thành phần hồ sơ thêm «{n}», người nộp không phải mang đến",
+    '"{n}" is a further part of the dossier; the applicant need not bring it',
+  ],
+  "paper.removed-not-brought": [
+    "Thành phần hồ sơ bớt «{n}», vốn người nộp không phải mang đến",
+    '"{n}" is no longer part of the dossier; the applicant did not have to bring it',
+  ],
   "paper.removed": ["Bỏ giấy tờ «{n}»", 'A paper was removed: "{n}"'],
   "paper.removed-if-any": [
     "Bỏ giấy tờ nộp nếu có «{n}»",
@@ -468,6 +476,9 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "Việc làm lại sau khi sửa hồ sơ ở «{n}» đổi",
     'What is repeated in "{n}" after an amendment changed',
   ],
+  "step-text.added": ["Trình tự thêm: «{a}»", 'Added to the steps: "{a}"'],
+  "step-text.removed": ["Trình tự bỏ: «{b}»", 'Left out of the steps: "{b}"'],
+  "step-text.reworded": ["Trình tự viết lại: «{b}» → «{a}»", 'Steps reworded: "{b}" → "{a}"'],
   "exit.added": ["«{n}» thêm lối ra: {a}", '"{n}" has a further exit: {a}'],
   "exit.removed": ["«{n}» bỏ lối ra: {b}", '"{n}" lost an exit: {b}'],
   "exit.leads-elsewhere": ["«{n}» dẫn đến nơi khác: {b} → {a}", '"{n}" leads elsewhere: {b} → {a}'],

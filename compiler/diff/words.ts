@@ -7,8 +7,10 @@ import {
   type Duration,
   type Expression,
   type Json,
+  type Language,
   type LocalText,
   type ProcedureModel,
+  wordCondition,
 } from "@tthc/model";
 import type { Shown } from "./change.ts";
 
@@ -24,18 +26,29 @@ export class Words {
     this.#names = namesOf(model);
   }
 
-  when(condition: Expression | undefined): Shown | undefined {
-    if (condition === undefined) return undefined;
+  /** A condition as a clause; none at all means always. */
+  when(condition: Expression | undefined): Shown {
+    if (condition === undefined) return ALWAYS;
     const words = {
-      vi: describe(condition, this.#names, "vi"),
-      en: describe(condition, this.#names, "en"),
+      vi: wordCondition(condition, this.#names, "vi"),
+      en: wordCondition(condition, this.#names, "en"),
     };
     return { json: condition as unknown as Json, words };
   }
 
-  /** A formula or a default, which read as conditions do. */
+  /** Which inputs a row of a table takes. */
+  test({ when, otherwise }: Pick<AmountRow, "when" | "otherwise">): Shown {
+    return otherwise === true ? OTHERWISE : this.when(when);
+  }
+
+  /** A formula or a default, as a formula. */
   formula(expression: Expression | undefined): Shown | undefined {
-    return this.when(expression);
+    if (expression === undefined) return undefined;
+    const words = {
+      vi: describe(expression, this.#names, "vi"),
+      en: describe(expression, this.#names, "en"),
+    };
+    return { json: expression as unknown as Json, words };
   }
 
   state(id: string): Text {
@@ -46,24 +59,32 @@ export class Words {
     return inBoth(this.model.roles.find((role) => role.id === id)?.label ?? { vi: id });
   }
 
+  codelist(id: string): Text {
+    return inBoth(this.model.codelists.find((one) => one.id === id)?.label ?? { vi: id });
+  }
+
   registry(id: string): Text {
     return inBoth(this.model.registries.find((registry) => registry.id === id)?.label ?? { vi: id });
   }
 
   amount({ amount }: Pick<AmountRow, "amount">): Shown {
     if (amount.is === "bands") {
-      const base = this.when(amount.base)?.words ?? SAME;
-      const words = { vi: `theo bậc ${base.vi}`, en: `by bands of ${base.en}` };
+      const base = this.formula(amount.base)?.words ?? SAME;
+      const [vi, en] = [bandsText(amount.bands, "vi"), bandsText(amount.bands, "en")];
+      const words = { vi: `theo bậc ${base.vi} (${vi})`, en: `in bands of ${base.en} (${en})` };
       return { json: amount as unknown as Json, words };
     }
     const dong = dongText(amount.dong);
-    const per = this.when(amount.per)?.words;
+    const per = this.formula(amount.per)?.words;
     const words =
       per === undefined ? dong : { vi: `${dong.vi} mỗi ${per.vi}`, en: `${dong.en} per ${per.en}` };
     return { json: amount as unknown as Json, words };
   }
 }
 
+const ALWAYS: Shown = { json: null, words: { vi: "mọi trường hợp", en: "every case" } };
+const OTHERWISE: Shown = { json: "otherwise", words: { vi: "các trường hợp còn lại", en: "all other cases" } };
+const UNSAID: Text = { vi: "chưa nêu", en: "not stated" };
 const SAME: Text = { vi: "", en: "" };
 
 export const inBoth = ({ vi, en }: LocalText): Text => ({ vi, en: en ?? vi });
@@ -89,17 +110,34 @@ export function dateShown(value: string): Shown {
 /** A text both languages share, such as a code or a number. */
 export const plainShown = (value: string | number): Shown => ({
   json: value,
-  words: { vi: String(value), en: String(value) },
+  words: value === "" ? UNSAID : { vi: String(value), en: String(value) },
 });
 
 export const textShown = (text: LocalText): Shown => ({ json: text.vi, words: inBoth(text) });
 
 /** Several words in a row, in the order of the texts. */
 export function listShown(texts: readonly Text[]): Shown {
-  return {
-    json: texts.map(({ vi }) => vi),
-    words: { vi: texts.map(({ vi }) => vi).join(", "), en: texts.map(({ en }) => en).join(", ") },
-  };
+  const words = { vi: texts.map(({ vi }) => vi).join(", "), en: texts.map(({ en }) => en).join(", ") };
+  return { json: texts.map(({ vi }) => vi), words: texts.length === 0 ? UNSAID : words };
+}
+
+/** `đến 1.000.000.000 đồng 0,05 %; trên nữa 0,02 %` */
+type Bands = Extract<AmountRow["amount"], { readonly is: "bands" }>["bands"];
+
+function bandsText(bands: Bands, language: Language): string {
+  const number = (value: string): string =>
+    describe({ op: "literal", type: "number", value }, NO_NAMES, language);
+  return bands
+    .map(({ upTo, percent, dong }) => {
+      const limit =
+        upTo === undefined
+          ? language === "vi"
+            ? "trên nữa"
+            : "above that"
+          : `${language === "vi" ? "đến" : "up to"} ${number(upTo)}`;
+      return `${limit} ${percent === undefined ? dongText(dong ?? "0")[language] : `${number(percent)} %`}`;
+    })
+    .join("; ");
 }
 
 /** `từ 01/07/2026 đến 31/12/2026` */

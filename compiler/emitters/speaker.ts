@@ -13,8 +13,8 @@ import {
   NO_NAMES,
   type Period,
   type ProcedureModel,
+  wordCondition,
 } from "@tthc/model";
-import { wordCondition } from "./condition-words.ts";
 import { foreign, safeText } from "../document/markup-text.ts";
 
 /**

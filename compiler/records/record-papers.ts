@@ -30,8 +30,10 @@ export function recordPaper({ label, group, originals, copies, code, attachments
   };
 }
 
+const REMARK = /^(?:lưu ý|(?:trong )?trường hợp (?:này|(?:không )?khai thác)|hồ sơ gồm|số bộ hồ sơ|số lượng hồ sơ)/u;
+
 /** Tables carry remarks as lines of their own: under `Lưu ý`, or headings without any copy that end in a colon. */
 function isRemark(label: string, group: string | undefined, pieces: number): boolean {
   if (group !== undefined && sameWords(group).startsWith("lưu ý")) return true;
-  return pieces === 0 && (/:$/.test(label) || sameWords(withoutBullet(label)).startsWith("lưu ý"));
+  return (pieces === 0 && /:$/.test(label)) || REMARK.test(sameWords(withoutBullet(label)));
 }

@@ -6,11 +6,11 @@ import {
   compareCampaign,
   compareChannel,
   compareDuties,
-  compareProcedure,
   compareRequirement,
   compareResult,
 } from "./identity.ts";
 import { compareDossier, comparePaper } from "./papers.ts";
+import { compareFilingPlace, compareProcedure, compareTransition, compareVolume } from "./procedure.ts";
 import {
   compareCharge,
   compareChargeRow,
@@ -30,12 +30,16 @@ const comparisons: { readonly [K in ElementKind]: Compare<K> } = {
   applicant: nothing,
   agency: nothing,
   case: nothing,
+  "filing-place": compareFilingPlace,
+  transition: compareTransition,
+  volume: compareVolume,
   requirement: compareRequirement,
   result: compareResult,
   form: (before, after) =>
     before.template === after.template && before.code === after.code
       ? []
       : [{ kind: "form.template-changed" }],
+  section: nothing,
   field: compareField,
   option: nothing,
   rule: compareRule,

@@ -14,8 +14,7 @@ export const compareField: Compare<"field"> = (before, after, scene) => {
   const old = before.field;
   const now = after.field;
   return [
-    ...section(before, after),
-    ...(computed(old, now, scene) ?? [...asked(old, now, scene), ...shapeChange(old.shape, now.shape)]),
+    ...(computed(old, now, scene) ?? [...asked(old, now, scene), ...shapeChange(old, now, scene)]),
     ...shown(before, after, scene),
     ...lookup(old, now, scene),
     ...(old.readOnly === now.readOnly
@@ -29,20 +28,6 @@ export const compareField: Compare<"field"> = (before, after, scene) => {
 };
 
 type FieldNode = Parameters<typeof compareField>[0];
-
-/** Sections open no name space: another section is another page, not another datum. */
-function section(before: FieldNode, after: FieldNode): readonly Found[] {
-  const old = before.section;
-  const now = after.section;
-  if (old === undefined || now === undefined || old.id === now.id || old.label.vi === now.label.vi) return [];
-  return [
-    {
-      kind: "field.moved",
-      before: { json: old.id, words: inBoth(old.label) },
-      after: { json: now.id, words: inBoth(now.label) },
-    },
-  ];
-}
 
 /** Undefined where neither version computes it. */
 function computed(old: Field, now: Field, { naming, say }: Scene): readonly Found[] | undefined {
@@ -136,12 +121,18 @@ function kept(old: Field, now: Field, scene: Scene): readonly Found[] {
   if (direction === "same") return [];
   return [
     {
-      kind: direction === "longer" ? "field.kept-longer" : "field.kept-shorter",
+      kind: KEPT[direction],
       before: durationShown(was),
       after: durationShown(is),
     },
   ];
 }
+
+const KEPT = {
+  longer: "field.kept-longer",
+  shorter: "field.kept-shorter",
+  mixed: "field.kept-differently",
+} as const;
 
 export const compareRule: Compare<"rule"> = (before, after, scene) =>
   directed(before.holds, after.holds, scene, {
@@ -152,15 +143,29 @@ export const compareRule: Compare<"rule"> = (before, after, scene) =>
   });
 
 export const compareCodelist: Compare<"codelist"> = (before, after) => {
-  const old = new Set(before.entries.map(({ code }) => code));
-  const now = new Set(after.entries.map(({ code }) => code));
+  const old = new Map(before.entries.map((entry) => [entry.code, entry.label]));
+  const now = new Map(after.entries.map((entry) => [entry.code, entry.label]));
   const added = after.entries.filter(({ code }) => !old.has(code));
   const removed = before.entries.filter(({ code }) => !now.has(code));
+  const relabelled = after.entries.filter(({ code, label }) => {
+    const was = old.get(code);
+    return was !== undefined && (was.vi !== label.vi || was.en !== label.en);
+  });
   const shownOf = (entries: typeof added) => listShown(entries.slice(0, 5).map(({ label }) => inBoth(label)));
+  const isSame = added.length + removed.length + relabelled.length === 0;
   return [
     ...(added.length === 0 ? [] : [{ kind: "codelist.entry-added", after: shownOf(added) } as const]),
     ...(removed.length === 0 ? [] : [{ kind: "codelist.entry-removed", before: shownOf(removed) } as const]),
-    ...(before.version === after.version || added.length + removed.length > 0
+    ...(relabelled.length === 0
+      ? []
+      : [
+          {
+            kind: "codelist.entry-relabelled",
+            before: shownOf(relabelled.map(({ code, label }) => ({ code, label: old.get(code) ?? label }))),
+            after: shownOf(relabelled),
+          } as const,
+        ]),
+    ...(before.version === after.version || !isSame
       ? []
       : [
           {

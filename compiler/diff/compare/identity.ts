@@ -2,115 +2,12 @@ import { AS_NAMED } from "../naming.ts";
 import { canonicalText } from "../canonical.ts";
 import { conditionDirection } from "../condition-direction.ts";
 import type { ChangeKind } from "../judgements.ts";
-import type { Compare, Found, Scene } from "../scene.ts";
-import { inBoth, listShown, periodShown, plainShown, textShown } from "../words.ts";
 import type { ProcedureModel } from "@tthc/model";
+import type { Compare, Found, Scene } from "../scene.ts";
+import { spanChange } from "../span.ts";
+import { durationShown, listShown, periodShown, plainShown, textShown } from "../words.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
-
-export const compareProcedure: Compare<"procedure"> = (before, after) => [
-  ...(before.code === after.code
-    ? []
-    : [{ kind: "procedure.code-changed", before: code(before), after: code(after) } as const]),
-  ...(text(before.sector?.label.vi) === text(after.sector?.label.vi)
-    ? []
-    : [
-        {
-          kind: "procedure.sector-changed",
-          before: textShown(before.sector?.label ?? NONE),
-          after: textShown(after.sector?.label ?? NONE),
-        } as const,
-      ]),
-  ...(text(before.agencyBy) === text(after.agencyBy)
-    ? []
-    : [
-        {
-          kind: "agency.found-differently",
-          before: plainShown(before.agencyBy ?? ""),
-          after: plainShown(after.agencyBy ?? ""),
-        } as const,
-      ]),
-  ...filingPlace(before, after),
-  ...transition(before, after),
-  ...volume(before, after),
-  ...supersedes(before, after),
-  ...(text(before.calendar.reading) === text(after.calendar.reading)
-    ? []
-    : [{ kind: "calendar.reading-changed" } as const]),
-];
-
-const NONE = { vi: "chưa có", en: "none" };
-const code = ({ code: one }: ProcedureModel) => (one === null ? textShown(NONE) : plainShown(one));
-
-const REACH = { commune: 0, province: 1, country: 2 } as const;
-
-function filingPlace(before: ProcedureModel, after: ProcedureModel): readonly Found[] {
-  const labels = (model: ProcedureModel): readonly string[] =>
-    (model.filingPlace?.agencies ?? [])
-      .map((id) => model.agenciesDeclared.find((agency) => agency.id === id)?.label.vi ?? id)
-      .sort();
-  const reach = (model: ProcedureModel): number =>
-    model.filingPlace?.regardlessWithin === undefined ? -1 : REACH[model.filingPlace.regardlessWithin];
-  const old = labels(before);
-  const now = labels(after);
-  if (text(old) === text(now) && reach(before) === reach(after)) return [];
-  const shown = (places: readonly string[], wide: number) =>
-    listShown([...places.map((vi) => inBoth({ vi })), ...(wide < 0 ? [] : [WITHIN[wide] ?? NONE])]);
-  const isWider = old.every((place) => now.includes(place)) && reach(after) >= reach(before);
-  const isNarrower = now.every((place) => old.includes(place)) && reach(after) <= reach(before);
-  const kind: ChangeKind = isWider
-    ? "filing-place.widened"
-    : isNarrower
-      ? "filing-place.narrowed"
-      : "filing-place.changed";
-  return [{ kind, before: shown(old, reach(before)), after: shown(now, reach(after)) }];
-}
-
-const WITHIN = [
-  { vi: "không phụ thuộc địa giới trong xã", en: "anywhere within the commune" },
-  { vi: "không phụ thuộc địa giới trong tỉnh", en: "anywhere within the province" },
-  { vi: "không phụ thuộc địa giới trong cả nước", en: "anywhere within the country" },
-];
-
-function transition(before: ProcedureModel, after: ProcedureModel): readonly Found[] {
-  const old = before.transition?.rule;
-  const now = after.transition?.rule;
-  // What the first version said of its own predecessor is no rule for the second.
-  if (old === now || old === undefined) return [];
-  return [
-    {
-      kind: "procedure.transition-changed",
-      before: plainShown(old),
-      after: plainShown(now ?? "old-version"),
-    },
-  ];
-}
-
-function volume(before: ProcedureModel, after: ProcedureModel): readonly Found[] {
-  const old = before.yearlyVolume?.count;
-  const now = after.yearlyVolume?.count;
-  if (old === now) return [];
-  return [
-    {
-      kind: "procedure.volume-changed",
-      ...(old !== undefined && { before: plainShown(old) }),
-      ...(now !== undefined && { after: plainShown(now) }),
-    },
-  ];
-}
-
-function supersedes(before: ProcedureModel, after: ProcedureModel): readonly Found[] {
-  const old = new Set(before.supersedes);
-  const now = new Set(after.supersedes);
-  return [
-    ...after.supersedes
-      .filter((id) => !old.has(id))
-      .map((id) => ({ kind: "procedure.supersedes-added", after: plainShown(id) }) as const),
-    ...before.supersedes
-      .filter((id) => !now.has(id))
-      .map((id) => ({ kind: "procedure.supersedes-removed", before: plainShown(id) }) as const),
-  ];
-}
 
 export const compareChannel: Compare<"channel"> = (before, after) =>
   before.reason === after.reason
@@ -155,7 +52,10 @@ export function directed(
   ];
 }
 
-export const compareResult: Compare<"result"> = (before, after) => [
+export const compareResult: Compare<"result"> = (before, after, scene) => [
+  ...(templateText(before, scene.before) === templateText(after, scene.after)
+    ? []
+    : [{ kind: "result.template-changed" } as const]),
   ...(before.signed === after.signed
     ? []
     : [{ kind: after.signed === true ? "result.signature-added" : "result.signature-removed" } as const]),
@@ -170,13 +70,33 @@ export const compareResult: Compare<"result"> = (before, after) => [
       ]),
 ];
 
-export const compareCampaign: Compare<"campaign"> = (before, after) =>
-  text([before.inForce, before.channels]) === text([after.inForce, after.channels])
-    ? []
-    : [{ kind: "campaign.changed", before: periodShown(before.inForce), after: periodShown(after.inForce) }];
+type ResultNode = Parameters<typeof compareResult>[0];
 
-export const compareDuties: Compare<"duties"> = (before, after) => [
-  ...apology(before.apologyBefore, after.apologyBefore),
+/** What a result is printed from, word by word: the name of its file is no part of it. */
+const templateText = ({ template }: ResultNode, { templates = [] }: ProcedureModel): string | undefined =>
+  templates.find(({ id }) => id === template)?.text;
+
+export const compareCampaign: Compare<"campaign"> = (before, after) => [
+  ...(text([before.inForce, before.channels]) === text([after.inForce, after.channels])
+    ? []
+    : [
+        {
+          kind: "campaign.changed",
+          before: periodShown(before.inForce),
+          after: periodShown(after.inForce),
+        } as const,
+      ]),
+  // A term that both have is compared row by row.
+  ...((before.term === undefined) === (after.term === undefined)
+    ? []
+    : [{ kind: "campaign.changed", before: termShown(before), after: termShown(after) } as const]),
+];
+
+const termShown = ({ term }: Parameters<typeof compareCampaign>[0]) =>
+  listShown((term?.rows ?? []).map(({ duration }) => durationShown(duration).words));
+
+export const compareDuties: Compare<"duties"> = (before, after, scene) => [
+  ...apology(before.apologyBefore, after.apologyBefore, scene),
   ...((before.reappointAtMost ?? 0) === (after.reappointAtMost ?? 0)
     ? []
     : [
@@ -197,10 +117,17 @@ export const compareDuties: Compare<"duties"> = (before, after) => [
 
 type Apology = Parameters<typeof compareDuties>[0]["apologyBefore"];
 
-function apology(before: Apology, after: Apology): readonly Found[] {
+function apology(before: Apology, after: Apology, scene: Scene): readonly Found[] {
   if (before === undefined && after === undefined) return [];
   if (before === undefined) return [{ kind: "duties.apology-added" }];
   if (after === undefined) return [{ kind: "duties.apology-removed" }];
   if (before.amount === after.amount && before.unit === after.unit) return [];
-  return [{ kind: after.amount > before.amount ? "duties.apology-sooner" : "duties.apology-later" }];
+  const span = spanChange(before, after, scene.after.calendar);
+  return [
+    {
+      kind: span.after.mean > span.before.mean ? "duties.apology-sooner" : "duties.apology-later",
+      before: durationShown(before),
+      after: durationShown(after),
+    },
+  ];
 }

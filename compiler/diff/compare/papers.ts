@@ -2,6 +2,7 @@ import type { CopyKind, DossierItem, Paper } from "@tthc/model";
 import { spanChange } from "../span.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
 import { durationShown, inBoth, listShown, plainShown } from "../words.ts";
+import { filesShown, filesWay } from "./files.ts";
 import { directed } from "./identity.ts";
 
 export const compareDossier: Compare<"dossier"> = (before, after) =>
@@ -16,13 +17,13 @@ export const compareDossier: Compare<"dossier"> = (before, after) =>
       ];
 
 export const comparePaper: Compare<"paper"> = (before, after, scene) => [
-  ...(before.code === after.code || before.code === undefined || after.code === undefined
+  ...(before.code === after.code
     ? []
     : [
         {
           kind: "paper.code-changed",
-          before: plainShown(before.code),
-          after: plainShown(after.code),
+          before: plainShown(before.code ?? ""),
+          after: plainShown(after.code ?? ""),
         } as const,
       ]),
   ...directed(before.when, after.when, scene, {
@@ -76,12 +77,19 @@ function later(before: DossierItem, after: DossierItem, scene: Scene): readonly 
   if (direction === "same") return [];
   return [
     {
-      kind: direction === "shorter" ? "paper.may-follow-later" : "paper.must-follow-sooner",
+      kind: LATER[direction],
       before: durationShown(old),
       after: durationShown(now),
     },
   ];
 }
+
+/** Less time before the date is more time for the applicant. */
+const LATER = {
+  shorter: "paper.may-follow-later",
+  longer: "paper.must-follow-sooner",
+  mixed: "paper.follows-differently",
+} as const;
 
 /** From the easiest to the hardest to get. */
 const EFFORT: readonly CopyKind[] = ["electronic", "copy", "certified-copy", "original"];
@@ -101,38 +109,34 @@ const copiesShown = ({ copies: all }: Paper) =>
     }),
   );
 
-/** How many of each kind: fewer of one and more of another is a change of kind where the number stays. */
+/**
+ * How many of which kind. A kind that is harder to get stands in for an easier one: what asks for no more at any level of
+ * effort is easier, what asks for less here and more there is neither.
+ */
 function copies(before: Paper, after: Paper): readonly Found[] {
-  const count = (paper: Paper, kind: CopyKind): number =>
-    paper.copies.filter(({ copy }) => copy === kind).reduce((sum, one) => sum + one.count, 0);
-  const steps = EFFORT.map((kind) => count(after, kind) - count(before, kind));
-  const [more, fewer] = [steps.some((step) => step > 0), steps.some((step) => step < 0)];
+  const old = atLeastAsHard(before);
+  const now = atLeastAsHard(after);
+  const more = now.some((count, level) => count > (old[level] as number));
+  const fewer = now.some((count, level) => count < (old[level] as number));
   if (!more && !fewer) return [];
   const shown = { before: copiesShown(before), after: copiesShown(after) };
-  if (!fewer) return [{ kind: "paper.more-copies", ...shown }];
-  if (!more) return [{ kind: "paper.fewer-copies", ...shown }];
-  const total = steps.reduce((sum, step) => sum + step, 0);
-  const effort = steps.reduce((sum, step, index) => sum + step * index, 0);
-  if (total !== 0 || effort === 0) return [{ kind: "paper.copies-changed", ...shown }];
-  return [{ kind: effort > 0 ? "paper.stricter-copy" : "paper.easier-copy", ...shown }];
+  if (more && fewer) return [{ kind: "paper.copies-changed", ...shown }];
+  const isOfNumber = old[0] !== now[0];
+  if (more) return [{ kind: isOfNumber ? "paper.more-copies" : "paper.stricter-copy", ...shown }];
+  return [{ kind: isOfNumber ? "paper.fewer-copies" : "paper.easier-copy", ...shown }];
 }
+
+/** Copies of each level of effort or above, from the easiest on: the first is all of them. */
+const atLeastAsHard = ({ copies: all }: Paper): readonly number[] =>
+  EFFORT.map((_, level) =>
+    all
+      .filter(({ copy }) => EFFORT.indexOf(copy) >= level)
+      .reduce((total, { count }) => total + count, 0),
+  );
 
 function files(before: Paper, after: Paper): readonly Found[] {
-  const types = (paper: Paper): readonly string[] => [...(paper.fileTypes ?? [])].sort();
-  const old = types(before);
-  const now = types(after);
-  const size = (paper: Paper): number => paper.maxBytes ?? Number.POSITIVE_INFINITY;
-  const lost = now.length > 0 && (old.length === 0 || old.some((type) => !now.includes(type)));
-  const won = old.length > 0 && (now.length === 0 || now.some((type) => !old.includes(type)));
-  const tighter = lost || size(after) < size(before);
-  const looser = won || size(after) > size(before);
-  if (!tighter && !looser) return [];
-  const kind =
-    tighter && looser ? "paper.files-changed" : tighter ? "paper.files-tightened" : "paper.files-loosened";
-  return [{ kind, before: filesShown(before), after: filesShown(after) }];
-}
-
-function filesShown({ fileTypes = [], maxBytes }: Paper) {
-  const size = maxBytes === undefined ? [] : [`≤ ${String(Math.round(maxBytes / 1024 / 1024))} MB`];
-  return listShown([...fileTypes, ...size].map((vi) => inBoth({ vi })));
+  const way = filesWay(before, after);
+  return way === undefined
+    ? []
+    : [{ kind: `paper.files-${way}`, before: filesShown(before), after: filesShown(after) }];
 }

@@ -1,6 +1,9 @@
-import { compareDecimals, parseDecimal, type Json, type Shape } from "@tthc/model";
-import type { Found } from "../scene.ts";
-import { plainShown } from "../words.ts";
+import { compareDecimals, parseDecimal, type Field, type Json, type Shape } from "@tthc/model";
+import { fixedShown } from "../fixed-words.ts";
+import type { ChangeKind } from "../judgements.ts";
+import type { Found, Scene } from "../scene.ts";
+import { listShown, plainShown, type Words } from "../words.ts";
+import { filesShown, filesWay } from "./files.ts";
 
 /** What a shape allows at one of its ends. */
 interface Bound {
@@ -14,36 +17,63 @@ interface Bounds {
   readonly high?: Bound | undefined;
 }
 
-/** How the values a field takes changed: another type, or other bounds of the same. */
-export function shapeChange(before: Shape, after: Shape): readonly Found[] {
-  const shown = { before: plainShown(SHAPES[before.is]), after: plainShown(SHAPES[after.is]) };
-  if (before.is !== after.is) return [{ kind: "field.type-changed", ...shown }];
-  if (before.is === "choice" && after.is === "choice" && before.many !== after.many)
-    return [{ kind: after.many ? "field.bounds-loosened" : "field.bounds-tightened" }];
+/** How the values a field takes changed: another type, other options, or other bounds of the same. */
+export function shapeChange(old: Field, now: Field, scene: Scene): readonly Found[] {
+  const [before, after] = [old.shape, now.shape];
+  const types = { before: fixedShown("fieldType", old.type), after: fixedShown("fieldType", now.type) };
+  if (before.is !== after.is) return [{ kind: "field.type-changed", ...types }];
   if (before.is === "record" && after.is === "record" && before.of !== after.of)
-    return [{ kind: "field.type-changed", ...shown }];
+    return [{ kind: "field.type-changed", ...types }];
+  if (before.is === "choice" && after.is === "choice") return choiceChange(before, after, types, scene);
+  if (before.is === "file" && after.is === "file") return filesChange(before, after);
   if (before.is === "text" && after.is === "text" && before.pattern !== after.pattern)
-    return [patternChange(before.pattern, after.pattern)];
-  return boundsChange(before, after);
+    return [{ kind: patternKind(before.pattern, after.pattern), ...types }];
+  const bounds = boundsChange(before, after);
+  return old.type === now.type || bounds.length > 0
+    ? bounds
+    : [{ kind: "field.presented-differently", ...types }];
 }
 
-const SHAPES: Readonly<Record<Shape["is"], string>> = {
-  text: "văn bản",
-  integer: "số nguyên",
-  decimal: "số",
-  money: "số tiền",
-  boolean: "có không",
-  date: "ngày",
-  "date-time": "ngày giờ",
-  choice: "chọn",
-  file: "tệp",
-  record: "nhóm",
-  list: "lặp",
-};
+type Choice = Extract<Shape, { readonly is: "choice" }>;
 
-function patternChange(before: string | undefined, after: string | undefined): Found {
-  if (before === undefined) return { kind: "field.bounds-tightened" };
-  return { kind: after === undefined ? "field.bounds-loosened" : "field.bounds-changed" };
+function choiceChange(
+  before: Choice,
+  after: Choice,
+  types: Pick<Found, "before" | "after">,
+  { naming, say }: Scene,
+): readonly Found[] {
+  const old = before.codelist === undefined ? undefined : naming.codelist(before.codelist);
+  const name = (id: string | undefined, words: Words) => listShown(id === undefined ? [] : [words.codelist(id)]);
+  return [
+    ...(before.many === after.many
+      ? []
+      : [{ kind: after.many ? "field.bounds-loosened" : "field.bounds-tightened", ...types } as const]),
+    ...(old === after.codelist
+      ? []
+      : [
+          {
+            kind: "field.options-elsewhere",
+            before: name(before.codelist, say.before),
+            after: name(after.codelist, say.after),
+          } as const,
+        ]),
+  ];
+}
+
+function patternKind(before: string | undefined, after: string | undefined): ChangeKind {
+  if (before === undefined) return "field.bounds-tightened";
+  return after === undefined ? "field.bounds-loosened" : "field.bounds-changed";
+}
+
+type FileShape = Extract<Shape, { readonly is: "file" }>;
+
+function filesChange(before: FileShape, after: FileShape): readonly Found[] {
+  const files = (shape: FileShape) => ({ fileTypes: shape.types, maxBytes: shape.maxBytes });
+  const way = filesWay(files(before), files(after));
+  if (way === undefined) return [];
+  return [
+    { kind: `field.bounds-${way}`, before: filesShown(files(before)), after: filesShown(files(after)) },
+  ];
 }
 
 function boundsChange(before: Shape, after: Shape): readonly Found[] {
@@ -92,7 +122,6 @@ function boundsOf(shape: Shape): readonly Bounds[] {
     case "list":
       return [{ low: atLeast(shape.minItems), high: atLeast(shape.maxItems) }];
     case "file":
-      return [{ high: atLeast(shape.maxBytes) }];
     case "boolean":
     case "date-time":
     case "choice":

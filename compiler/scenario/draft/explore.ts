@@ -1,5 +1,5 @@
 import type { Facts, Field, Json, ProcedureModel } from "@tthc/model";
-import { type Definition, type Option, startPlay } from "@tthc/runtime";
+import { type Definition, momentOfPlay, type Option, startPlay } from "@tthc/runtime";
 import { touchedBy } from "../touched.ts";
 import { continued, played, recordsOf, type Story, waysOn } from "./story.ts";
 import { openingFrom } from "./working-moment.ts";
@@ -48,8 +48,13 @@ export function filed(definition: Definition, facts: Facts): Story | undefined {
   const { model } = definition;
   const { filingDate = model.calendar.knownFrom, fields, outcomes: _, ...own } = facts;
   const opening = openingFrom(model.calendar, filingDate);
+  // A date that a condition led to stays as it is: a day later the condition may fail.
+  const isFree = filingDate === (model.version.inForce?.from ?? model.calendar.knownFrom);
   const last = model.version.inForce?.to;
-  const at = last !== undefined && opening.slice(0, 10) > last ? `${filingDate}T08:00` : opening;
+  const at =
+    isFree && (last === undefined || opening.slice(0, 10) <= last)
+      ? opening
+      : momentOfPlay(model.calendar, filingDate, undefined);
   const asked = new Set(
     model.forms.flatMap(({ sections }) => sections.flatMap((one) => one.fields.map(({ id }) => id))),
   );

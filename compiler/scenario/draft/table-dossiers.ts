@@ -1,4 +1,4 @@
-import type { Expression, Facts, Period, ProcedureModel } from "@tthc/model";
+import type { AmountRow, Expression, Facts, Period, ProcedureModel } from "@tthc/model";
 import { inputSpaceOf } from "../../verify/inputs/input-space.ts";
 import { type Constraint, solve } from "../../verify/inputs/solve.ts";
 import { key } from "../touched.ts";
@@ -8,6 +8,7 @@ interface Row {
   readonly when?: Expression;
   readonly otherwise?: true;
   readonly inForce?: Period;
+  readonly amount?: AmountRow["amount"];
 }
 
 /** Dossiers on which a row of a fee, a relief or a row of the term should hold, by the key of coverage. */
@@ -59,6 +60,9 @@ function goalOf(row: Row, rows: readonly Row[], inForce: Period | undefined): Go
     when === undefined ? [] : [{ condition: when, truths: [false] }],
   );
   if (row.when !== undefined) goal.push({ condition: row.when, truths: [true] });
+  // An amount for each of something, or by the size of something, needs to know how much that is.
+  const measure = row.amount?.is === "fixed" ? row.amount.per : row.amount?.base;
+  if (measure !== undefined) goal.push({ condition: { op: "present", args: [measure] }, truths: [true] });
   return { goal, dates: [inForce, row.inForce] };
 }
 

@@ -1,4 +1,4 @@
-import type { LocalText, ProcedureModel } from "@tthc/model";
+import { dayOf, formatVietnameseDate, type LocalText, type ProcedureModel } from "@tthc/model";
 import type { ModelFinding } from "../../diagnostics/model-finding.ts";
 import type { Proof } from "../proof.ts";
 import { consultationsOf, unansweredConsultations } from "./consultations.ts";
@@ -42,7 +42,10 @@ const NO_DAY: Extent = {
   },
 };
 
-const onDay = (day: string): Extent => ({ detail: { vi: `xét vào ngày ${day}`, en: `on ${day}` } });
+function onDay(day: string): Extent {
+  const written = formatVietnameseDate(dayOf(day));
+  return { detail: { vi: `xét vào ngày ${written}`, en: `on ${written}` } };
+}
 
 const STATEMENTS = {
   "roles-in-force": {

@@ -15,17 +15,7 @@ import { SymbolicFunctions } from "./symbolic-functions.ts";
 import { elementsOf, isUntraced, passedOn } from "./symbolic-parts.ts";
 import { productOf, sumOf } from "./symbolic-arithmetic.ts";
 import { allPartly, anyPartly, compared, equalKnown, negated, orderKnown } from "./partial-truth.ts";
-import {
-  FALSE,
-  FREE,
-  knownValue,
-  linear,
-  PENDING,
-  type Symbolic,
-  symbolicOf,
-  TRUE,
-  UNKNOWN,
-} from "./symbolic-value.ts";
+import { FALSE, FREE, linear, PENDING, type Symbolic, symbolicOf, TRUE, UNKNOWN } from "./symbolic-value.ts";
 
 /** What has been decided on the path of a search. */
 export interface Decided {

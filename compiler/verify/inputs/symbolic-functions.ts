@@ -13,7 +13,7 @@ import {
   symbolicOf,
   UNKNOWN,
 } from "./symbolic-value.ts";
-import { elementsOf, isUntraced, passedOn } from "./symbolic-parts.ts";
+import { elementsOf, passedOn } from "./symbolic-parts.ts";
 
 /** The functions of the language on values of which only some are known. */
 export class SymbolicFunctions {

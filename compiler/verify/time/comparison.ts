@@ -103,16 +103,18 @@ function exactly(path: readonly Span[], term: readonly Span[]): boolean | undefi
 
 const total = (spans: readonly Span[]): number => spans.reduce((sum, { amount }) => sum + amount, 0);
 
-/** Many paths of a procedure have the same lengths in the same order. */
+/** Paths of a procedure, and procedures of one agency, have the same lengths in the same order. */
 function compared(model: Dated, path: readonly Span[], term: readonly Span[]): Comparison {
-  const known = comparisons.get(model) ?? new Map<string, Comparison>();
-  comparisons.set(model, known);
-  const key = JSON.stringify([path, term].map((spans) => runsOf(model.calendar, spans)));
+  const { calendar, version } = model;
+  const known = comparisons.get(calendar) ?? new Map<string, Comparison>();
+  comparisons.set(calendar, known);
+  const { from, to } = version.inForce ?? {};
+  const key = JSON.stringify([from, to, ...[path, term].map((spans) => runsOf(calendar, spans))]);
   const found = known.get(key) ?? compare(model, path, term);
   known.set(key, found);
   return found;
 }
-const comparisons = new WeakMap<Dated, Map<string, Comparison>>();
+const comparisons = new WeakMap<Calendar, Map<string, Comparison>>();
 
 export { compared as comparisonOf };
 

@@ -2,7 +2,7 @@ import type { Duration, LocalText, ProcedureModel } from "@tthc/model";
 import { modelFinding, type ModelFinding, type RelatedElement } from "../../diagnostics/model-finding.ts";
 import type { ModelPlace } from "../../diagnostics/model-place.ts";
 import { comparisonOf, exceeds, exceedsAsRule } from "./comparison.ts";
-import type { Trail } from "./longest.ts";
+import type { Trail } from "./long-path.ts";
 import type { Span } from "./span.ts";
 import type { Budget } from "./stay.ts";
 import type { JudgedBudget, JudgedPath, TimeAccount } from "./time-account.ts";

@@ -1,53 +1,10 @@
-import {
-  dayBefore,
-  dayOf,
-  type DossierItem,
-  type Duration,
-  fitsBefore,
-  formatDate,
-  formatVietnameseDate,
-  isDayOrLess,
-  type ProcedureModel,
-} from "@tthc/model";
+import { type DossierItem, type Duration, fitsBefore, isDayOrLess, type ProcedureModel } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import { inputSpaceOf } from "../inputs/input-space.ts";
 import { type Constraint, solve } from "../inputs/solve.ts";
 import type { Proof } from "../proof.ts";
 import { judged, voided } from "./claims.ts";
-import { startDays } from "./comparison.ts";
-import { spanOf } from "./span.ts";
-import { endOfRuns, runsOf } from "./walk.ts";
-import { written } from "./worst-date.ts";
-
-/** A start date on which a notice would have to be out before the office has the dossier. */
-interface TooEarly {
-  readonly start: string;
-  readonly due: string;
-  readonly last: string;
-  readonly dates: number;
-  readonly of: number;
-}
-
-/** Start dates of a term whose last day for a notice is not after the day of acceptance. */
-function tooEarly(model: ProcedureModel, term: Duration, before: Duration): TooEarly | undefined {
-  const { calendar } = model;
-  const runs = runsOf(calendar, [spanOf(calendar, term)]);
-  const days = startDays(calendar);
-  let [dates, of] = [0, 0];
-  let found: { readonly start: number; readonly due: string; readonly last: number } | undefined;
-  for (const start of days) {
-    const due = endOfRuns(calendar, runs, start);
-    if (due.day > dayOf(calendar.knownUntil)) break;
-    of += 1;
-    const last = dayOf(dayBefore(calendar, formatDate(due.day), before).slice(0, 10));
-    if (last > start) continue;
-    dates += 1;
-    found = { start, due: written(due), last };
-  }
-  if (found === undefined) return undefined;
-  const { start, due, last } = found;
-  return { start: formatVietnameseDate(start), due, last: formatVietnameseDate(last), dates, of };
-}
+import { tooEarly } from "./latest-notice.ts";
 
 const APOLOGY = {
   vi: "Hồ sơ có thể chậm thì luôn còn thời gian để xin lỗi trước hẹn trả (trừ thời hạn không quá một ngày).",
@@ -69,7 +26,7 @@ export function proveApologyInTime(model: ProcedureModel): Proof {
   const before: Duration = { amount: apologyBefore.amount, unit: apologyBefore.unit };
   const found = new Map<number, ModelFinding>();
   for (const { row, term } of longer) {
-    const early = tooEarly(model, term, before);
+    const early = tooEarly(model.calendar, term, before);
     if (early === undefined || found.has(row)) continue;
     // A term of two days over a weekend still leaves the working day before it.
     if (fitsBefore(before, term) && early.dates * 2 < early.of) continue;
@@ -106,7 +63,7 @@ function paperFinding(model: ProcedureModel, item: DossierItem): readonly ModelF
   const before = item.latestBeforeDue;
   if (before === undefined) return [];
   for (const [row, { duration: term, when }] of model.term.rows.entries()) {
-    const early = tooEarly(model, term, before);
+    const early = tooEarly(model.calendar, term, before);
     if (early === undefined) continue;
     const wanted = [item.when, when].flatMap((one): Constraint[] =>
       one === undefined ? [] : [{ condition: one, truths: [true] }],

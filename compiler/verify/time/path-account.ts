@@ -7,7 +7,7 @@ import {
   type ProcedureModel,
 } from "@tthc/model";
 import { comparisonOf } from "./comparison.ts";
-import type { Trail } from "./longest.ts";
+import type { Trail } from "./long-path.ts";
 import type { Span } from "./span.ts";
 import { type JudgedPath, timeAccountOf } from "./time-account.ts";
 import { endOfRuns, type Position, runsOf } from "./walk.ts";

@@ -1,6 +1,6 @@
 import type { State } from "@tthc/model";
-import type { Trail } from "./longest.ts";
 import type { FlowGraph, Way } from "./flow-graph.ts";
+import { isAsLong, type Length } from "./long-path.ts";
 import { covers, type SpanSum } from "./span.ts";
 
 /** Where a dossier is: equal places have the same future. */
@@ -19,11 +19,9 @@ export interface Place {
 }
 
 /** The time a dossier has taken so far. */
-export interface Label {
-  readonly sum: SpanSum;
+export interface Label extends Length {
   /** The time before this loop. */
   readonly base: SpanSum;
-  readonly trail: Trail | undefined;
 }
 
 export interface Dossier {
@@ -63,14 +61,6 @@ export function offer(waiting: Map<string, Entry> | undefined, place: Place, lab
   if (entry.labels.some((other) => isAsLong(other, label))) return;
   const kept = entry.labels.filter(({ sum }) => !covers(label.sum, sum));
   entry.labels.splice(0, entry.labels.length, ...kept, label);
-}
-
-/** At least as long; of two that take the same time the one with more steps, then the one with fewer stays. */
-export function isAsLong(one: Pick<Label, "sum" | "trail">, other: Pick<Label, "sum" | "trail">): boolean {
-  if (!covers(one.sum, other.sum)) return false;
-  if (!covers(other.sum, one.sum)) return true;
-  const more = (one.trail?.first ?? 0) - (other.trail?.first ?? 0);
-  return more > 0 || (more === 0 && (one.trail?.length ?? 0) <= (other.trail?.length ?? 0));
 }
 
 /** Notes a dossier, unless one has been here that had taken and spent at least as much and may still do as much. */

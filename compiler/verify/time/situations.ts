@@ -77,6 +77,21 @@ export function recordsOf(state: State): readonly Field[] {
   return state.kind === "parallel" ? state.branches.flatMap(({ records }) => records) : [];
 }
 
+/** Worlds that a dossier may be in after a state: what is recorded there may come out either way, the rest stays. */
+export function worldsAfter(
+  { conditions, worlds }: { readonly conditions: Conditions; readonly worlds: readonly World[] },
+  state: State,
+  world: number,
+): readonly number[] {
+  const ids = recordsOf(state).map(({ id }) => id);
+  const before = worlds[world];
+  if (ids.length === 0 || worlds.length === 1 || before === undefined) return [world];
+  const touched = conditions.recorded.map((read) => ids.some((id) => read.has(id)));
+  const agrees = (other: World): boolean =>
+    other.every((truth, i) => touched[i] === true || truth === before[i]);
+  return worlds.flatMap((other, i) => (agrees(other) ? [i] : []));
+}
+
 const known = new WeakMap<ProcedureModel, Situations>();
 
 /** All situations of a procedure, or why they cannot be told apart; found once per model. */

@@ -1,6 +1,9 @@
 import type { Example } from "../inputs/example.ts";
 import type { LocalText, ProcedureModel } from "@tthc/model";
-import { type Longest, type LongPath, LongestSearch, type SpentBudget, type Trail } from "./longest.ts";
+import { allLimitsOf } from "./all-limits.ts";
+import type { Longest, SpentBudget } from "./discoveries.ts";
+import { type LongPath, staysOf, type Trail } from "./long-path.ts";
+import { LongestSearch } from "./longest.ts";
 import { type Conditions, type Situation, situationsOf } from "./situations.ts";
 import type { Span } from "./span.ts";
 import type { Budget } from "./stay.ts";
@@ -67,11 +70,13 @@ function worked(model: ProcedureModel): TimeAccount {
         addBudget(budgets, `${name} ${row} ${i}`, situation, one, promised(one.held));
     }
   }
+  const together = cutShort ? allLimitsOf(model) : undefined;
+  for (const budget of together?.missing ?? []) unknown.set(budget.key, budget);
   return {
     paths: [...paths.values()],
     budgets: [...budgets.values()],
     unknown: [...unknown.values()],
-    ...(cutShort && {
+    ...(together?.fit === false && {
       undecided: {
         vi: "trình tự có vòng lặp với quá nhiều cách đi để xem hết",
         en: "a loop of the flow can be gone through in too many ways to look at all of them",
@@ -104,12 +109,6 @@ function addBudget(
   promised: Promised | undefined,
 ): void {
   if (promised !== undefined && !budgets.has(name)) budgets.set(name, { example, promised, budget });
-}
-
-function staysOf(trail: Trail | undefined): readonly Trail[] {
-  const stays: Trail[] = [];
-  for (let at = trail; at !== undefined; at = at.before) stays.push(at);
-  return stays.reverse();
 }
 
 /** Situations that differ only in what the flow does not look at have one search. */

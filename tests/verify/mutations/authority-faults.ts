@@ -73,6 +73,22 @@ export const authorityFaults: readonly Mutation[] = [
       ),
   },
   {
+    id: "deciding-agency-ended",
+    topic: "flow",
+    vi: "cơ quan giải quyết hoặc nơi nộp đã kết thúc trước ngày của phiên bản",
+    en: "the deciding agency or the filing place ended before the version's date",
+    codes: ["TT3210"],
+    *sites(subject) {
+      const dates = datesOf(subject);
+      for (const item of [...itemsOf(subject, "Agencies"), ...itemsOf(subject, "FilingPlace")]) {
+        const [agency, ...more] = item.agencies;
+        if (dates === undefined || agency === undefined || more.length > 0 || subject.node.combined) continue;
+        const ended = added(subject.text.length, `\n${AGENCY} đến ${dates.before}\n`);
+        yield { edits: [ended, replaced(agency, "cơ_quan_thử")], places: [item] };
+      }
+    },
+  },
+  {
     id: "examiner-signs",
     topic: "flow",
     vi: "người thẩm định cũng là người ký",

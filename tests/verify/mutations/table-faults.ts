@@ -1,10 +1,10 @@
-import type { BandRow, Charge, ChargeItem, ChargeRow, Expression, Field, Term, TermRow } from "@tthc/grammar";
+import type { BandRow, Charge, ChargeItem, ChargeRow, Expression, Field } from "@tthc/grammar";
 import { written } from "./authority-faults.ts";
 import { impossible, namesIn, topFields } from "./conditions.ts";
 import { added, lineOf, removed, replaced, within } from "./edits.ts";
 import { itemsOf, type Mutation, type Subject } from "./mutation.ts";
 
-/** Faults in tables of fees, levies and terms. */
+/** Faults in tables of fees and levies. */
 export const tableFaults: readonly Mutation[] = [
   {
     id: "fee-row-dropped",
@@ -77,41 +77,6 @@ export const tableFaults: readonly Mutation[] = [
         const none = tests.map((test) => `không (${subject.text.slice(test.start, test.end)})`).join(" và ");
         const row = added(lineOf(subject.text, last).start, `khi ${none} thì ${amount}\n`);
         yield { edits: [row], places: [last, row] };
-      }
-    },
-  },
-  {
-    id: "reliefs-meet",
-    topic: "tables",
-    vi: "bỏ dòng nói hai mức giảm gặp nhau thì tính thế nào",
-    en: "the line that says what holds where two reliefs meet is dropped",
-    codes: ["TT3304"],
-    *sites(subject) {
-      for (const charge of chargesOf(subject)) {
-        const reliefs = itemsIn(charge, "Relief");
-        const rule = itemsIn(charge, "ChargeRule").find(
-          ({ rule: is }) => is === "lowest" || is === "cumulative",
-        );
-        // Beside a full exemption a reduction changes nothing, so nothing is left open.
-        if (reliefs.filter(({ percent }) => percent !== undefined).length < 2 || rule === undefined) continue;
-        if (reliefs.some(({ percent }) => percent === undefined)) continue;
-        yield { edits: [removed(lineOf(subject.text, rule))], places: [head(charge), ...reliefs] };
-      }
-    },
-  },
-  {
-    id: "relief-impossible",
-    topic: "tables",
-    vi: "điều kiện miễn, giảm không bao giờ đúng",
-    en: "the condition of a relief can never hold",
-    codes: ["TT3305"],
-    *sites(subject) {
-      for (const charge of chargesOf(subject)) {
-        for (const relief of itemsIn(charge, "Relief")) {
-          const never = impossible(subject, relief.start);
-          if (relief.when === undefined || never === undefined) continue;
-          yield { edits: [replaced(relief.when, never)], places: [relief] };
-        }
       }
     },
   },
@@ -200,59 +165,14 @@ export const tableFaults: readonly Mutation[] = [
       }
     },
   },
-  {
-    id: "term-row-dropped",
-    topic: "tables",
-    vi: "bỏ một dòng của bảng thời hạn",
-    en: "a row of the table of terms is dropped",
-    codes: ["TT3301"],
-    *sites(subject) {
-      const { term, rows } = termRows(subject);
-      if (term === undefined || rows.length < 2) return;
-      for (const row of rows) {
-        if (!row.otherwise && rows.some(({ otherwise }) => otherwise)) continue;
-        const others = rows.filter((one) => one !== row);
-        yield { edits: [removed(lineOf(subject.text, row))], places: [headOfTerm(term), ...others] };
-      }
-    },
-  },
-  {
-    id: "term-row-doubled",
-    topic: "tables",
-    vi: "thêm một dòng cùng điều kiện nhưng khác thời hạn",
-    en: "a row of the table of terms is repeated with another term",
-    codes: ["TT3302"],
-    *sites(subject) {
-      for (const row of termRows(subject).rows) {
-        if (row.when === undefined) continue;
-        const when = subject.text.slice(row.when.start, row.when.end);
-        const other = added(lineOf(subject.text, row).end, `khi ${when} thì 77 ngày làm việc\n`);
-        yield { edits: [other], places: [other, row] };
-      }
-    },
-  },
-  {
-    id: "term-row-impossible",
-    topic: "tables",
-    vi: "điều kiện của một dòng thời hạn không bao giờ đúng",
-    en: "the condition of a row of the table of terms can never hold",
-    codes: ["TT3303"],
-    *sites(subject) {
-      for (const row of termRows(subject).rows) {
-        const never = impossible(subject, row.start);
-        if (row.when === undefined || never === undefined) continue;
-        yield { edits: [replaced(row.when, never)], places: [row] };
-      }
-    },
-  },
 ];
 
 type Row = ChargeRow | BandRow;
 
-const chargesOf = (subject: Subject): readonly Charge[] =>
+export const chargesOf = (subject: Subject): readonly Charge[] =>
   itemsOf(subject, "Charge").filter((charge) => !charge.none && charge.name !== undefined);
 
-const itemsIn = <K extends ChargeItem["kind"]>(charge: Charge, kind: K) =>
+export const itemsIn = <K extends ChargeItem["kind"]>(charge: Charge, kind: K) =>
   charge.items.filter((item): item is Extract<ChargeItem, { kind: K }> => item.kind === kind);
 
 const tablesOf = (subject: Subject): readonly { readonly charge: Charge; readonly rows: readonly Row[] }[] =>
@@ -262,14 +182,7 @@ const tablesOf = (subject: Subject): readonly { readonly charge: Charge; readonl
   }));
 
 /** From `phí` to the first line. */
-const head = (charge: Charge) => ({ start: charge.start, end: charge.items[0]?.start ?? charge.end });
-
-function termRows(subject: Subject): { readonly term: Term | undefined; readonly rows: readonly TermRow[] } {
-  const [term] = itemsOf(subject, "Term");
-  return { term, rows: term?.items.filter((item): item is TermRow => item.kind === "TermRow") ?? [] };
-}
-
-const headOfTerm = (term: Term) => ({ start: term.start, end: term.items[0]?.start ?? term.end });
+export const head = (charge: Charge) => ({ start: charge.start, end: charge.items[0]?.start ?? charge.end });
 
 /** What a row reads to know its amount. */
 const inputsOf = (row: Row) => {

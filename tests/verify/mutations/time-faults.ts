@@ -1,12 +1,13 @@
-import type { DurationNode, Limit, Span, Term, TermRow } from "@tthc/grammar";
+import type { DurationNode, Span, Term } from "@tthc/grammar";
 import { asciiName } from "@tthc/grammar";
-import { datesOf, written } from "./authority-faults.ts";
+import { datesOf } from "./authority-faults.ts";
 import { added, removed, replaced, type Edit } from "./edits.ts";
-import { itemsOf, type Mutation, type Subject } from "./mutation.ts";
+import type { Mutation, Subject } from "./mutation.ts";
 import { officialPath } from "./official-path.ts";
 import { boundOf, headOf, leads, modelState, ownStates, stepsOf, targetOf } from "./states.ts";
+import { isPlain, termOf, UNITS } from "./term-length.ts";
 
-/** Faults in limits and terms. */
+/** Limits and terms that do not go together. */
 export const timeFaults: readonly Mutation[] = [
   {
     id: "step-above-term",
@@ -123,26 +124,6 @@ export const timeFaults: readonly Mutation[] = [
     },
   },
   {
-    id: "apology-too-early",
-    topic: "time",
-    vi: "phải xin lỗi trước hẹn trả lâu hơn cả thời hạn",
-    en: "the apology is due longer before the promised date than the whole term",
-    codes: ["TT3104"],
-    *sites(subject) {
-      const { term, rows, longest } = termOf(subject);
-      const [steps] = itemsOf(subject, "Steps");
-      const [first] = steps?.items ?? [];
-      const law = datesOf(subject)?.basis;
-      if (term === undefined || longest === undefined || longest.unit !== "working-day") return;
-      if (steps === undefined || first === undefined || longest.amount < 2 || law === undefined) return;
-      const duty = added(
-        first.start,
-        `xin lỗi trước hẹn trả ${longest.amount + 2} ngày làm việc căn cứ ${law}\n`,
-      );
-      yield { edits: [duty], places: [duty, term, { start: steps.start, end: first.start }, ...rows] };
-    },
-  },
-  {
     id: "law-limit-below-term",
     topic: "time",
     vi: "thời hạn công bố dài hơn thời hạn luật định",
@@ -161,104 +142,12 @@ export const timeFaults: readonly Mutation[] = [
       yield { edits: [line], places: [line, ...rows] };
     },
   },
-  {
-    id: "campaign-ends",
-    topic: "time",
-    vi: "đợt ngắn hơn thời hạn mà chính đợt đó đặt ra",
-    en: "a campaign ends under the term it sets itself",
-    codes: ["TT3105"],
-    *sites(subject) {
-      const law = datesOf(subject)?.basis;
-      const from = subject.model.version.inForce?.from;
-      if (law === undefined || from === undefined || subject.model.campaigns.length > 0) return;
-      const campaign = added(
-        subject.text.length,
-        `\nđợt đợt_thử "Đợt thử" từ ${written(from, 14)} đến ${written(from, 18)} căn cứ ${law} {\n` +
-          ` áp dụng cho ${subject.node.name.text}\n thời hạn 7 ngày làm việc\n}\n`,
-      );
-      yield { edits: [campaign], places: [campaign, subject.node.name] };
-    },
-  },
-  {
-    id: "calendar-ends",
-    topic: "time",
-    vi: "lịch ngày nghỉ hết trước khi hồ sơ đầu tiên đến hẹn trả",
-    en: "the calendar ends before the first dossier is due",
-    codes: ["TT3106"],
-    *sites(subject) {
-      const [version] = itemsOf(subject, "Version");
-      const from = version?.period?.from;
-      const { knownUntil } = subject.model.calendar;
-      const { rows, longest } = termOf(subject);
-      if (version === undefined || from === undefined || version.period?.to !== undefined) return;
-      if (longest === undefined || longest.amount < 2) return;
-      const late = replaced(from, written(knownUntil, -1));
-      const scenarios = itemsOf(subject, "Scenario").map((scenario) => removed(scenario));
-      yield { edits: [late, ...scenarios], places: [version, ...rows] };
-    },
-  },
-  {
-    id: "paper-due-before-the-start",
-    topic: "time",
-    vi: "giấy tờ phải nộp bổ sung trước hẹn trả lâu hơn cả thời hạn",
-    en: "a paper is due longer before the promised date than the term is long",
-    codes: ["TT3109"],
-    *sites(subject) {
-      const { longest } = termOf(subject);
-      const unit = longest && UNITS[longest.unit];
-      if (longest === undefined || unit === undefined) return;
-      for (const paper of itemsOf(subject, "Dossier").flatMap(({ items }) => items)) {
-        const count = paper.kind === "Paper" ? paper.counts.at(-1) : undefined;
-        if (paper.kind !== "Paper" || count === undefined || paper.attributes.latest !== undefined) continue;
-        const line = added(paper.end, ` nộp chậm nhất ${longest.amount + 2} ${unit} trước hẹn trả`);
-        yield { edits: [line], places: [paper] };
-      }
-    },
-  },
 ];
-
-const UNITS: Readonly<Record<string, string>> = {
-  "working-day": "ngày làm việc",
-  day: "ngày",
-  month: "tháng",
-};
 
 const isBlock = ({ text }: Subject, term: Term): boolean => text.slice(term.start, term.end).includes("\n");
 
-const isPlain = (limit: Limit): boolean =>
-  limit.exceptions.length === 0 && limit.visits.length === 0 && !limit.eachVisit;
-
 const withAmount = ({ text }: Subject, duration: DurationNode, amount: number): Edit =>
   replaced(duration, text.slice(duration.start, duration.end).replace(/^\S+/, String(amount)));
-
-interface Length {
-  readonly amount: number;
-  readonly unit: string;
-}
-
-/** The term's rows; its shortest and its longest length where all rows have one unit and nothing extends them. */
-function termOf(subject: Subject): {
-  readonly term?: Term;
-  readonly rows: readonly TermRow[];
-  readonly shortest?: Length;
-  readonly longest?: Length;
-} {
-  const [term] = itemsOf(subject, "Term");
-  const rows = term?.items.filter((item): item is TermRow => item.kind === "TermRow") ?? [];
-  const [first] = rows;
-  if (term === undefined || first === undefined) return { rows };
-  const extended = term.items.some(({ kind }) => kind === "Extension");
-  const { unit } = first.limit.duration;
-  if (extended || rows.some(({ limit }) => limit.duration.unit !== unit || !isPlain(limit)))
-    return { term, rows };
-  const amounts = rows.map(({ limit }) => Number(limit.duration.amount));
-  return {
-    term,
-    rows,
-    shortest: { amount: Math.min(...amounts), unit },
-    longest: { amount: Math.max(...amounts), unit },
-  };
-}
 
 /** Limits of the office's own states. */
 function* officialLimits(subject: Subject) {

@@ -154,13 +154,15 @@ function payment({ random, number }: Outline): Stage {
 }
 
 function signature({ random, number }: Outline, signer: string, sendBack: number): Stage {
-  const limit = limitOf(random, 2);
+  // The source may leave the last step to what remains of the term.
+  const limit = random.chance(0.15) ? undefined : limitOf(random, 2);
+  const within = limit === undefined ? "" : ` trong ${limit.text}`;
   const digital = random.chance(0.7) ? " ký số" : "";
   return {
     name: "ký",
-    workingDays: limit.workingDays,
+    workingDays: limit?.workingDays ?? 0,
     lines: (next) =>
-      block(`bước ký "Ký giấy mẫu ${number}" do ${signer} trong ${limit.text}${digital}`, [
+      block(`bước ký "Ký giấy mẫu ${number}" do ${signer}${within}${digital}`, [
         `duyệt -> ${next}`,
         ...(sendBack > 0 ? ["trả lại -> thẩm_định tối đa 1 lần"] : []),
       ]),

@@ -1,4 +1,5 @@
-import { describe, type Expression, type Language, type Membership, type Operation } from "@tthc/model";
+import { describe, type Language } from "./describe.ts";
+import type { Expression, Membership, Operation } from "./expression.ts";
 
 type Names = Parameters<typeof describe>[1];
 

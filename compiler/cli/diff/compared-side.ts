@@ -1,0 +1,34 @@
+import type { ProcedureModel } from "@tthc/model";
+import type { Compilation } from "../../pipeline.ts";
+import type { PlaceFinder } from "./change-place.ts";
+
+/** A version that takes part in a comparison, and where it is written. */
+export interface SourcedVersion {
+  readonly model: ProcedureModel;
+  /** Path as people read it. */
+  readonly file: string;
+  readonly placeOf: PlaceFinder;
+}
+
+/** What one argument of the command names. */
+export interface Side {
+  /** As it was written. */
+  readonly named: string;
+  readonly versions: readonly SourcedVersion[];
+  /** Files that have errors, so that their versions are not here. */
+  readonly broken: readonly string[];
+  /** A folder or revision: every version in it counts, not only the latest. */
+  readonly isFolder: boolean;
+}
+
+/** The versions of a compilation as a side. */
+export function sideOfCompilation(named: string, { procedures, placeOf }: Compilation, isFolder: boolean): Side {
+  return {
+    named,
+    isFolder,
+    versions: procedures.flatMap(({ model, file }) =>
+      model === undefined ? [] : [{ model, file, placeOf: (place) => placeOf(model, place) }],
+    ),
+    broken: [...new Set(procedures.filter(({ model }) => model === undefined).map(({ file }) => file))],
+  };
+}

@@ -1,0 +1,171 @@
+import { displayWidth, printable } from "../../diagnostics/render/display-width.ts";
+import type { ComparedChange, Comparison, UnpairedVersion } from "../../diff/comparison-format.ts";
+import {
+  BEARERS,
+  BURDENS,
+  changesByPart,
+  differenceText,
+  groundText,
+  numberText,
+  packageText,
+  PARTS,
+  remarks,
+  sideText,
+  sourcedSentence,
+} from "../../diff/sheet/comparison-words.ts";
+import { say, type Terminal } from "../terminal.ts";
+import type { ComparedPair, DiffRun } from "./diff-run.ts";
+import { changePlace } from "./change-place.ts";
+
+type Paper = Pick<Terminal, "language" | "paint">;
+
+const STYLES = {
+  lighter: "info",
+  heavier: "error",
+  mixed: "warning",
+  "needs-human": "warning",
+  neutral: "faint",
+} as const;
+
+/** A run as text for a terminal: the headline, then every change by part of Article 8, then the totals. */
+export function diffLines(run: DiffRun, terminal: Paper): string {
+  const writer = new DiffWriter(terminal);
+  return `${writer.run(run).join("\n")}\n`;
+}
+
+class DiffWriter {
+  readonly #terminal: Paper;
+
+  constructor(terminal: Paper) {
+    this.#terminal = terminal;
+  }
+
+  readonly #say = (vi: string, en: string): string => say(this.#terminal, vi, en);
+
+  run({ pairs, collection }: DiffRun): readonly string[] {
+    const each = pairs.map((one) => this.#pair(one)).flatMap((lines, i) => (i === 0 ? lines : ["", "", ...lines]));
+    if (collection === undefined) return each;
+    const { added, removed, notCompared, same } = collection;
+    const names = (title: string, all: readonly UnpairedVersion[]): readonly string[] =>
+      all.length === 0 ? [] : [this.#strong(title), ...all.map((one) => `  ${this.#unpaired(one)}`)];
+    return [
+      ...each,
+      ...(each.length > 0 ? [""] : []),
+      ...names(this.#say("Phiên bản thêm", "Versions added"), added),
+      ...names(this.#say("Phiên bản bỏ", "Versions removed"), removed),
+      ...(notCompared.length === 0
+        ? []
+        : [
+            this.#strong(
+              this.#say("Chưa so được vì nguồn còn lỗi", "Not compared: their sources have errors"),
+            ),
+            ...notCompared.map((file) => `  ${printable(file)}`),
+          ]),
+      this.#say(
+        `Đã so: ${String(pairs.length)} phiên bản có đổi, ${String(same)} không đổi, ${String(added.length)} thêm, ${String(removed.length)} bỏ.`,
+        `Compared: ${String(pairs.length)} version(s) changed, ${String(same)} the same, ${String(added.length)} added, ${String(removed.length)} removed.`,
+      ),
+    ];
+  }
+
+  #strong(text: string): string {
+    return this.#terminal.paint("strong", text);
+  }
+
+  #unpaired({ version, file }: UnpairedVersion): string {
+    const text = `${version.procedure}@${String(version.version)} — ${sideText(version, this.#terminal.language)}`;
+    return `${printable(text)} ${this.#terminal.paint("faint", printable(file))}`;
+  }
+
+  #pair(pair: ComparedPair): readonly string[] {
+    const { comparison } = pair;
+    const { language } = this.#terminal;
+    const { before, after, changes, packageVersion } = comparison;
+    const sides = [
+      ...before.map((one) => `${this.#say("Trước", "Before")}: ${printable(sideText(one, language))}`),
+      `${this.#say("Sau", "After")}:   ${printable(sideText(after, language))}`,
+    ];
+    if (changes.length === 0) return [...sides, this.#say("Không có thay đổi nào.", "Nothing changed.")];
+    const version = packageText(packageVersion, language);
+    return [
+      ...sides,
+      "",
+      ...this.#headline(comparison),
+      ...changesByPart(changes).flatMap(([part, own]) => [
+        "",
+        this.#strong(PARTS[part][language]),
+        ...own.map((one) => this.#change(one, pair)),
+      ]),
+      "",
+      ...this.#totals(comparison),
+      ...(version === undefined ? [] : [version]),
+      ...this.#assumptions(comparison),
+    ];
+  }
+
+  #headline(comparison: Comparison): readonly string[] {
+    const { language } = this.#terminal;
+    const rows = comparison.headline.measures
+      .filter(({ before, after }) => before !== 0 || after !== 0)
+      .map((one) => [
+        `${one.label[language]} (${one.unit[language]})`,
+        `${numberText(one.before, language)} → ${numberText(one.after, language)}`,
+        differenceText(one, language),
+        groundText(one, language),
+      ]);
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
+    const padded = (text: string, column: number): string =>
+      text + " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text)));
+    const table = rows.map((row) =>
+      `  ${row.map((cell, column) => (column < 3 ? padded(cell, column) : this.#terminal.paint("faint", cell))).join("  ")}`.trimEnd(),
+    );
+    const sourced = sourcedSentence(comparison, language);
+    const notes = comparison.notes.map((one) => `  - ${printable(one[language])}`);
+    return [
+      this.#strong(this.#say("Những con số chính", "Headline")),
+      ...table,
+      ...(sourced === undefined ? [] : [this.#terminal.paint("warning", printable(sourced))]),
+      ...(notes.length === 0
+        ? []
+        : [this.#strong(this.#say("Con số không nói", "What the numbers leave out")), ...notes]),
+    ];
+  }
+
+  #change(one: ComparedChange, { after }: ComparedPair): string {
+    const { language, paint } = this.#terminal;
+    const { sign, word } = BURDENS[one.burden];
+    const more = remarks(one, language);
+    const behind = more.length === 0 ? "" : ` (${more.join("; ")})`;
+    const place = changePlace(one, after);
+    const at =
+      place === undefined
+        ? ""
+        : ` ${paint("faint", `${printable(after.file)}:${String(place.source.positionOf(place.span.start).line)}`)}`;
+    return `  ${paint(STYLES[one.burden], `${sign} ${word[language]}`)}: ${printable(one.sentence[language])}${behind}${at}`;
+  }
+
+  #totals({ totals: { all, byBearer } }: Comparison): readonly string[] {
+    const { language } = this.#terminal;
+    const counted = (counts: typeof all): string =>
+      (Object.keys(BURDENS) as ComparedChange["burden"][])
+        .map((one) => [one, one === "needs-human" ? counts.needsHuman : counts[one]] as const)
+        .filter(([, count]) => count > 0)
+        .map(([one, count]) => `${String(count)} ${BURDENS[one].word[language]}`)
+        .join(", ");
+    return [
+      `${this.#strong(this.#say("Tổng", "Total"))}: ${counted(all)}.`,
+      ...byBearer
+        .filter(({ of }) => of !== "nobody")
+        .map(({ of, counts }) => `  ${BEARERS[of]?.[language] ?? of}: ${counted(counts)}.`),
+    ];
+  }
+
+  #assumptions({ assumptions }: Comparison): readonly string[] {
+    const own = assumptions.filter(({ inHeadline }) => inHeadline);
+    if (own.length === 0) return [];
+    return [
+      this.#strong(this.#say("Các con số chính dựa vào giả định", "The headline rests on these assumptions")),
+      ...own.map(({ reason }, index) => `  ${String(index + 1)}. ${printable(reason)}`),
+    ];
+  }
+}

@@ -1,0 +1,199 @@
+import { countedList, list, paragraph, table, type Block, type Sheet } from "../../document/document.ts";
+import { strong } from "../../document/markup-text.ts";
+import { tellIn, type Tell } from "../../verify/sheet/tell.ts";
+import type { ComparedChange, ComparedCounts, ComparedMeasure, Comparison } from "../comparison-format.ts";
+import {
+  BEARERS,
+  BURDENS,
+  changesByPart,
+  differenceText,
+  groundText,
+  type Language,
+  numberText,
+  packageText,
+  PARTS,
+  remarks,
+  sideText,
+  signedText,
+  sourcedSentence,
+} from "./comparison-words.ts";
+
+/** A comparison as a document: the first screen, then how each number came about, then every change. */
+export function comparisonSheet(comparison: Comparison, language: Language): Sheet {
+  const tell = tellIn(language);
+  const { before, after } = comparison;
+  const versions = `${before.map(({ version }) => String(version)).join(", ")} → ${String(after.version)}`;
+  const isOne = before.length === 1 && before[0]?.procedure === after.procedure;
+  return {
+    language,
+    kind: tell.say("So sánh thủ tục hành chính", "Comparison of administrative procedures"),
+    title: isOne ? `${tell.both(after.label)} (${versions})` : tell.both(after.label),
+    blocks: [
+      ...sides(comparison, tell),
+      ...firstScreen(comparison, tell),
+      ...accounts(comparison, tell),
+      ...changes(comparison, tell),
+      ...totals(comparison, tell),
+      ...assumptions(comparison, tell),
+    ],
+  };
+}
+
+const said = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
+
+function sides({ before, after }: Comparison, tell: Tell): readonly Block[] {
+  const line = (name: string, text: string): string =>
+    `${strong(name)}: ${tell.plain({ vi: text, en: text })}`;
+  return list([
+    ...before.map((one) => line(tell.say("Trước", "Before"), sideText(one, tell.language))),
+    line(tell.say("Sau", "After"), sideText(after, tell.language)),
+  ]);
+}
+
+function firstScreen(comparison: Comparison, tell: Tell): readonly Block[] {
+  const { language } = tell;
+  const { measures } = comparison.headline;
+  const rows = measures
+    .filter(({ before, after }) => before !== 0 || after !== 0)
+    .map((one) => [
+      [`${tell.both(one.label)} (${one.unit[language]})`],
+      [numberText(one.before, language)],
+      [numberText(one.after, language)],
+      [differenceText(one, language)],
+      [groundText(one, language)],
+    ]);
+  const columns = [
+    tell.say("Con số", "Number"),
+    tell.say("Trước", "Before"),
+    tell.say("Sau", "After"),
+    tell.say("Thay đổi", "Change"),
+    tell.say("Dựa trên", "Rests on"),
+  ];
+  const notes = comparison.notes.map((one) => tell.both(one));
+  return [
+    ...said(sourcedSentence(comparison, language)).map((text): Block => ({ is: "notice", text })),
+    ...table(tell.say("Những con số chính", "Headline"), columns, rows),
+    ...(notes.length === 0
+      ? []
+      : [
+          {
+            is: "heading",
+            text: tell.say("Con số không nói", "What the numbers leave out"),
+            blocks: list(notes),
+          } as const,
+        ]),
+  ];
+}
+
+function accounts({ headline }: Comparison, tell: Tell): readonly Block[] {
+  const blocks = headline.measures
+    .filter(({ lines }) => lines.length > 0)
+    .flatMap((one) => account(one, tell));
+  if (blocks.length === 0) return [];
+  return [{ is: "section", title: tell.say("Từng khoản", "Line by line"), blocks }];
+}
+
+function account(one: ComparedMeasure, tell: Tell): readonly Block[] {
+  const { language } = tell;
+  const cells = (before: number, after: number, difference: number) => [
+    [numberText(before, language)],
+    [numberText(after, language)],
+    [signedText(difference, language)],
+  ];
+  const rows = [
+    ...one.lines.map((line) => [[tell.both(line.label)], ...cells(line.before, line.after, line.difference)]),
+    ...(one.unchanged === 0
+      ? []
+      : [[[tell.say("Phần không đổi", "Unchanged")], ...cells(one.unchanged, one.unchanged, 0)]]),
+    [[strong(tell.say("Cộng", "Sum"))], ...cells(one.before, one.after, one.difference)],
+  ];
+  const columns = [
+    tell.say("Khoản", "Line"),
+    tell.say("Trước", "Before"),
+    tell.say("Sau", "After"),
+    tell.say("Chênh lệch", "Difference"),
+  ];
+  return table(`${tell.both(one.label)} (${one.unit[language]})`, columns, rows);
+}
+
+function changes({ changes: all, packageVersion }: Comparison, tell: Tell): readonly Block[] {
+  const title = tell.say("Mọi thay đổi", "Every change");
+  const parts = changesByPart(all).map(([part, own]): Block => ({
+    is: "heading",
+    text: tell.both(PARTS[part]),
+    blocks: list(own.map((one) => changeLine(one, tell))),
+  }));
+  const none = paragraph(tell.say("Không có thay đổi nào.", "Nothing changed."));
+  const version = said(packageText(packageVersion, tell.language)).map(paragraph);
+  return [{ is: "section", title, blocks: [...(parts.length === 0 ? [none] : parts), ...version] }];
+}
+
+/** `▲ nặng hơn: Thêm giấy tờ phải nộp: «Mô hình BIM». (gãy cổng)` */
+function changeLine(one: ComparedChange, tell: Tell): string {
+  const { sign, word } = BURDENS[one.burden];
+  const more = remarks(one, tell.language);
+  const behind = more.length === 0 ? "" : ` (${more.join("; ")})`;
+  return `${sign} ${strong(word[tell.language])}: ${tell.both(one.sentence)}${behind}`;
+}
+
+function totals({ totals: { all, byPart, byBearer, bySource } }: Comparison, tell: Tell): readonly Block[] {
+  const { language } = tell;
+  const burdens = Object.keys(BURDENS) as ComparedChange["burden"][];
+  const columns = (first: string): readonly string[] => [
+    first,
+    ...burdens.map((one) => `${BURDENS[one].sign} ${BURDENS[one].word[language]}`),
+  ];
+  const row = (name: string, counts: ComparedCounts) => [
+    [name],
+    ...burdens.map((one) => [String(one === "needs-human" ? counts.needsHuman : counts[one])]),
+  ];
+  const sum = row(strong(tell.say("Cộng", "Sum")), all);
+  const partRows = byPart.map(({ of, counts }) =>
+    row(tell.both(PARTS[of as ComparedChange["part"]]), counts),
+  );
+  const bearerRows = byBearer.map(({ of, counts }) => row(BEARERS[of]?.[language] ?? of, counts));
+  const sourceRows = bySource.map(({ of, counts }) =>
+    row(of === "" ? tell.say("không dẫn nguồn", "no source cited") : tell.plain({ vi: of, en: of }), counts),
+  );
+  if (partRows.length === 0) return [];
+  return [
+    {
+      is: "section",
+      title: tell.say("Cộng lại", "Totals"),
+      blocks: [
+        ...table(
+          tell.say("Theo phần của Điều 8 Nghị định 63/2010/NĐ-CP", "By part of Article 8, Decree 63/2010"),
+          columns(tell.say("Phần", "Part")),
+          [...partRows, sum],
+        ),
+        ...table(tell.say("Theo người gánh", "By who bears it"), columns(tell.say("Ai", "Who")), [
+          ...bearerRows,
+          sum,
+        ]),
+        ...table(
+          tell.say("Theo văn bản", "By legal source"),
+          columns(tell.say("Văn bản", "Source")),
+          sourceRows,
+        ),
+      ],
+    },
+  ];
+}
+
+function assumptions({ assumptions: all }: Comparison, tell: Tell): readonly Block[] {
+  if (all.length === 0) return [];
+  const own = all.filter(({ inHeadline }) => inHeadline).map(({ reason }) => tell.written(reason));
+  const rest = all.filter(({ inHeadline }) => !inHeadline).map(({ reason }) => tell.written(reason));
+  const headed = (text: string, items: readonly string[]): readonly Block[] =>
+    items.length === 0 ? [] : [{ is: "heading", text, blocks: countedList(items) }];
+  return [
+    {
+      is: "section",
+      title: tell.say("Giả định", "Assumptions"),
+      blocks: [
+        ...headed(tell.say("Các con số chính dựa vào", "The headline rests on"), own),
+        ...headed(tell.say("Chỗ khác trong hai bên dựa vào", "Other places rest on"), rest),
+      ],
+    },
+  ];
+}
