@@ -28,7 +28,11 @@ function spaced(words: string): string {
 }
 
 /** The sentence of a line that says data stand for the paper; of the paper's own line any sentence tells. */
-export function dataSentence(line: string, name: PaperName | undefined, isOwnLine: boolean): string | undefined {
+export function dataSentence(
+  line: string,
+  name: PaperName | undefined,
+  isOwnLine: boolean,
+): string | undefined {
   const sentences = line.split(/(?<=[.;])\s+/u);
   return sentences.find((sentence) => {
     const words = sameWords(sentence);

@@ -50,7 +50,11 @@ function lineOf(found: Found | undefined): Pick<PaperFinding, "line" | "way" | "
 
 type Said = Pick<PaperFinding, "asked" | "status" | "reason">;
 
-function alreadyDone({ changedBy }: RecordState, found: readonly Found[], asked: AskedPaper): Said | undefined {
+function alreadyDone(
+  { changedBy }: RecordState,
+  found: readonly Found[],
+  asked: AskedPaper,
+): Said | undefined {
   const rows = found.map(({ paper }) => changedBy.get(changeKey(paper, asked)));
   const [first] = rows;
   if (first === undefined || rows.includes(undefined)) return undefined;
@@ -81,7 +85,8 @@ const told = (asked: AskedPaper, why: Said["reason"]): Said => ({
 
 function notFound({ record }: RecordState, asked: AskedPaper, nearest: Found | undefined): PaperFinding {
   const isNamed =
-    asked.name !== undefined && !record.papers.some(({ label }) => papersNamedIn(label).includes(asked.name as never));
+    asked.name !== undefined &&
+    !record.papers.some(({ label }) => papersNamedIn(label).includes(asked.name as never));
   if (record.papers.length > 0 && isNamed)
     return { ...told(asked, reason("paper-not-asked", wanted(asked))), ...lineOf(nearest) };
   return {
@@ -119,7 +124,7 @@ function replace(
   };
   const lines = found.map(({ paper }) => paper);
   const papers = state.record.papers.map((paper) =>
-    lines.includes(paper) ? { ...paper, replacedBy: replacement } : paper,
+    lines.includes(paper) ? { ...paper, replacedBy: together(paper.replacedBy, replacement) } : paper,
   );
   const why = reason("paper-replaced", best.paper.label, databaseWords(row.database));
   return {
@@ -127,6 +132,12 @@ function replace(
     finding: { ...told(asked, why), ...lineOf(best) },
   };
 }
+
+/** Several papers of one line may come from several databases. */
+const together = (old: RecordReplacement | undefined, now: RecordReplacement): RecordReplacement => ({
+  ...now,
+  databases: [...new Set([...(old?.databases ?? []), ...now.databases])],
+});
 
 function changed(
   { record, changedBy }: RecordState,

@@ -28,7 +28,12 @@ const of = (id: DatabaseId, vi: string, en: string, ...words: readonly string[])
 
 /** By words that only their names have; plans write the same name in dozens of ways. */
 const DATABASES = [
-  of("household-businesses", "Cơ sở dữ liệu về hộ kinh doanh", "Household business database", "hộ kinh doanh"),
+  of(
+    "household-businesses",
+    "Cơ sở dữ liệu về hộ kinh doanh",
+    "Household business database",
+    "hộ kinh doanh",
+  ),
   of("cooperatives", "Cơ sở dữ liệu về hợp tác xã", "Cooperative database", "hợp tác xã"),
   of(
     "business",

@@ -15,7 +15,7 @@ export interface DeclaredRegistry {
   readonly use: string;
 }
 
-type Sources = Pick<SourceSet, "source" | "files" | "resolveUse">;
+type Sources = Pick<SourceSet, "source" | "files" | "resolveUse" | "useOf">;
 
 /** Every registry of a workspace, and which files see which others. */
 export class RegistryIndex {
@@ -23,26 +23,24 @@ export class RegistryIndex {
   readonly #uses = new Map<string, readonly string[]>();
 
   constructor(sources: Sources) {
-    const written = new Map<string, string>();
-    const found: Omit<DeclaredRegistry, "use">[] = [];
+    const found: DeclaredRegistry[] = [];
     for (const file of sources.files) {
       const text = sources.source(file)?.text;
       if (text === undefined) continue;
       const { tree } = parse(text);
-      const targets = tree.uses.map(({ path }) => {
-        const target = sources.resolveUse(path.value);
-        if (!written.has(target)) written.set(target, path.value);
-        return target;
-      });
-      this.#uses.set(file, targets);
+      this.#uses.set(
+        file,
+        tree.uses.map(({ path }) => sources.resolveUse(path.value)),
+      );
       for (const one of tree.declarations) {
         if (one.kind !== "Registry") continue;
         const label = one.label?.vi ?? one.name.text;
         const answers = one.answers.map(({ text: name }) => asciiName(name));
-        found.push({ name: one.name.text, label, answers, databases: databasesOf(label), file });
+        const databases = databasesIn(label).map(({ id }) => id);
+        found.push({ name: one.name.text, label, answers, databases, file, use: sources.useOf(file) });
       }
     }
-    this.registries = found.map((one) => ({ ...one, use: written.get(one.file) ?? one.file }));
+    this.registries = found;
   }
 
   /** True where a source sees the registry through what it uses. */
@@ -59,8 +57,6 @@ export class RegistryIndex {
   }
 }
 
-const databasesOf = (label: string): readonly DatabaseId[] => databasesIn(label).map(({ id }) => id);
-
 /** The registry that a row means for a paper: of its databases, the one that answers the paper, else the only one. */
 export function registryFor(
   index: RegistryIndex,
@@ -70,7 +66,9 @@ export function registryFor(
   const fit = index.registries.filter(({ databases }) => databases.some((id) => wanted.includes(id)));
   const answering = fit.filter(({ answers }) => answers.includes(paper.id));
   if (answering.length === 1) return answering[0];
-  const own = fit.filter(({ databases }) => paper.database !== undefined && databases.includes(paper.database));
+  const own = fit.filter(
+    ({ databases }) => paper.database !== undefined && databases.includes(paper.database),
+  );
   if (own.length === 1) return own[0];
   return fit.length === 1 ? fit[0] : undefined;
 }

@@ -1,4 +1,11 @@
-import { asciiName, parse, type DossierItem, type Paper, type Procedure, type SourceTree } from "@tthc/grammar";
+import {
+  asciiName,
+  parse,
+  type DossierItem,
+  type Paper,
+  type Procedure,
+  type SourceTree,
+} from "@tthc/grammar";
 import { formatSource } from "../format/format-source.ts";
 
 /** A source with the place of its procedure; every edit reads the text anew, so that no place is ever stale. */
@@ -26,7 +33,11 @@ function laidOut(text: string): string {
 }
 
 /** Adds `thay bằng registry` to a paper; undefined where the dossier line is not in this source. */
-export function withRegistry(source: EditedSource, paper: string, registry: string): EditedSource | undefined {
+export function withRegistry(
+  source: EditedSource,
+  paper: string,
+  registry: string,
+): EditedSource | undefined {
   const node = paperNode(source, paper);
   if (node === undefined || node.attributes.replacedBy !== undefined) return undefined;
   const at = (node.attributes.when ?? node.counts.at(-1) ?? node.label ?? node.name).end;
@@ -81,12 +92,16 @@ export function asNewVersion(source: EditedSource, version: NewVersion): EditedS
 const written = (iso: string): string => iso.split("-").reverse().join("/");
 
 function procedureNode(tree: SourceTree, id: string): Procedure | undefined {
-  return tree.declarations.find((one): one is Procedure => one.kind === "Procedure" && asciiName(one.name.text) === id);
+  return tree.declarations.find(
+    (one): one is Procedure => one.kind === "Procedure" && asciiName(one.name.text) === id,
+  );
 }
 
 function paperNode({ text, procedure }: EditedSource, paper: string): Paper | undefined {
   const dossier = procedureNode(parse(text).tree, procedure)?.items.find((item) => item.kind === "Dossier");
-  return dossier === undefined ? undefined : papersIn(dossier.items).find(({ name }) => asciiName(name.text) === paper);
+  return dossier === undefined
+    ? undefined
+    : papersIn(dossier.items).find(({ name }) => asciiName(name.text) === paper);
 }
 
 const papersIn = (items: readonly DossierItem[]): readonly Paper[] =>

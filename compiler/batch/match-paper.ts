@@ -190,7 +190,8 @@ export function askedPapers(cell: string): readonly AskedPaper[] {
 export function matchPaper({ text, name }: AskedPaper, label: string): PaperMatch {
   const [asked, there] = [sameWords(withoutBullet(text)), sameWords(withoutBullet(label))];
   const pieces = piecesOf(label);
-  const isPart = pieces.filter((piece) => headName(piece) !== undefined || sameWords(piece).length > 25).length > 1;
+  const isPart =
+    pieces.filter((piece) => headName(piece) !== undefined || sameWords(piece).length > 25).length > 1;
   const matchOf = (way: Exclude<PaperMatchWay, "likeness">, part = isPart): PaperMatch => ({
     way,
     score: SCORES[way],
@@ -199,7 +200,11 @@ export function matchPaper({ text, name }: AskedPaper, label: string): PaperMatc
   if (asked === there) return matchOf("equal", false);
   const short = sameWords(withoutBrackets(text));
   for (const own of new Set([asked, short]))
-    if (own.split(" ").length > 3 && (there.startsWith(`${own} `) || own.startsWith(`${there} `)) && there !== "")
+    if (
+      own.split(" ").length > 3 &&
+      (there.startsWith(`${own} `) || own.startsWith(`${there} `)) &&
+      there !== ""
+    )
       return matchOf("begins");
   if (name !== undefined) {
     const heads = pieces.map((piece) => headName(piece));

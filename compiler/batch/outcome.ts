@@ -19,6 +19,7 @@ export type ReasonKind =
   | "paper-not-named"
   | "paper-not-found"
   | "paper-not-alone"
+  | "paper-declared-elsewhere"
   | "registry-unknown";
 
 /** Why a row ended as it did, in words for the legal officer. */

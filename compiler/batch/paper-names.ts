@@ -179,7 +179,11 @@ export const PAPER_NAMES: readonly PaperName[] = [
     vi: "Giấy tờ chứng minh việc ly hôn",
     en: "Proof of divorce",
     database: "civil-status",
-    names: ["giấy tờ chứng minh việc ly hôn", "giấy tờ tài liệu chứng minh việc ly hôn", "trích lục ghi chú ly hôn"],
+    names: [
+      "giấy tờ chứng minh việc ly hôn",
+      "giấy tờ tài liệu chứng minh việc ly hôn",
+      "trích lục ghi chú ly hôn",
+    ],
   },
   {
     id: "criminal-record",

@@ -57,15 +57,14 @@ const SIDES: Readonly<Record<string, keyof PlanForce>> = {
 };
 
 const columnName = (written: string): string =>
-  sameWords(written)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("đ", "d")
-    .replaceAll(" ", "_");
+  sameWords(written).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll(" ", "_");
 
 /** Reads a table with tabs; columns may stand in any order, and some may be absent. */
 export function readPlan(text: string): Plan {
-  const lines = text.normalize("NFC").replace(/^\uFEFF/, "").split(/\r?\n/);
+  const lines = text
+    .normalize("NFC")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/);
   const force: { -readonly [K in keyof PlanForce]: PlanForce[K] } = {};
   let columns: readonly string[] | undefined;
   const rows: PlanRow[] = [];

@@ -9,7 +9,11 @@ const REASONS = {
     "Giấy tờ «{a}» nay được thay bằng dữ liệu của {b}.",
     'The paper "{a}" is now replaced by data of {b}.',
   ],
-  "paper-removed": ["applied", "Giấy tờ «{a}» được bỏ khỏi hồ sơ.", 'The paper "{a}" is no longer asked for.'],
+  "paper-removed": [
+    "applied",
+    "Giấy tờ «{a}» được bỏ khỏi hồ sơ.",
+    'The paper "{a}" is no longer asked for.',
+  ],
   "already-in-record": [
     "already-in-force",
     "Bản ghi đã quy định việc này: «{a}».",
@@ -55,11 +59,7 @@ const REASONS = {
     "Phụ lục «{a}» không phải I (thay bằng dữ liệu) hay II (bỏ hẳn).",
     'Appendix "{a}" is neither I (replaced by data) nor II (no longer asked for).',
   ],
-  "paper-not-named": [
-    "not-understood",
-    "Dòng này không nêu giấy tờ nào.",
-    "The row names no paper.",
-  ],
+  "paper-not-named": ["not-understood", "Dòng này không nêu giấy tờ nào.", "The row names no paper."],
   "paper-not-found": [
     "not-understood",
     "Không nhận ra «{a}» trong hồ sơ; gần nhất là «{b}».",
@@ -69,6 +69,11 @@ const REASONS = {
     "not-understood",
     "«{a}» đứng chung dòng với giấy tờ khác («{b}»): phải có người tách dòng trước khi bỏ.",
     '"{a}" shares its line with other papers ("{b}"): somebody has to part them first.',
+  ],
+  "paper-declared-elsewhere": [
+    "not-understood",
+    "«{a}» không nằm trên một dòng hồ sơ riêng của tệp {b}: cần người sửa.",
+    '"{a}" has no dossier line of its own in {b}: somebody has to edit it.',
   ],
   "registry-unknown": [
     "not-understood",

@@ -62,7 +62,10 @@ export function diffSeveral(before: readonly ProcedureModel[], after: ProcedureM
   for (const one of pairs) {
     if (one.before.kind === "procedure") continue;
     const scene = sceneOf(old.originOf(one.before));
-    const same = [...namesAndLaw(one, parents, scene, partners), ...compareElements(one.before, one.after, scene)];
+    const same = [
+      ...namesAndLaw(one, parents, scene, partners),
+      ...compareElements(one.before, one.after, scene),
+    ];
     for (const each of same) found.push(changeOf(each, one));
   }
   found.push(...termsInSeries(before, after, sceneOf));

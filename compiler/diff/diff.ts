@@ -31,7 +31,10 @@ export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
   const changes: Change[] = [];
   const partners = new Map(pairing.pairs.map((one) => [one.before, one.after] as const));
   for (const one of pairing.pairs) {
-    const found = [...namesAndLaw(one, parents, scene, partners), ...compareElements(one.before, one.after, scene)];
+    const found = [
+      ...namesAndLaw(one, parents, scene, partners),
+      ...compareElements(one.before, one.after, scene),
+    ];
     for (const each of found) changes.push(changeOf(each, one));
   }
   for (const element of pairing.added) {

@@ -116,8 +116,7 @@ function withJoined(
   split: readonly Joined[],
 ): ReturnType<typeof renamings> {
   for (const { parts, whole } of merged) for (const part of parts) noteJoined(known, part, whole);
-  for (const { parts, whole } of split)
-    for (const part of parts.slice(0, 1)) noteJoined(known, whole, part);
+  for (const { parts, whole } of split) for (const part of parts.slice(0, 1)) noteJoined(known, whole, part);
   return known;
 }
 

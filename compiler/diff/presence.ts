@@ -2,7 +2,7 @@ import type { Element } from "./element.ts";
 import type { ChangeKind } from "./judgements.ts";
 import type { Found, Scene } from "./scene.ts";
 import { durationShown, inBoth, listShown, type Words } from "./words.ts";
-import { isSilentConsent } from "./compare/flow.ts";
+import { silenceConsents } from "./compare/flow.ts";
 
 /** What is said of an element that is there in one version only. What it holds goes and comes with it. */
 export function came(element: Element, parent: Element | undefined, { say }: Scene): Found | undefined {
@@ -43,7 +43,7 @@ function kindOf(
       if (element.node.kind === "end") return `state.end-${way}`;
       return element.node.kind === "wait" ? `state.wait-${way}` : `state.${way}`;
     case "outcome":
-      if (parent?.kind === "branch" && isSilentConsent(element.node, parent.node))
+      if (silenceConsents(element.node))
         return way === "added" ? "outcome.silence-consents" : "outcome.silence-no-longer-consents";
       return `outcome.${way}`;
     // There is always one of each.

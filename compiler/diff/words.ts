@@ -3,11 +3,13 @@ import {
   describeDuration,
   NO_NAMES,
   namesOf,
+  type Actor,
   type AmountRow,
   type Duration,
   type Expression,
   type Json,
   type Language,
+  type Limit,
   type LocalText,
   type ProcedureModel,
   wordCondition,
@@ -59,6 +61,49 @@ export class Words {
     return inBoth(this.model.roles.find((role) => role.id === id)?.label ?? { vi: id });
   }
 
+  /** The agencies of whoever acts; applicants and systems have none. */
+  agenciesOf(actor: Actor): readonly Text[] {
+    if (actor.is !== "role") return [];
+    const role = this.model.roles.find(({ id }) => id === actor.role);
+    return (role?.agencies ?? [])
+      .map((id) => inBoth(this.model.agenciesDeclared.find((one) => one.id === id)?.label ?? { vi: id }))
+      .sort((a, b) => (a.vi < b.vi ? -1 : 1));
+  }
+
+  /** An action of a branch by the label it has anywhere in the flow. */
+  action(id: string): Text {
+    const outcomes = this.model.flow.states.flatMap((state) =>
+      state.kind === "parallel" ? state.branches.flatMap((branch) => branch.outcomes) : [],
+    );
+    return inBoth(outcomes.find(({ action }) => action === id)?.label ?? { vi: id });
+  }
+
+  /** The lines of a limit beside its duration: visits, exceptions, cut-off. */
+  limit({ eachVisit, visits, exceptions, cutoff }: Omit<Limit, "duration">): Shown {
+    return listShown([
+      ...(eachVisit === true ? [{ vi: "mỗi lần một hạn mới", en: "a fresh limit each visit" }] : []),
+      ...visits.map(({ visit, duration }) => {
+        const { vi, en } = durationShown(duration).words;
+        return { vi: `lần ${String(visit)}: ${vi}`, en: `visit ${String(visit)}: ${en}` };
+      }),
+      ...this.#exceptions(exceptions),
+      ...(cutoff === undefined
+        ? []
+        : [{ vi: `nhận sau ${cutoff.after}`, en: `received after ${cutoff.after}` }]),
+    ]);
+  }
+
+  exceptions(exceptions: Limit["exceptions"]): Shown {
+    return listShown(this.#exceptions(exceptions));
+  }
+
+  #exceptions(exceptions: Limit["exceptions"]): readonly Text[] {
+    return exceptions.map(({ when, duration }) => {
+      const [condition, span] = [this.when(when).words, durationShown(duration).words];
+      return { vi: `${condition.vi}: ${span.vi}`, en: `${condition.en}: ${span.en}` };
+    });
+  }
+
   codelist(id: string): Text {
     return inBoth(this.model.codelists.find((one) => one.id === id)?.label ?? { vi: id });
   }
@@ -83,7 +128,10 @@ export class Words {
 }
 
 const ALWAYS: Shown = { json: null, words: { vi: "mọi trường hợp", en: "every case" } };
-const OTHERWISE: Shown = { json: "otherwise", words: { vi: "các trường hợp còn lại", en: "all other cases" } };
+const OTHERWISE: Shown = {
+  json: "otherwise",
+  words: { vi: "các trường hợp còn lại", en: "all other cases" },
+};
 const UNSAID: Text = { vi: "chưa nêu", en: "not stated" };
 const SAME: Text = { vi: "", en: "" };
 

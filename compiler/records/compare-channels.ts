@@ -99,7 +99,12 @@ function termFact<K extends "before" | "after">(side: K, term: RecordTerm | unde
 }
 
 /** Remarks may hold terms of their own (`7 ngày đối với nhà ở riêng lẻ`): a person has to read them. */
-function compareNotes(before: string | undefined, after: string | undefined, path: string, label: string): Change[] {
+function compareNotes(
+  before: string | undefined,
+  after: string | undefined,
+  path: string,
+  label: string,
+): Change[] {
   if (sameWords(before ?? "") === sameWords(after ?? "")) return [];
   return [
     recordFact("term-row.condition-changed", path, label, {
@@ -109,12 +114,19 @@ function compareNotes(before: string | undefined, after: string | undefined, pat
   ];
 }
 
-function compareFees(before: readonly RecordFee[], after: readonly RecordFee[], path: string, label: string): Change[] {
+function compareFees(
+  before: readonly RecordFee[],
+  after: readonly RecordFee[],
+  path: string,
+  label: string,
+): Change[] {
   const { removed, added } = matched(before, after, feeKey);
   const both = Math.min(removed.length, added.length);
   return [
     ...removed.slice(0, both).flatMap((old, at) => compareFee(old, added[at] as RecordFee, path, label)),
-    ...removed.slice(both).map((old) => recordFact("charge-row.removed", path, label, { before: feeShown(old) })),
+    ...removed
+      .slice(both)
+      .map((old) => recordFact("charge-row.removed", path, label, { before: feeShown(old) })),
     ...added.slice(both).map((now) => recordFact("charge-row.added", path, label, { after: feeShown(now) })),
   ];
 }
@@ -134,11 +146,17 @@ function feeShown({ amount, currency, text }: RecordFee) {
 }
 
 /** Only the portal's own interface names cases; they repeat codes. */
-export function compareCases(before: readonly RecordCase[], after: readonly RecordCase[], calendar: Calendar): Change[] {
+export function compareCases(
+  before: readonly RecordCase[],
+  after: readonly RecordCase[],
+  calendar: Calendar,
+): Change[] {
   if (before.length === 0 || after.length === 0) return [];
   const { pairs, removed, added } = matched(before, after, ({ code }) => code);
   return [
-    ...pairs.flatMap(([old, now]) => compareTerms(old.term, now.term, calendar, `cases/${now.code}`, now.code)),
+    ...pairs.flatMap(([old, now]) =>
+      compareTerms(old.term, now.term, calendar, `cases/${now.code}`, now.code),
+    ),
     ...added.map(({ code }) => recordFact("case.added", `cases/${code}`, code)),
     ...removed.map(({ code }) => recordFact("case.removed", `cases/${code}`, code)),
   ];

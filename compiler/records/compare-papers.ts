@@ -10,7 +10,8 @@ export const SAME_PAPER = 0.7;
 
 const groupOf = ({ group = "" }: RecordPaper): string => sameWords(withoutBullet(group));
 const labelOf = ({ label }: RecordPaper): string => sameWords(withoutBullet(label));
-const pathOf = ({ code, label }: RecordPaper): string => `papers/${code ?? labelOf({ label } as RecordPaper)}`;
+const pathOf = ({ code, label }: RecordPaper): string =>
+  `papers/${code ?? labelOf({ label } as RecordPaper)}`;
 
 /** Differences between two tables of papers: by label within a table, by label anywhere, then by likeness. */
 export function comparePapers(before: readonly RecordPaper[], after: readonly RecordPaper[]): Change[] {
@@ -18,8 +19,11 @@ export function comparePapers(before: readonly RecordPaper[], after: readonly Re
   const anywhere = matched(inGroup.removed, inGroup.added, labelOf);
   const { pairs: renamed, removed, added } = likePairs(anywhere.removed, anywhere.added);
   return [
-    ...[...inGroup.pairs, ...anywhere.pairs].flatMap(([old, now]) => copies(old, now)),
-    ...renamed.flatMap(([old, now]) => [...rename(old, now), ...copies(old, now)]),
+    ...[...inGroup.pairs, ...anywhere.pairs].flatMap(([old, now]) => [
+      ...copies(old, now),
+      ...data(old, now),
+    ]),
+    ...renamed.flatMap(([old, now]) => [...rename(old, now), ...copies(old, now), ...data(old, now)]),
     ...added.filter(isPaper).map((one) => recordFact("paper.added", pathOf(one), one.label)),
     ...removed.filter(isPaper).map((one) => recordFact("paper.removed", pathOf(one), one.label)),
   ];
@@ -34,6 +38,25 @@ function rename(old: RecordPaper, now: RecordPaper): Change[] {
   if (isSameButForFile(labelOf(old), labelOf(now))) return [];
   const shown = { before: textShown({ vi: old.label }), after: textShown({ vi: now.label }) };
   return [recordFact("element.relabelled", pathOf(now), now.label, shown)];
+}
+
+/** Data that take a paper's place, or no longer do. */
+function data({ replacedBy: old }: RecordPaper, now: RecordPaper): Change[] {
+  const { replacedBy: next } = now;
+  const shown = (all: readonly string[]) => listShown(all.map((vi) => inBoth({ vi })));
+  if (old?.databases.join() === next?.databases.join()) return [];
+  const kind =
+    old === undefined
+      ? "paper.replaced-by-registry"
+      : next === undefined
+        ? "paper.no-longer-in-registry"
+        : "paper.other-registry";
+  return [
+    recordFact(kind, pathOf(now), now.label, {
+      ...(old !== undefined && { before: shown(old.databases) }),
+      ...(next !== undefined && { after: shown(next.databases) }),
+    }),
+  ];
 }
 
 function likePairs(before: readonly RecordPaper[], after: readonly RecordPaper[]) {

@@ -36,15 +36,23 @@ export function compareRecords(
   ];
 }
 
-const labels = (all: readonly { readonly label: string }[]): readonly string[] => all.map(({ label }) => label);
+const labels = (all: readonly { readonly label: string }[]): readonly string[] =>
+  all.map(({ label }) => label);
 
 /** One shape writes the kinds with commas, and some of their names have commas of their own. */
 const kindsOf = ({ applicants }: CatalogueRecord): readonly string[] =>
   applicants.flatMap((one) => one.split(/, (?![^(]*\))/u));
 
-function text(kind: ChangeKind, path: string, before: string | undefined, after: string | undefined): Change[] {
+function text(
+  kind: ChangeKind,
+  path: string,
+  before: string | undefined,
+  after: string | undefined,
+): Change[] {
   if (before === undefined || after === undefined || sameWords(before) === sameWords(after)) return [];
-  return [recordFact(kind, path, after, { before: textShown({ vi: before }), after: textShown({ vi: after }) })];
+  return [
+    recordFact(kind, path, after, { before: textShown({ vi: before }), after: textShown({ vi: after }) }),
+  ];
 }
 
 function lists(
@@ -68,7 +76,9 @@ const agencyKey = (name: string): string =>
 function agencies({ agencies: before }: CatalogueRecord, { agencies: after }: CatalogueRecord): Change[] {
   const [old, now] = [before.join("; "), after.join("; ")];
   if (old === "" || now === "" || agencyKey(old) === agencyKey(now)) return [];
-  return [recordFact("agency.replaced", "agencies", now, { before: plainShown(old), after: plainShown(now) })];
+  return [
+    recordFact("agency.replaced", "agencies", now, { before: plainShown(old), after: plainShown(now) }),
+  ];
 }
 
 function requirements(before: string | undefined, after: string | undefined): Change[] {

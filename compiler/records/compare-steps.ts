@@ -24,7 +24,11 @@ const LIMIT = new RegExp(
 const SAME_LINE = 0.6;
 
 /** Differences between the texts of two records' steps. A line that changed in its limits alone is told as limits. */
-export function compareSteps(before: readonly string[], after: readonly string[], calendar: Calendar): Change[] {
+export function compareSteps(
+  before: readonly string[],
+  after: readonly string[],
+  calendar: Calendar,
+): Change[] {
   const { removed, added } = matched(sentencesOf(before), sentencesOf(after), sameWords);
   const left = [...added];
   const changes: Change[] = [];

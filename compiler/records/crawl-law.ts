@@ -27,7 +27,10 @@ export const lawNumber = (text: string): string | undefined => new RegExp(OWN, "
 /** Reads the flattened table of laws. */
 export function crawlLaws(text: string): RecordLaw[] {
   // A title may itself end in a law's number: the number of the National Assembly has two digits.
-  const table = text.normalize("NFC").replace(HEADING, "").replace(/((?:QH|UBTVQH)\d{2})(?=\d)/gu, "$1\u0001");
+  const table = text
+    .normalize("NFC")
+    .replace(HEADING, "")
+    .replace(/((?:QH|UBTVQH)\d{2})(?=\d)/gu, "$1\u0001");
   const laws: RecordLaw[] = [];
   let at = 0;
   for (const found of table.matchAll(NUMBER)) {

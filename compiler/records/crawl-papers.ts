@@ -77,7 +77,8 @@ const SEAM =
 function fileStart(text: string): number | undefined {
   const body = text.replace(FILE, "");
   const former = /\.(?:docx?|pdf|xlsx?|rar|zip)(?=[^.]*$)/iu.exec(body);
-  if (former !== null && former.index + former[0].length < body.length) return former.index + former[0].length;
+  if (former !== null && former.index + former[0].length < body.length)
+    return former.index + former[0].length;
   const seams = [...body.matchAll(SEAM)];
   return seams.at(-1)?.index;
 }

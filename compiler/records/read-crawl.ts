@@ -55,7 +55,9 @@ export function readCrawl(json: CrawlJson): CatalogueRecord {
     unread: [
       ...unreadChannels,
       ...unreadPapers,
-      ...laws.filter(({ number }) => number === undefined).map(({ title }) => ({ part: "law", text: title }) as const),
+      ...laws
+        .filter(({ number }) => number === undefined)
+        .map(({ title }) => ({ part: "law", text: title }) as const),
     ],
   };
 }

@@ -30,7 +30,11 @@ export interface PortalJson {
     | readonly {
         readonly method: string;
         readonly fees?:
-          | readonly { readonly type: string; readonly value_vnd?: number | null; readonly text?: string | null }[]
+          | readonly {
+              readonly type: string;
+              readonly value_vnd?: number | null;
+              readonly text?: string | null;
+            }[]
           | null;
         readonly processing?: Measured | null;
         readonly note?: string | null;
@@ -119,14 +123,19 @@ export function readPortal(json: PortalJson): CatalogueRecord {
           originals: item.original_qty ?? 0,
           copies: item.copy_qty ?? 0,
           code: item.code ?? undefined,
-          attachments: (item.attachments ?? []).map((one) => (typeof one === "string" ? one : JSON.stringify(one))),
+          attachments: (item.attachments ?? []).map((one) =>
+            typeof one === "string" ? one : JSON.stringify(one),
+          ),
         }),
       ),
     ),
     results: (json.results ?? []).map((label) => ({ label: plainText(label) })),
     ...(requirements !== undefined && { requirements }),
     laws: (json.legal_basis ?? []).map(({ code, name }) => lawOf(code ?? "", name ?? "")),
-    steps: (json.steps_raw ?? []).flatMap(({ name, text }) => [...linesOf(name ?? ""), ...linesOf(text ?? "")]),
+    steps: (json.steps_raw ?? []).flatMap(({ name, text }) => [
+      ...linesOf(name ?? ""),
+      ...linesOf(text ?? ""),
+    ]),
     unread,
   };
 }

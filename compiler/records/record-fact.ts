@@ -7,7 +7,12 @@ import { sentenceOf } from "../diff/sentence-of.ts";
 const NO_LAW: readonly Citation[] = [];
 
 /** A difference between two records in the form of one between two sources. Records do not say on which law it rests. */
-export function recordFact(kind: ChangeKind, path: string, vi: string, shown: Omit<Found, "kind"> = {}): Change {
+export function recordFact(
+  kind: ChangeKind,
+  path: string,
+  vi: string,
+  shown: Omit<Found, "kind"> = {},
+): Change {
   const label: LocalText = { vi };
   return {
     kind,

@@ -10,11 +10,17 @@ interface PaperLine {
   readonly attachments?: readonly string[];
 }
 
-const CONDITION =
-  /(?:^|[(;,.]\s*|\s)((?:trường hợp|đối với|nếu|khi)\s[^;.()]*|nếu có(?:\s[^;.()]*)?)/iu;
+const CONDITION = /(?:^|[(;,.]\s*|\s)((?:trường hợp|đối với|nếu|khi)\s[^;.()]*|nếu có(?:\s[^;.()]*)?)/iu;
 
 /** A line of the table of papers in the one form both shapes are brought to. */
-export function recordPaper({ label, group, originals, copies, code, attachments = [] }: PaperLine): RecordPaper {
+export function recordPaper({
+  label,
+  group,
+  originals,
+  copies,
+  code,
+  attachments = [],
+}: PaperLine): RecordPaper {
   const plain = plainText(label);
   const heading = stated(group === "--" ? "" : group);
   const condition = CONDITION.exec(plain)?.[1]?.trim();
@@ -30,7 +36,8 @@ export function recordPaper({ label, group, originals, copies, code, attachments
   };
 }
 
-const REMARK = /^(?:lưu ý|(?:trong )?trường hợp (?:này|(?:không )?khai thác)|hồ sơ gồm|số bộ hồ sơ|số lượng hồ sơ)/u;
+const REMARK =
+  /^(?:lưu ý|(?:trong )?trường hợp (?:này|(?:không )?khai thác)|hồ sơ gồm|số bộ hồ sơ|số lượng hồ sơ)/u;
 
 /** Tables carry remarks as lines of their own: under `Lưu ý`, or headings without any copy that end in a colon. */
 function isRemark(label: string, group: string | undefined, pieces: number): boolean {

@@ -70,13 +70,13 @@ export class Configurations {
   #keyOf(value: StateValue, context: MachineContext, dossier: number | undefined): string {
     let key = typeof value === "string" ? value : JSON.stringify(value);
     key += `|${dossier ?? ""}|`;
-    for (const [of, cap] of this.#counts) key += Math.min(context.counts[of] ?? 0, cap);
-    for (const [of, cap] of this.#visits) key += Math.min(context.visits[of] ?? 0, cap);
+    for (const [of, cap] of this.#counts) key += String(Math.min(context.counts[of] ?? 0, cap));
+    for (const [of, cap] of this.#visits) key += String(Math.min(context.visits[of] ?? 0, cap));
     for (const branch of Object.keys(context.outcomes).sort()) {
       const { action, sense } = context.outcomes[branch] as MachineContext["outcomes"][string];
       key += `|${branch} ${action} ${sense} ${this.#lapsing.get(branch)?.(context.amended[branch] ?? []) ?? false}`;
     }
-    for (const id of this.#recorded) key += `|${JSON.stringify(context.fields[id]) ?? ""}`;
+    for (const id of this.#recorded) key += `|${JSON.stringify(context.fields[id] ?? null)}`;
     return key;
   }
 }

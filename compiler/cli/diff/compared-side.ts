@@ -22,7 +22,11 @@ export interface Side {
 }
 
 /** The versions of a compilation as a side. */
-export function sideOfCompilation(named: string, { procedures, placeOf }: Compilation, isFolder: boolean): Side {
+export function sideOfCompilation(
+  named: string,
+  { procedures, placeOf }: Compilation,
+  isFolder: boolean,
+): Side {
   return {
     named,
     isFolder,

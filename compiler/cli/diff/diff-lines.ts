@@ -43,7 +43,9 @@ class DiffWriter {
   readonly #say = (vi: string, en: string): string => say(this.#terminal, vi, en);
 
   run({ pairs, collection }: DiffRun): readonly string[] {
-    const each = pairs.map((one) => this.#pair(one)).flatMap((lines, i) => (i === 0 ? lines : ["", "", ...lines]));
+    const each = pairs
+      .map((one) => this.#pair(one))
+      .flatMap((lines, i) => (i === 0 ? lines : ["", "", ...lines]));
     if (collection === undefined) return each;
     const { added, removed, notCompared, same } = collection;
     const names = (title: string, all: readonly UnpairedVersion[]): readonly string[] =>

@@ -26,7 +26,10 @@ function rest(
   const other = [
     ...headed(tell.say("Phiên bản thêm", "Versions added"), added.map(named)),
     ...headed(tell.say("Phiên bản bỏ", "Versions removed"), removed.map(named)),
-    ...headed(tell.say("Chưa so được vì nguồn còn lỗi", "Not compared: their sources have errors"), notCompared),
+    ...headed(
+      tell.say("Chưa so được vì nguồn còn lỗi", "Not compared: their sources have errors"),
+      notCompared,
+    ),
   ];
   const unchanged = tell.say(
     `${String(same)} phiên bản không đổi.`,

@@ -15,14 +15,21 @@ const LEVELS = {
 
 /** A run as a SARIF 2.1.0 log: each change at its place in the newer source. */
 export function diffSarif({ pairs }: DiffRun, language: Language, version: string): object {
-  const kinds = [...new Set(pairs.flatMap(({ comparison }) => comparison.changes.map(({ kind }) => kind)))].sort();
+  const kinds = [
+    ...new Set(pairs.flatMap(({ comparison }) => comparison.changes.map(({ kind }) => kind))),
+  ].sort();
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
         tool: {
-          driver: { name: "tthc diff", semanticVersion: version, language, rules: kinds.map((kind) => rule(kind, language)) },
+          driver: {
+            name: "tthc diff",
+            semanticVersion: version,
+            language,
+            rules: kinds.map((kind) => rule(kind, language)),
+          },
         },
         columnKind: "utf16CodeUnits",
         results: pairs.flatMap((pair) =>
@@ -44,7 +51,12 @@ function rule(kind: string, language: Language): object {
   };
 }
 
-function result(change: ComparedChange, { after }: ComparedPair, kinds: readonly string[], language: Language): object {
+function result(
+  change: ComparedChange,
+  { after }: ComparedPair,
+  kinds: readonly string[],
+  language: Language,
+): object {
   const place = changePlace(change, after);
   const start = place?.source.positionOf(place.span.start);
   const end = place?.source.positionOf(place.span.end);

@@ -79,7 +79,7 @@ export function readRevision(folder: string, written: string): Revision {
 function blobs(folder: string, hashes: readonly string[]): ReadonlyMap<string, string> {
   const answer = git(folder, ["cat-file", "--batch"], `${[...new Set(hashes)].join("\n")}\n`);
   const found = new Map<string, string>();
-  for (let at = 0; at < answer.length; ) {
+  for (let at = 0; at < answer.length;) {
     const end = answer.indexOf("\n", at);
     const [hash = "", , size = ""] = answer.toString("utf8", at, end).split(" ");
     const from = end + 1;

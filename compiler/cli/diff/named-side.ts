@@ -29,7 +29,9 @@ export function namedSide(terminal: Terminal, written: string): Side {
   const whole = resolve(terminal.cwd, written);
   const named = existsSync(whole) ? { base: written } : readNamed(written);
   const path = resolve(terminal.cwd, named.base);
-  const side = existsSync(path) ? pathSide(terminal, written, path) : workspaceSide(terminal, written, named.base);
+  const side = existsSync(path)
+    ? pathSide(terminal, written, path)
+    : workspaceSide(terminal, written, named.base);
   return withVersion(side, named);
 }
 
@@ -49,7 +51,12 @@ function pathSide(terminal: Terminal, written: string, path: string): Side {
   return compiledSide(workspace, written, files, isFolder);
 }
 
-function compiledSide(workspace: Workspace, written: string, files: readonly string[], isFolder: boolean): Side {
+function compiledSide(
+  workspace: Workspace,
+  written: string,
+  files: readonly string[],
+  isFolder: boolean,
+): Side {
   const compilation = workspace.check(files, { prove: false });
   const side = sideOfCompilation(written, compilation, isFolder);
   if (side.versions.length > 0 || isFolder) return side;

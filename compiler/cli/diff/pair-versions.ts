@@ -42,7 +42,8 @@ function counterpart(one: Procedure, olds: readonly Procedure[]): Procedure | un
   const ids = new Set(one.map(({ model }) => model.id));
   const codes = new Set(one.flatMap(({ model }) => model.code ?? []));
   const former = new Set(one.flatMap(({ model }) => model.formerly ?? []));
-  const having = (is: (version: SourcedVersion) => boolean): Procedure | undefined => olds.find((old) => old.some(is));
+  const having = (is: (version: SourcedVersion) => boolean): Procedure | undefined =>
+    olds.find((old) => old.some(is));
   return (
     having(({ model }) => ids.has(model.id)) ??
     having(({ model }) => model.code !== null && codes.has(model.code)) ??
@@ -61,6 +62,8 @@ function pairNumbers(olds: Procedure, news: Procedure): PairedVersions {
   const removed = latestFirst(olds, new Set(pairs.map((one) => one.before)));
   const added = latestFirst(news, new Set(pairs.map((one) => one.after)));
   const both = Math.min(removed.length, added.length);
-  const rest = added.slice(0, both).map((after, index) => ({ before: removed[index] as SourcedVersion, after }));
+  const rest = added
+    .slice(0, both)
+    .map((after, index) => ({ before: removed[index] as SourcedVersion, after }));
   return { pairs: [...pairs, ...rest], added: added.slice(both), removed: removed.slice(both) };
 }

@@ -48,7 +48,8 @@ export function revisionSources(revision: Revision, library: string): RevisionSo
           .normalize("NFC")
       : undefined;
   };
-  const folderOf = (file: string): string => (file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".");
+  const folderOf = (file: string): string =>
+    file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
   const placesOf = (path: string, from: string): readonly string[] =>
     pathProblem(path) !== undefined ? [] : [joinPath(folderOf(from), path), joinPath(config.sources, path)];
   return {
@@ -80,7 +81,10 @@ const isSource = (file: string, { sources }: WorkspaceConfig): boolean =>
 
 function configOf(revision: Revision): WorkspaceConfig {
   const text = revision.read(CONFIG_FILE);
-  if (text === undefined) return revision.files.some((file) => file.startsWith("procedures/")) ? defaultConfig : { ...defaultConfig, sources: "." };
+  if (text === undefined)
+    return revision.files.some((file) => file.startsWith("procedures/"))
+      ? defaultConfig
+      : { ...defaultConfig, sources: "." };
   try {
     return orWrongUse(configFrom(JSON.parse(text.replace(/^\uFEFF/, ""))));
   } catch {

@@ -1,5 +1,6 @@
-import type { Actor, Branch, EndState, Limit, State } from "@tthc/model";
+import type { Actor, Branch, EndState, Join, Limit, Outcome, State } from "@tthc/model";
 import { canonicalText } from "../canonical.ts";
+import { fixedShown } from "../fixed-words.ts";
 import type { ChangeKind } from "../judgements.ts";
 import { AS_NAMED, type Naming } from "../naming.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
@@ -11,7 +12,13 @@ const text = (value: unknown): string => JSON.stringify(value ?? null);
 
 export const compareState: Compare<"state"> = (before, after, scene) => {
   if (before.kind !== after.kind)
-    return [{ kind: "state.kind-changed", before: plainShown(before.kind), after: plainShown(after.kind) }];
+    return [
+      {
+        kind: "state.kind-changed",
+        before: fixedShown("stateKind", before.kind),
+        after: fixedShown("stateKind", after.kind),
+      },
+    ];
   return [
     ...actors(before, after, scene),
     ...limits(before, after, scene),
@@ -29,7 +36,7 @@ export const compareState: Compare<"state"> = (before, after, scene) => {
             after: plainShown(after.status),
           } as const,
         ]),
-    ...(before.kind === "end" && after.kind === "end" ? gives(before, after, scene) : []),
+    ...(before.kind === "end" && after.kind === "end" ? gives(before.gives, after.gives, scene) : []),
     ...(before.kind === "parallel" && after.kind === "parallel" && before.onAmend !== after.onAmend
       ? [{ kind: "state.redo-changed" } as const]
       : []),
@@ -37,17 +44,22 @@ export const compareState: Compare<"state"> = (before, after, scene) => {
 };
 
 /** Roles are known by their labels: what the sources call them reaches no citizen. */
-const actorText = (actor: Actor | undefined, words: Words) => {
-  if (actor === undefined) return undefined;
+const actorText = (actor: Actor, words: Words) => {
   if (actor.is === "role") return words.role(actor.role);
   return actor.is === "applicant" ? { vi: "người nộp", en: "applicant" } : { vi: "hệ thống", en: "system" };
 };
 
-function actors(before: State, after: State, { say }: Scene): readonly Found[] {
-  const old = "actor" in before ? actorText(before.actor, say.before) : undefined;
-  const now = "actor" in after ? actorText(after.actor, say.after) : undefined;
-  if (old === undefined || now === undefined || old.vi === now.vi) return [];
-  return [{ kind: "state.actor-changed", before: listShown([old]), after: listShown([now]) }];
+const actors = (before: State, after: State, scene: Scene): readonly Found[] =>
+  "actor" in before && "actor" in after ? actorChange(before.actor, after.actor, scene) : [];
+
+/** Another role, or a role of the same name in another agency. */
+function actorChange(before: Actor, after: Actor, { say }: Scene): readonly Found[] {
+  const [old, now] = [actorText(before, say.before), actorText(after, say.after)];
+  if (old.vi !== now.vi)
+    return [{ kind: "state.actor-changed", before: listShown([old]), after: listShown([now]) }];
+  const [from, to] = [say.before.agenciesOf(before), say.after.agenciesOf(after)];
+  if (from.map(({ vi }) => vi).join() === to.map(({ vi }) => vi).join()) return [];
+  return [{ kind: "state.agency-changed", before: listShown(from), after: listShown(to) }];
 }
 
 /** Time for the applicant is a relief where time for the office is a burden. */
@@ -78,7 +90,13 @@ function limitChange(
     ...durationChange(before.duration, after.duration, scene, kinds),
     ...(rule(before, scene.naming) === rule(after, AS_NAMED)
       ? []
-      : [{ kind: "state.limit-rule-changed" } as const]),
+      : [
+          {
+            kind: "state.limit-rule-changed",
+            before: scene.say.before.limit(before),
+            after: scene.say.after.limit(after),
+          } as const,
+        ]),
   ];
 }
 
@@ -105,18 +123,22 @@ function signature(before: State, after: State): readonly Found[] {
   return [{ kind: signs(after) ? "state.signature-added" : "state.signature-removed" }];
 }
 
-function gives(before: EndState, after: EndState, { naming, say }: Scene): readonly Found[] {
-  const old = before.gives.map((id) => naming.result(id));
+function gives(
+  before: EndState["gives"],
+  after: EndState["gives"],
+  { naming, say }: Scene,
+): readonly Found[] {
+  const old = before.map((id) => naming.result(id));
   const label = (id: string, words: Words) => ({
     vi: words.model.results.find((result) => result.id === id)?.label.vi ?? id,
     en: words.model.results.find((result) => result.id === id)?.label.en ?? id,
   });
   return [
-    ...after.gives
+    ...after
       .filter((id) => !old.includes(id))
       .map((id) => ({ kind: "state.gives-more", after: listShown([label(id, say.after)]) }) as const),
-    ...before.gives
-      .filter((id) => !after.gives.includes(naming.result(id)))
+    ...before
+      .filter((id) => !after.includes(naming.result(id)))
       .map((id) => ({ kind: "state.gives-less", before: listShown([label(id, say.before)]) }) as const),
   ];
 }
@@ -146,6 +168,15 @@ function wayChange(before: Way, after: Way, { naming, say }: Scene, elsewhere: C
     ...(must(before) === must(after)
       ? []
       : [{ kind: must(after) ? "exit.reason-required" : "exit.reason-dropped" } as const]),
+    ...(before.reason?.text === after.reason?.text
+      ? []
+      : [
+          {
+            kind: "exit.reason-reworded",
+            before: plainShown(before.reason?.text ?? ""),
+            after: plainShown(after.reason?.text ?? ""),
+          } as const,
+        ]),
   ];
 }
 
@@ -157,8 +188,8 @@ export const compareExit: Compare<"exit"> = (before, after, scene) => [
     : [
         {
           kind: "exit.meaning-changed",
-          before: plainShown(before.meaning),
-          after: plainShown(after.meaning),
+          before: fixedShown("meaning", before.meaning),
+          after: fixedShown("meaning", after.meaning),
         } as const,
       ]),
 ];
@@ -174,7 +205,8 @@ function conditionOfWay(
 }
 
 export const compareBranch: Compare<"branch"> = (before, after, scene) => [
-  ...branchActor(before, after, scene),
+  ...actorChange(before.actor, after.actor, scene),
+  ...gives(before.gives, after.gives, scene),
   ...limitChange(before.limit, after.limit, scene, false),
   ...reads(before, after, scene.naming),
   ...directed(before.when, after.when, scene, {
@@ -184,20 +216,15 @@ export const compareBranch: Compare<"branch"> = (before, after, scene) => [
   }),
 ];
 
-function branchActor(before: Branch, after: Branch, { say }: Scene): readonly Found[] {
-  const old = actorText(before.actor, say.before);
-  const now = actorText(after.actor, say.after);
-  if (old === undefined || now === undefined || old.vi === now.vi) return [];
-  return [{ kind: "state.actor-changed", before: listShown([old]), after: listShown([now]) }];
-}
+const WHOLE = listShown([{ vi: "toàn bộ hồ sơ", en: "the whole dossier" }]);
 
 /** Without `đọc` a branch reads everything. */
 function reads(before: Branch, after: Branch, naming: Naming): readonly Found[] {
   const old = before.reads?.map((path) => naming.paper(naming.field(path.split(".")).join(".")));
   const now = after.reads;
   if (old === undefined && now === undefined) return [];
-  if (old === undefined) return [{ kind: "branch.reads-less" }];
-  if (now === undefined) return [{ kind: "branch.reads-more" }];
+  if (old === undefined) return [{ kind: "branch.reads-less", before: WHOLE }];
+  if (now === undefined) return [{ kind: "branch.reads-more", after: WHOLE }];
   const more = now.filter((path) => !old.includes(path));
   const less = old.filter((path) => !now.includes(path));
   return [
@@ -210,13 +237,11 @@ function reads(before: Branch, after: Branch, naming: Naming): readonly Found[] 
   ];
 }
 
-const CONSENTS: ReadonlySet<string> = new Set(["agree", "pass", "approve"]);
-
 export const compareOutcome: Compare<"outcome"> = (before, after, scene) => {
-  if (before.countsAs !== after.countsAs)
-    return [
-      { kind: before.meaning === "expired" ? "outcome.silence-no-longer-consents" : "outcome.changed" },
-    ];
+  const [old, now] = [silenceConsents(before), silenceConsents(after)];
+  if (old !== now)
+    return [{ kind: now ? "outcome.silence-consents" : "outcome.silence-no-longer-consents" }];
+  if (before.countsAs !== after.countsAs) return [{ kind: "outcome.changed" }];
   if (before.meaning !== after.meaning || before.sense !== after.sense) return [{ kind: "outcome.changed" }];
   return [
     ...conditionOfWay(before.when, after.when, scene, "outcome.changed"),
@@ -224,13 +249,22 @@ export const compareOutcome: Compare<"outcome"> = (before, after, scene) => {
   ];
 };
 
-/** Whether silence passes for consent in this outcome. */
-export const isSilentConsent = (outcome: Parameters<typeof compareOutcome>[0], branch: Branch): boolean =>
-  outcome.meaning === "expired" &&
-  outcome.countsAs !== undefined &&
-  branch.outcomes.some(({ action, meaning }) => action === outcome.countsAs && CONSENTS.has(meaning));
+/** Whether silence passes for consent: it counts as another outcome, and that one is good. */
+export const silenceConsents = ({ meaning, countsAs, sense }: Outcome): boolean =>
+  meaning === "expired" && countsAs !== undefined && sense === "positive";
 
 export const compareJoin: Compare<"join"> = (before, after, scene) => [
-  ...(text(before.test) === text(after.test) ? [] : [{ kind: "join.changed" } as const]),
+  ...(text(before.test) === text(after.test)
+    ? []
+    : [{ kind: "join.changed", before: joinShown(before, scene.say.before), after: joinShown(after, scene.say.after) } as const]),
   ...wayChange(before, after, scene, "join.changed"),
 ];
+
+function joinShown({ test, target }: Join, words: Words) {
+  const to = words.state(target);
+  if (test.is === "otherwise")
+    return listShown([{ vi: `còn lại → ${to.vi}`, en: `otherwise → ${to.en}` }]);
+  const [vi, en] = test.is === "all" ? ["khi tất cả", "when all"] : ["khi có nhánh", "when any"];
+  const action = words.action(test.action);
+  return listShown([{ vi: `${vi} ${action.vi} → ${to.vi}`, en: `${en} ${action.en} → ${to.en}` }]);
+}

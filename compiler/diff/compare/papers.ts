@@ -38,9 +38,7 @@ export const comparePaper: Compare<"paper"> = (before, after, scene) => [
     ? []
     : [{ kind: after.shownOnly === true ? "paper.shown-only" : "paper.handed-in" } as const]),
   ...registry(before, after, scene),
-  ...(before.resultOf === after.resultOf
-    ? []
-    : [{ kind: after.resultOf === undefined ? "paper.no-longer-passed-on" : "paper.passed-on" } as const]),
+  ...passedOn(before, after),
   ...later(before, after, scene),
   ...(before.kind === "paper" && after.kind === "paper"
     ? [...copies(before, after), ...files(before, after)]
@@ -49,6 +47,14 @@ export const comparePaper: Compare<"paper"> = (before, after, scene) => [
     ? []
     : [{ kind: after.kind === "one-of" ? "paper.became-a-choice" : "paper.no-longer-a-choice" } as const]),
 ];
+
+function passedOn(before: DossierItem, after: DossierItem): readonly Found[] {
+  const [old, now] = [before.resultOf, after.resultOf];
+  if (old === now) return [];
+  if (now === undefined) return [{ kind: "paper.no-longer-passed-on" }];
+  if (old === undefined) return [{ kind: "paper.passed-on" }];
+  return [{ kind: "paper.passed-on-from-elsewhere", before: plainShown(old), after: plainShown(now) }];
+}
 
 function registry(before: DossierItem, after: DossierItem, { say }: Scene): readonly Found[] {
   const old = before.replacedBy;

@@ -1,10 +1,28 @@
-import type { AmountRow, Charge, Duration, Limit, Term } from "@tthc/model";
+import {
+  compareDecimals,
+  parseDecimal,
+  type AmountRow,
+  type Charge,
+  type Duration,
+  type Limit,
+  type Registry,
+  type Term,
+} from "@tthc/model";
 import { canonicalText } from "../canonical.ts";
 import type { ChangeKind } from "../judgements.ts";
+import { fixedShown } from "../fixed-words.ts";
 import { AS_NAMED } from "../naming.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
 import { spanChange } from "../span.ts";
-import { dongShown, durationShown, listShown, periodShown, plainShown } from "../words.ts";
+import {
+  dongShown,
+  durationShown,
+  inBoth,
+  listShown,
+  periodShown,
+  plainShown,
+  type Words,
+} from "../words.ts";
 import { directed } from "./identity.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
@@ -18,13 +36,35 @@ export const compareCharge: Compare<"charge"> = (before, after) => [
     : [{ kind: after.type === "fee" ? "charge.levy-to-fee" : "charge.fee-to-levy" } as const]),
   ...limit(before.atMost, after.atMost, "charge.cap-raised", "charge.cap-lowered", true),
   ...limit(before.atLeast, after.atLeast, "charge.floor-raised", "charge.floor-lowered", false),
-  ...(text(before.rounding) === text(after.rounding) ? [] : [{ kind: "charge.rounding-changed" } as const]),
+  ...(text(before.rounding) === text(after.rounding)
+    ? []
+    : [
+        {
+          kind: "charge.rounding-changed",
+          before: roundingShown(before),
+          after: roundingShown(after),
+        } as const,
+      ]),
   ...collected(before, after),
   ...(before.refundable === after.refundable
     ? []
     : [{ kind: after.refundable ? "charge.now-refundable" : "charge.no-longer-refundable" } as const]),
-  ...(before.meeting === after.meeting ? [] : [{ kind: "charge.meeting-changed" } as const]),
+  ...(before.meeting === after.meeting
+    ? []
+    : [
+        {
+          kind: "charge.meeting-changed",
+          before: fixedShown("meeting", before.meeting),
+          after: fixedShown("meeting", after.meeting),
+        } as const,
+      ]),
 ];
+
+function roundingShown({ rounding }: Charge) {
+  if (rounding === undefined) return fixedShown("rounding", undefined);
+  const [way, to] = [fixedShown("rounding", rounding.mode).words, dongShown(rounding.to).words];
+  return listShown([{ vi: `${way.vi} đến ${to.vi}`, en: `${way.en} to ${to.en}` }]);
+}
 
 /** `open`: what having no bound means, more than any amount (a cap) or less (a floor). */
 function limit(
@@ -51,8 +91,8 @@ function collected(before: Charge, after: Charge): readonly Found[] {
   return [
     {
       kind: at(after) > at(before) ? "charge.collected-later" : "charge.collected-earlier",
-      before: plainShown(before.collected ?? "filing"),
-      after: plainShown(after.collected ?? "filing"),
+      before: fixedShown("collected", before.collected ?? "filing"),
+      after: fixedShown("collected", after.collected ?? "filing"),
     },
   ];
 }
@@ -71,6 +111,11 @@ function amount(before: AmountRow, after: AmountRow, { naming, say }: Scene): re
   if (key(before, naming) === key(after, AS_NAMED)) return [];
   const shown = { before: say.before.amount(before), after: say.after.amount(after) };
   const [old, now] = [before.amount, after.amount];
+  if (old.is === "bands" && now.is === "bands") {
+    const isOneBase = canonicalText(old.base, naming) === canonicalText(now.base, AS_NAMED);
+    const way = isOneBase ? bandsWay(old.bands, now.bands) : undefined;
+    return [{ kind: way ?? "charge-row.computed-differently", ...shown }];
+  }
   const isComparable =
     old.is === "fixed" &&
     now.is === "fixed" &&
@@ -81,6 +126,21 @@ function amount(before: AmountRow, after: AmountRow, { naming, say }: Scene): re
   ];
 }
 
+type Bands = Extract<AmountRow["amount"], { readonly is: "bands" }>["bands"];
+
+/** The same bands with rates that all went one way; nothing where the bands are others or some rose and some fell. */
+function bandsWay(before: Bands, after: Bands): "charge-row.raised" | "charge-row.lowered" | undefined {
+  if (text(before.map(({ upTo }) => upTo)) !== text(after.map(({ upTo }) => upTo))) return undefined;
+  const rate = ({ percent, dong }: Bands[number]) => parseDecimal(percent ?? dong ?? "0");
+  const steps = after.map((band, index) => {
+    const [old, now] = [rate(before[index] as Bands[number]), rate(band)];
+    const isOneKind = (band.percent === undefined) === (before[index]?.percent === undefined);
+    return old === undefined || now === undefined || !isOneKind ? Number.NaN : compareDecimals(now, old);
+  });
+  if (steps.every((step) => step >= 0)) return "charge-row.raised";
+  return steps.every((step) => step <= 0) ? "charge-row.lowered" : undefined;
+}
+
 type Row = Pick<AmountRow, "when" | "otherwise" | "inForce">;
 
 function rowTest(before: Row, after: Row, { naming, say }: Scene, kind: ChangeKind): readonly Found[] {
@@ -89,7 +149,7 @@ function rowTest(before: Row, after: Row, { naming, say }: Scene, kind: ChangeKi
     canonicalText(before.when, naming) === canonicalText(after.when, AS_NAMED)
   )
     return [];
-  return [{ kind, before: say.before.when(before.when), after: say.after.when(after.when) }];
+  return [{ kind, before: say.before.test(before), after: say.after.test(after) }];
 }
 
 const force = (before: Row, after: Row, kind: ChangeKind): readonly Found[] =>
@@ -128,18 +188,12 @@ export const compareTerm: Compare<"term"> = (before, after, scene) => {
       : [
           {
             kind: "term.supplement-rule-changed",
-            before: ruleShown(before),
-            after: ruleShown(after),
+            before: fixedShown("onSupplement", before.onSupplement),
+            after: fixedShown("onSupplement", after.onSupplement),
           } as const,
         ]),
     ...stops(before, after, scene),
   ];
-};
-
-const ANCHORS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  complete: ["nhận đủ hồ sơ", "receipt of the complete dossier"],
-  accepted: ["tiếp nhận", "acceptance"],
-  filed: ["nộp hồ sơ", "filing"],
 };
 
 function anchor(before: Term, after: Term, { naming, say }: Scene): readonly Found[] {
@@ -148,21 +202,9 @@ function anchor(before: Term, after: Term, { naming, say }: Scene): readonly Fou
   if (key(before, naming) === key(after, AS_NAMED)) return [];
   const shown = ({ anchor: one }: Term, words: Scene["say"]["before"]) => {
     if (one.from === "state") return listShown([words.state(one.state)]);
-    const [vi, en] = ANCHORS[one.from] ?? [one.from, one.from];
-    return listShown([{ vi, en }]);
+    return fixedShown("anchor", one.from);
   };
   return [{ kind: "term.anchor-moved", before: shown(before, say.before), after: shown(after, say.after) }];
-}
-
-const RULES: Readonly<Record<Term["onSupplement"], readonly [vi: string, en: string]>> = {
-  pause: ["tạm dừng", "the term stands still"],
-  restart: ["tính lại từ đầu", "the term starts again"],
-  "own-limit": ["hạn riêng của người nộp", "the applicant has a limit of their own"],
-};
-
-function ruleShown({ onSupplement }: Term) {
-  const [vi, en] = RULES[onSupplement];
-  return listShown([{ vi, en }]);
 }
 
 /** Time that no longer counts makes the promise look shorter than the wait: each such state is told by name. */
@@ -202,7 +244,13 @@ export const compareTermRow: Compare<"term-row"> = (before, after, scene) => [
   ...rowTest(before, after, scene, "term-row.condition-changed"),
   ...(exceptionsKey(before, scene.naming) === exceptionsKey(after, AS_NAMED)
     ? []
-    : [{ kind: "term-row.exceptions-changed" } as const]),
+    : [
+        {
+          kind: "term-row.exceptions-changed",
+          before: scene.say.before.exceptions(before.exceptions),
+          after: scene.say.after.exceptions(after.exceptions),
+        } as const,
+      ]),
   ...(before.cutoff?.after === after.cutoff?.after
     ? []
     : [
@@ -223,7 +271,7 @@ export const compareExtension: Compare<"extension"> = (before, after, scene) => 
   ...durationChange(before.atMost, after.atMost, scene, {
     shorter: "extension.shorter",
     longer: "extension.longer",
-    mixed: "extension.longer",
+    mixed: "extension.mixed",
   }),
   ...rowTest(before, after, scene, "extension.condition-changed"),
 ];
@@ -238,12 +286,31 @@ export const compareLawLimit: Compare<"law-limit"> = (before, after, scene) => [
 ];
 
 export const compareRegistry: Compare<"registry"> = (before, after, scene) => {
+  const names = (ids: readonly string[]) => listShown(ids.toSorted().map((vi) => inBoth({ vi })));
   const key = (one: typeof before, naming: Scene["naming"]): string =>
     text(one.fallbacks.map(({ when, limit: span }) => [canonicalText(when, naming), span.amount, span.unit]));
   return [
+    ...(["asked", "answers"] as const).flatMap((what): readonly Found[] => {
+      const [old, now] = [names(before[what]), names(after[what])];
+      if (old.words.vi === now.words.vi) return [];
+      return [{ kind: `registry.${what}-changed`, before: old, after: now }];
+    }),
     ...(key(before, scene.naming) === key(after, AS_NAMED)
       ? []
-      : [{ kind: "registry.fallback-changed" } as const]),
+      : [
+          {
+            kind: "registry.fallback-changed",
+            before: fallbacks(before, scene.say.before),
+            after: fallbacks(after, scene.say.after),
+          } as const,
+        ]),
     ...force(before, after, "registry.force-moved"),
   ];
 };
+
+const fallbacks = ({ fallbacks: all }: Registry, words: Words) =>
+  words.exceptions(
+    all.map(({ when, limit: duration }) => ({ when: when ?? ALWAYS, duration })),
+  );
+
+const ALWAYS: Expression = { op: "literal", type: "boolean", value: true };

@@ -33,7 +33,7 @@ export class Counters {
     const next = (id: string) => (graph.ways.get(id) ?? []).map(({ target }) => target);
     const components = componentsOf(graph.states.keys(), next);
     for (const [at, members] of components.entries()) for (const id of members) this.#componentOf.set(id, at);
-    this.#numbers = components.map(() => new Map());
+    this.#numbers = components.map(() => new Map<string, number>());
     this.#caps = components.map(() => []);
     for (const [id, ways] of graph.ways) for (const way of ways) this.#register(id, way);
   }

@@ -21,8 +21,8 @@ describe("planted faults", () => {
   let sound: Ground;
   let rows: readonly Row[] = [];
   beforeAll(() => {
-    real = realGround(8);
-    sound = soundGround(60, 6);
+    real = realGround(7);
+    sound = soundGround(60, 5);
     rows = mutations.map((mutation) => rowOf(scoreOf(mutation, [real, sound]), real));
   }, 300_000);
 
