@@ -1,5 +1,5 @@
 import { sameWords } from "../records/plain-text.ts";
-import { papersNamedIn } from "./match-paper.ts";
+import { papersNamedIn } from "./paper-line.ts";
 import type { PaperName } from "./paper-names.ts";
 
 /** Words by which a record says that data stand for a paper, or that it is asked for only where they fail. */

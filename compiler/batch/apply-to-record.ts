@@ -1,7 +1,9 @@
 import type { CatalogueRecord, RecordPaper, RecordReplacement } from "../records/catalogue-record.ts";
 import { dataSentence } from "./already.ts";
 import { databaseWords, databasesIn } from "./databases.ts";
-import { papersNamedIn, matchPaper, PAPER_FOUND, type AskedPaper, type PaperMatch } from "./match-paper.ts";
+import { isNamedOutright, type AskedPaper } from "./asked-paper.ts";
+import { matchPaper, PAPER_FOUND, type PaperMatch } from "./match-paper.ts";
+import { papersNamedIn } from "./paper-line.ts";
 import type { PaperFinding } from "./outcome.ts";
 import type { PlanForce, PlanRow } from "./plan.ts";
 import { reason, statusOf } from "./reasons.ts";
@@ -84,11 +86,13 @@ const told = (asked: AskedPaper, why: Said["reason"]): Said => ({
 });
 
 function notFound({ record }: RecordState, asked: AskedPaper, nearest: Found | undefined): PaperFinding {
-  const isNamed =
-    asked.name !== undefined &&
-    !record.papers.some(({ label }) => papersNamedIn(label).includes(asked.name as never));
-  if (record.papers.length > 0 && isNamed)
-    return { ...told(asked, reason("paper-not-asked", wanted(asked))), ...lineOf(nearest) };
+  const { name } = asked;
+  const isAbsent =
+    name !== undefined &&
+    isNamedOutright(asked) &&
+    record.papers.length > 0 &&
+    !record.papers.some(({ label }) => papersNamedIn(label).includes(name));
+  if (isAbsent) return { ...told(asked, reason("paper-not-asked", wanted(asked))), ...lineOf(nearest) };
   return {
     ...told(asked, reason("paper-not-found", wanted(asked), nearest?.paper.label ?? "–")),
     ...lineOf(nearest),

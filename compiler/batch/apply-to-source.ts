@@ -2,7 +2,9 @@ import type { DossierItem, Paper } from "@tthc/model";
 import { databaseWords, databasesIn } from "./databases.ts";
 import { registryFor, type RegistryIndex } from "./declared-registries.ts";
 import { withoutPaper, withRegistry, withUse, type EditedSource } from "./edit-source.ts";
-import { matchPaper, papersNamedIn, PAPER_FOUND, type AskedPaper, type PaperMatch } from "./match-paper.ts";
+import { isNamedOutright, type AskedPaper } from "./asked-paper.ts";
+import { matchPaper, PAPER_FOUND, type PaperMatch } from "./match-paper.ts";
+import { papersNamedIn } from "./paper-line.ts";
 import type { PaperFinding, Reason } from "./outcome.ts";
 import type { PlanRow } from "./plan.ts";
 import { reason, statusOf } from "./reasons.ts";
@@ -46,12 +48,14 @@ export function applyToSource(
   const found = all.filter(({ match }) => match.score >= PAPER_FOUND);
   const wanted = asked.name?.vi ?? asked.text;
   if (found.length === 0) {
-    const isNamed = all.some(
-      ({ paper }) => asked.name === undefined || papersNamedIn(paper.label.vi).includes(asked.name),
-    );
-    const why = isNamed
-      ? reason("paper-not-found", wanted, all[0]?.paper.label.vi ?? "–")
-      : reason("paper-not-asked", wanted);
+    const { name } = asked;
+    const isAbsent =
+      name !== undefined &&
+      isNamedOutright(asked) &&
+      !all.some(({ paper }) => papersNamedIn(paper.label.vi).includes(name));
+    const why = isAbsent
+      ? reason("paper-not-asked", wanted)
+      : reason("paper-not-found", wanted, all[0]?.paper.label.vi ?? "–");
     return { state, finding: tell(asked, why, all[0]) };
   }
   // A choice of papers is replaced paper by paper: what one of them still lacks is what there is to do.

@@ -13,7 +13,7 @@ import { readCode, type CodeReading } from "./codes.ts";
 import { databasesIn } from "./databases.ts";
 import type { RegistryIndex } from "./declared-registries.ts";
 import { asNewVersion } from "./edit-source.ts";
-import { askedPapers, type AskedPaper } from "./match-paper.ts";
+import { askedPapers, type AskedPaper } from "./asked-paper.ts";
 import { namesAgree } from "./names-agree.ts";
 import { leading, type PaperFinding, type Reason, type TargetFinding } from "./outcome.ts";
 import type { Plan, PlanForce, PlanRow } from "./plan.ts";
@@ -115,24 +115,25 @@ class Run {
     };
   }
 
-  #refused(row: PlanRow, read: CodeReading): Pick<BatchRow, "status" | "reason" | "targets"> | undefined {
+  #refused(row: PlanRow, read: CodeReading): Said | undefined {
     if (read.is === "unclear") {
       const readings =
         read.readings.length === 0 ? (["không có", "none"] as const) : read.readings.join(", ");
-      return alone(reason("code-damaged", row.code, readings));
+      return { ...alone(reason("code-damaged", row.code, readings)), targets: [] };
     }
-    if (row.appendix !== "I" && row.appendix !== "II") return alone(reason("appendix-unknown", row.appendix));
-    if (askedPapers(row.paper).length === 0) return alone(reason("paper-not-named"));
+    if (row.appendix !== "I" && row.appendix !== "II")
+      return { ...alone(reason("appendix-unknown", row.appendix)), targets: [] };
+    if (askedPapers(row.paper).length === 0) return { ...alone(reason("paper-not-named")), targets: [] };
     return undefined;
   }
 
-  #applied(row: PlanRow, code: string): Pick<BatchRow, "status" | "reason" | "targets"> {
+  #applied(row: PlanRow, code: string): Said {
     const asked = askedPapers(row.paper);
     const targets = [this.#onSource(row, code, asked), this.#onRecord(row, code, asked)].filter(
       (one) => one !== undefined,
     );
     const said = leading(targets);
-    if (said === undefined) return alone(reason("procedure-not-in-catalogue", code));
+    if (said === undefined) return { ...alone(reason("procedure-not-in-catalogue", code)), targets: [] };
     return { status: said.status, reason: said.reason, targets };
   }
 
@@ -222,11 +223,10 @@ class Run {
   }
 }
 
-const alone = (why: Reason): Pick<BatchRow, "status" | "reason" | "targets"> => ({
-  status: statusOf(why.kind),
-  reason: why,
-  targets: [],
-});
+/** A row or a target that ended before any paper was looked at. */
+const alone = (why: Reason) => ({ status: statusOf(why.kind), reason: why });
+
+type Said = Pick<BatchRow, "status" | "reason" | "targets">;
 
 /** What is said of a dossier where several papers were asked for. */
 function spoken(papers: readonly PaperFinding[]): Pick<TargetFinding, "status" | "reason"> {

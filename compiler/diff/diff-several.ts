@@ -1,7 +1,7 @@
 import type { ProcedureModel } from "@tthc/model";
 import type { Pair } from "./align.ts";
 import type { Change } from "./change.ts";
-import { changeOf, joinedChange, parentsIn } from "./diff.ts";
+import { changeOf, joinedChange, newBranches, parentsIn } from "./diff.ts";
 import { compareElements } from "./compare/compare.ts";
 import type { Element } from "./element.ts";
 import { elementsOf } from "./elements.ts";
@@ -14,7 +14,6 @@ import { pair, renamings, type Joined } from "./pairing.ts";
 import { came, went } from "./presence.ts";
 import type { Found, Scene } from "./scene.ts";
 import { isSameThing, unite, type United } from "./united.ts";
-import { wordLikeness } from "./likeness.ts";
 import { inBoth, listShown, Words } from "./words.ts";
 
 /** What became different from several procedures to the one that replaces them. */
@@ -30,9 +29,6 @@ const ASKED: Readonly<Partial<Record<Element["kind"], ChangeKind>>> = {
   field: "field.asked-once",
   form: "form.asked-once",
 };
-
-/** Share of the words of a branch that a joined step must hold to be its work. */
-const SAME_WORK = 0.5;
 
 /**
  * Compares several procedures with the one that replaces them: what several of them asked and the new one asks less
@@ -79,10 +75,9 @@ export function diffSeveral(before: readonly ProcedureModel[], after: ProcedureM
     if (each !== undefined) found.push(changeOf(each, { before: one }));
   }
   for (const one of again.once) found.push(askedOnce(one, before, old));
-  for (const one of [...pairing.merged, ...joinedStates]) found.push(joinedChange(one, "merged"));
+  for (const one of [...pairing.merged, ...joinedStates])
+    found.push(joinedChange(one, "merged"), ...newBranches(one));
   for (const one of pairing.split) found.push(joinedChange(one, "split"));
-  for (const one of joinedStates.flatMap(newWork))
-    found.push(changeOf({ kind: "branch.added" }, { after: one }));
   return {
     changes: found,
     namings: namings.map((naming, index) => accountNaming(naming, parts, old, index, before)),
@@ -108,17 +103,6 @@ function statesOfOneName(old: United, now: Element): readonly Joined[] {
     const whole = now.children.find((one) => one.kind === "state" && one.id === id);
     return parts.length < 2 || whole === undefined ? [] : [{ parts, whole }];
   });
-}
-
-/** Branches of a joined step that are the work of none of the steps before. */
-function newWork({ parts, whole }: Joined): readonly Element[] {
-  const isKnown = ({ label }: Element): boolean =>
-    parts.some((part) => {
-      const words = (text: string): number => text.split(/\s+/).length;
-      const [own, other] = [words(label.vi), words(part.label.vi)];
-      return (wordLikeness(label.vi, part.label.vi) * (own + other)) / (2 * own) >= SAME_WORK;
-    });
-  return whole.children.filter((one) => one.kind === "branch" && !isKnown(one));
 }
 
 /** Something several procedures asked, and what is left of it. */

@@ -4,13 +4,15 @@ import type { Change } from "./change.ts";
 import { compareElements } from "./compare/compare.ts";
 import type { Element } from "./element.ts";
 import { elementsOf } from "./elements.ts";
-import { judgements } from "./judgements.ts";
+import { newWork } from "./joined-work.ts";
+import { judgements, type ChangeKind } from "./judgements.ts";
+import { movedSteps } from "./moved-steps.ts";
 import { namesAndLaw } from "./names-and-law.ts";
 import { pair, type Joined, type Pairing } from "./pairing.ts";
 import { came, went } from "./presence.ts";
 import type { Found, Scene } from "./scene.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import { inBoth, listShown, Words } from "./words.ts";
+import { inBoth, listShown, textShown, Words } from "./words.ts";
 
 /** What became different from one version to another, in the order of the newer one; what is gone stands last. */
 export interface Diff {
@@ -30,24 +32,51 @@ export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
   const parents = new Map([...parentsIn(old), ...parentsIn(now)]);
   const changes: Change[] = [];
   const partners = new Map(pairing.pairs.map((one) => [one.before, one.after] as const));
+  const moved = movedSteps(pairing.pairs, naming);
+  const explained = new Set(moved.flatMap((one) => [...one.explained]));
   for (const one of pairing.pairs) {
     const found = [
       ...namesAndLaw(one, parents, scene, partners),
-      ...compareElements(one.before, one.after, scene),
+      ...compareElements(one.before, one.after, scene).filter(
+        ({ kind }) => !(explained.has(one.after) && WAYS.has(kind)),
+      ),
     ];
     for (const each of found) changes.push(changeOf(each, one));
   }
+  for (const { pair: one, before: was, after: is } of moved) {
+    const next = {
+      before: listShown([scene.say.before.state(was)]),
+      after: listShown([scene.say.after.state(is)]),
+    };
+    changes.push(changeOf({ kind: "state.moved", ...next }, one));
+  }
+  const replaced = replacedAgency(pairing);
+  if (replaced !== undefined) changes.push(replaced);
   for (const element of pairing.added) {
+    if (replaced !== undefined && element.kind === "agency") continue;
     const found = came(element, parents.get(element), scene);
     if (found !== undefined) changes.push(changeOf(found, { after: element }));
   }
   for (const element of pairing.removed) {
+    if (replaced !== undefined && element.kind === "agency") continue;
     const found = went(element, parents.get(element), scene);
     if (found !== undefined) changes.push(changeOf(found, { before: element }));
   }
-  for (const one of pairing.merged) changes.push(joinedChange(one, "merged"));
+  for (const one of pairing.merged) changes.push(joinedChange(one, "merged"), ...newBranches(one));
   for (const one of pairing.split) changes.push(joinedChange(one, "split"));
   return { changes, pairing };
+}
+
+/** What a moved step explains. */
+const WAYS: ReadonlySet<ChangeKind> = new Set<ChangeKind>(["exit.leads-elsewhere", "join.changed"]);
+
+/** One agency that went and one that came took its place. */
+function replacedAgency({ removed, added }: Pairing): Change | undefined {
+  const [old, ...olds] = removed.filter(({ kind }) => kind === "agency");
+  const [now, ...news] = added.filter(({ kind }) => kind === "agency");
+  if (old === undefined || now === undefined || olds.length + news.length > 0) return undefined;
+  const shown = { before: textShown(old.label), after: textShown(now.label) };
+  return changeOf({ kind: "agency.replaced", ...shown }, { before: old, after: now });
 }
 
 /** Every element below one, with what it stands in. */
@@ -76,6 +105,10 @@ export function changeOf(found: Found, of: Partial<Pick<Pair, "before" | "after"
     ...(assumption !== undefined && { assumption }),
   };
 }
+
+/** What a joined step does beyond the work of its parts. */
+export const newBranches = ({ parts, whole }: Joined): readonly Change[] =>
+  newWork(whole, parts).map((branch) => changeOf({ kind: "branch.added" }, { after: branch }));
 
 /** Several elements that became one, or one that became several. */
 export function joinedChange({ parts, whole }: Joined, way: "merged" | "split"): Change {

@@ -1,6 +1,6 @@
 import { align, NEW, type Pair } from "./align.ts";
 import type { Element } from "./element.ts";
-import { wordLikeness } from "./likeness.ts";
+import { holds } from "./joined-work.ts";
 import { namingOf, type Naming } from "./naming.ts";
 
 /** Several elements of one version that became one of the other, or the reverse. */
@@ -60,30 +60,17 @@ export function pair(before: Element, after: Element): Pairing {
 
 const isMovable = ({ kind }: Element): boolean => MOVABLE.has(kind);
 
-/** How many of the words of a part its whole must hold. */
-const HELD = 0.6;
-
 /** Two or more elements that went while one came whose label holds the words of each. */
 function joined(gone: readonly Element[], come: readonly Element[]): readonly Joined[] {
   const found: Joined[] = [];
   const spent = new Set<Element>();
   for (const whole of come.filter(({ kind, formerly }) => MERGEABLE.has(kind) && formerly !== NEW)) {
-    const parts = gone.filter(
-      (one) => one.kind === whole.kind && !spent.has(one) && share(one.label.vi, whole.label.vi) >= HELD,
-    );
+    const parts = gone.filter((one) => one.kind === whole.kind && !spent.has(one) && holds(whole, one));
     if (parts.length < 2) continue;
     for (const part of parts) spent.add(part);
     found.push({ parts, whole });
   }
   return found;
-}
-
-/** The share of a text's words that another holds. */
-function share(part: string, whole: string): number {
-  const both = wordLikeness(part, whole);
-  const [a, b] = [part, whole].map((text) => text.split(/\s+/).length) as [number, number];
-  // Dice = 2·shared / (a + b): the shared words over those of the part.
-  return Math.min(1, (both * (a + b)) / (2 * a));
 }
 
 /** What each name of the older version became, by kind. */

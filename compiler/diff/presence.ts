@@ -50,8 +50,12 @@ function kindOf(
     case "procedure":
     case "dossier":
     case "duties":
-      return undefined;
     case "term":
+    case "filing-place":
+    case "transition":
+    case "volume":
+    // A page comes and goes with its fields.
+    case "section":
       return undefined;
     // A code list comes and goes with the field that is chosen from it.
     case "codelist":

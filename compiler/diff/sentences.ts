@@ -16,7 +16,7 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "procedure.code-changed": ["Mã thủ tục đổi từ {b} thành {a}", "The code changed from {b} to {a}"],
   "procedure.sector-changed": ["Lĩnh vực đổi từ «{b}» thành «{a}»", 'The field changed from "{b}" to "{a}"'],
   "procedure.force-moved": ["Hiệu lực đổi từ «{b}» thành «{a}»", "In force {a}, formerly {b}"],
-  "procedure.transition-changed": ["Quy tắc chuyển tiếp đổi", "The rule for running dossiers changed"],
+  "procedure.transition-changed": ["Hồ sơ đang giải quyết: {b} → {a}", "Dossiers in progress: {b} → {a}"],
   "procedure.volume-changed": ["Số lượt mỗi năm: {b} → {a}", "Dossiers a year: {b} → {a}"],
   "procedure.supersedes-added": [
     "Từ nay không nộp riêng «{a}» được nữa",
@@ -31,7 +31,34 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "Các thủ tục {b} được viết thành «{a}», vẫn nộp bấy nhiêu lần",
     'The procedures {b} are written as "{a}", filed as often as before',
   ],
-  "procedure.hint-changed": ["Lời hướng dẫn chung đổi", "The general hint changed"],
+  "part.added": ["Liên thông thêm thủ tục {a}", "The combined procedure gained {a}"],
+  "part.removed": ["Liên thông bớt thủ tục {b}", "The combined procedure lost {b}"],
+  "parts.now-parallel": [
+    "Các thủ tục thành phần nay giải quyết {a}, trước là {b}",
+    "The parts are now handled {a}, formerly {b}",
+  ],
+  "parts.now-in-series": [
+    "Các thủ tục thành phần nay giải quyết {a}, trước là {b}",
+    "The parts are now handled {a}, formerly {b}",
+  ],
+  "parts.dossier-shared": [
+    "Các thủ tục thành phần nay dùng chung một hồ sơ",
+    "The parts now share one dossier",
+  ],
+  "parts.dossier-separate": [
+    "Các thủ tục thành phần không còn dùng chung hồ sơ",
+    "The parts no longer share one dossier",
+  ],
+  "parts.rule-changed": [
+    "Khi một phần không đạt, bổ sung hoặc rút: {b} → {a}",
+    "When a part fails, is supplemented or withdrawn: {b} → {a}",
+  ],
+  "delegation.added": ["Thêm ủy quyền: {a}", "A delegation was added: {a}"],
+  "delegation.removed": ["Bỏ ủy quyền: {b}", "A delegation was removed: {b}"],
+  "flow.starts-elsewhere": [
+    "Trình tự bắt đầu ở «{a}», trước là «{b}»",
+    'The flow starts in "{a}", formerly in "{b}"',
+  ],
   "channel.added": ["Thêm cách nộp: {n}", "A channel was added: {n}"],
   "channel.removed": ["Bỏ cách nộp: {n}", "A channel was removed: {n}"],
   "channel.reason-changed": ["Lý do trực tuyến một phần đổi", "The reason for being partly online changed"],
@@ -45,8 +72,8 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "agency.removed": ["Bớt cơ quan giải quyết: {n}", "An agency no longer takes part: {n}"],
   "agency.replaced": ["Cơ quan giải quyết đổi từ {b} sang {a}", "The agency changed from {b} to {a}"],
   "agency.found-differently": [
-    "Cách xác định cơ quan của hồ sơ đổi",
-    "The office of a dossier is found differently",
+    "Cách xác định cơ quan của hồ sơ: {b} → {a}",
+    "How the office of a dossier is found: {b} → {a}",
   ],
   "filing-place.widened": [
     "Nộp được ở nhiều nơi hơn: {b} → {a}",
@@ -64,16 +91,16 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "requirement.removed": ["Bỏ yêu cầu, điều kiện: «{n}»", 'A requirement was removed: "{n}"'],
   "requirement.reworded": ["Yêu cầu viết lại: «{b}» → «{a}»", 'A requirement was reworded: "{b}" → "{a}"'],
   "requirement.narrowed": [
-    "Yêu cầu «{n}» áp dụng cho ít trường hợp hơn",
-    'The requirement "{n}" applies in fewer cases',
+    "Yêu cầu «{n}» áp dụng cho ít trường hợp hơn: {b} → {a}",
+    'The requirement "{n}" applies in fewer cases: {b} → {a}',
   ],
   "requirement.widened": [
-    "Yêu cầu «{n}» áp dụng cho nhiều trường hợp hơn",
-    'The requirement "{n}" applies in more cases',
+    "Yêu cầu «{n}» áp dụng cho nhiều trường hợp hơn: {b} → {a}",
+    'The requirement "{n}" applies in more cases: {b} → {a}',
   ],
   "requirement.condition-changed": [
-    "Điều kiện áp dụng yêu cầu «{n}» đổi",
-    'The requirement "{n}" applies in other cases',
+    "Điều kiện áp dụng yêu cầu «{n}»: {b} → {a}",
+    'The requirement "{n}" applies in other cases: {b} → {a}',
   ],
   "result.added": ["Thêm kết quả «{n}»", 'A result was added: "{n}"'],
   "result.removed": ["Bỏ kết quả «{n}»", 'A result was removed: "{n}"'],
@@ -116,30 +143,38 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "field.became-required": ["Mục «{n}» nay bắt buộc", 'The field "{n}" is now required'],
   "field.became-optional": ["Mục «{n}» không còn bắt buộc", 'The field "{n}" is no longer required'],
   "field.required-more-often": [
-    "Mục «{n}» bắt buộc trong nhiều trường hợp hơn",
-    'The field "{n}" is required in more cases',
+    "Mục «{n}» bắt buộc trong nhiều trường hợp hơn: {b} → {a}",
+    'The field "{n}" is required in more cases: {b} → {a}',
   ],
   "field.required-less-often": [
-    "Mục «{n}» bắt buộc trong ít trường hợp hơn",
-    'The field "{n}" is required in fewer cases',
+    "Mục «{n}» bắt buộc trong ít trường hợp hơn: {b} → {a}",
+    'The field "{n}" is required in fewer cases: {b} → {a}',
   ],
   "field.required-differently": [
-    "Mục «{n}» bắt buộc trong những trường hợp khác",
-    'The field "{n}" is required in other cases',
+    "Mục «{n}» bắt buộc trong những trường hợp khác: {b} → {a}",
+    'The field "{n}" is required in other cases: {b} → {a}',
   ],
   "field.shown-more-often": [
-    "Mục «{n}» hiện trong nhiều trường hợp hơn",
-    'The field "{n}" is asked in more cases',
+    "Mục «{n}» hiện trong nhiều trường hợp hơn: {b} → {a}",
+    'The field "{n}" is asked in more cases: {b} → {a}',
   ],
   "field.shown-less-often": [
-    "Mục «{n}» hiện trong ít trường hợp hơn",
-    'The field "{n}" is asked in fewer cases',
+    "Mục «{n}» hiện trong ít trường hợp hơn: {b} → {a}",
+    'The field "{n}" is asked in fewer cases: {b} → {a}',
   ],
   "field.shown-differently": [
-    "Mục «{n}» hiện trong những trường hợp khác",
-    'The field "{n}" is asked in other cases',
+    "Mục «{n}» hiện trong những trường hợp khác: {b} → {a}",
+    'The field "{n}" is asked in other cases: {b} → {a}',
   ],
   "field.type-changed": ["Kiểu của mục «{n}»: {b} → {a}", 'Type of the field "{n}": {b} → {a}'],
+  "field.presented-differently": [
+    "Mục «{n}» trình bày khác, giá trị nhận không đổi: {b} → {a}",
+    'The field "{n}" looks different and takes the same values: {b} → {a}',
+  ],
+  "field.options-elsewhere": [
+    "Mục «{n}» chọn từ danh mục khác: {b} → {a}",
+    'The field "{n}" is chosen from another list: {b} → {a}',
+  ],
   "field.bounds-tightened": [
     "Mục «{n}» nhận ít giá trị hơn: {b} → {a}",
     'The field "{n}" takes fewer values: {b} → {a}',
@@ -185,6 +220,10 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "Dữ liệu của mục «{n}» giữ ngắn hơn: {b} → {a}",
     'Data of "{n}" are kept shorter: {b} → {a}',
   ],
+  "field.kept-differently": [
+    "Dữ liệu của mục «{n}» giữ theo cách tính khác: {b} → {a}",
+    'Data of "{n}" are kept by another measure: {b} → {a}',
+  ],
   "record.added": ["Cán bộ phải ghi nhận thêm «{n}»", 'Officers record one thing more: "{n}"'],
   "record.removed": ["Cán bộ không còn phải ghi nhận «{n}»", 'Officers no longer record "{n}"'],
   "option.added": ["Thêm lựa chọn «{n}»", 'An option was added: "{n}"'],
@@ -193,6 +232,10 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "codelist.changed": ["Danh mục «{n}»: phiên bản {b} → {a}", 'Code list "{n}": version {b} → {a}'],
   "codelist.entry-added": ["Danh mục «{n}» thêm: {a}", 'Code list "{n}" gained: {a}'],
   "codelist.entry-removed": ["Danh mục «{n}» bớt: {b}", 'Code list "{n}" lost: {b}'],
+  "codelist.entry-relabelled": [
+    "Danh mục «{n}» gọi khác: {b} → {a}",
+    'Code list "{n}" has other labels: {b} → {a}',
+  ],
   "rule.added": ["Thêm kiểm tra: «{n}»", 'A rule was added: "{n}"'],
   "rule.removed": ["Bỏ kiểm tra: «{n}»", 'A rule was removed: "{n}"'],
   "rule.changed": ["Kiểm tra «{n}»: {b} → {a}", 'Rule "{n}": {b} → {a}'],
@@ -272,6 +315,10 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "«{n}» không còn được chuyển từ thủ tục khác",
     '"{n}" is no longer passed on from another procedure',
   ],
+  "paper.passed-on-from-elsewhere": [
+    "«{n}» là kết quả của thủ tục {a}, trước là của {b}",
+    '"{n}" is the result of {a}, formerly of {b}',
+  ],
   "paper.may-follow": [
     "«{n}» được nộp sau, chậm nhất {a} trước hẹn trả",
     '"{n}" may follow, at the latest {a} before the date',
@@ -284,6 +331,10 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "paper.must-follow-sooner": [
     "«{n}» phải nộp sớm hơn: {b} → {a} trước hẹn trả",
     '"{n}" must follow sooner: {b} → {a} before the date',
+  ],
+  "paper.follows-differently": [
+    "Hạn nộp sau của «{n}» đổi đơn vị, có khi sớm hơn, có khi muộn hơn: {b} → {a} trước hẹn trả",
+    '"{n}" may follow by another measure, sometimes sooner, sometimes later: {b} → {a} before the date',
   ],
   "paper.became-a-choice": ["«{n}» nay chọn một trong nhiều giấy tờ", '"{n}" is now one of several'],
   "paper.no-longer-a-choice": [
@@ -308,6 +359,8 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "Khoản thu «{n}» đổi tên trong nguồn",
     'The charge "{n}" has another name in the source',
   ],
+  "charge.merged": ["Gộp các khoản thu {b} thành «{n}»", 'The charges {b} became one: "{n}"'],
+  "charge.split": ["Tách khoản thu «{n}» thành {a}", 'The charge "{n}" was split into {a}'],
   "charge.levy-to-fee": [
     "«{n}» chuyển từ lệ phí thành phí: căn cứ và thẩm quyền định mức khác nhau",
     '"{n}" turned from a levy into a fee: another law, another authority',
@@ -326,14 +379,14 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "Mức tối thiểu của «{n}» giảm: {b} → {a}",
     'The least amount of "{n}" fell: {b} → {a}',
   ],
-  "charge.rounding-changed": ["Cách làm tròn của «{n}» đổi", 'The rounding of "{n}" changed'],
-  "charge.collected-earlier": ["«{n}» thu sớm hơn", '"{n}" is collected earlier'],
-  "charge.collected-later": ["«{n}» thu muộn hơn", '"{n}" is collected later'],
+  "charge.rounding-changed": ["Cách làm tròn của «{n}»: {b} → {a}", 'Rounding of "{n}": {b} → {a}'],
+  "charge.collected-earlier": ["«{n}» thu sớm hơn: {b} → {a}", '"{n}" is collected earlier: {b} → {a}'],
+  "charge.collected-later": ["«{n}» thu muộn hơn: {b} → {a}", '"{n}" is collected later: {b} → {a}'],
   "charge.now-refundable": ["«{n}» nay được hoàn lại", '"{n}" is now refunded'],
   "charge.no-longer-refundable": ["«{n}» không còn được hoàn lại", '"{n}" is no longer refunded'],
   "charge.meeting-changed": [
-    "Cách tính khi nhiều mức miễn, giảm của «{n}» gặp nhau đổi",
-    'What holds where reliefs of "{n}" meet changed',
+    "Khi nhiều mức miễn, giảm của «{n}» gặp nhau: {b} → {a}",
+    'Where reliefs of "{n}" meet: {b} → {a}',
   ],
   "charge-row.added": ["«{n}» thêm mức thu {a}", '"{n}" has a further amount: {a}'],
   "charge-row.removed": ["«{n}» bỏ mức thu {b}", '"{n}" lost an amount: {b}'],
@@ -403,7 +456,7 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "Thời hạn áp dụng cho trường hợp khác: {b} → {a}",
     "The term applies in other cases: {b} → {a}",
   ],
-  "term-row.exceptions-changed": ["Ngoại lệ của thời hạn đổi", "The exceptions of the term changed"],
+  "term-row.exceptions-changed": ["Ngoại lệ của thời hạn: {b} → {a}", "Exceptions of the term: {b} → {a}"],
   "term-row.cutoff-changed": ["Giờ nhận cuối ngày: {b} → {a}", "Cut-off hour: {b} → {a}"],
   "term-row.force-moved": [
     "Thời hạn áp dụng thời gian khác: {b} → {a}",
@@ -413,6 +466,10 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "extension.removed": ["Không còn được gia hạn {b}", "The term may no longer be extended by {b}"],
   "extension.longer": ["Được gia hạn lâu hơn: {b} → {a}", "A longer extension: {b} → {a}"],
   "extension.shorter": ["Được gia hạn ngắn hơn: {b} → {a}", "A shorter extension: {b} → {a}"],
+  "extension.mixed": [
+    "Gia hạn đổi đơn vị, có ngày ngắn hơn, có ngày dài hơn: {b} → {a}",
+    "The extension has another unit, shorter on some days and longer on others: {b} → {a}",
+  ],
   "extension.condition-changed": ["Điều kiện gia hạn: {b} → {a}", "Condition of the extension: {b} → {a}"],
   "law-limit.added": ["Ghi rõ thời hạn luật định {a}", "The law's own limit is stated: {a}"],
   "law-limit.removed": [
@@ -432,8 +489,16 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     'The steps {b} became one, "{n}": the work is joined, not gone',
   ],
   "state.split": ["Tách bước «{n}» thành {a}", 'The step "{n}" was split into {a}'],
+  "state.moved": [
+    "Bước «{n}» chuyển chỗ trong trình tự, việc không đổi: tiếp theo là «{b}» → «{a}»",
+    'The step "{n}" moved in the flow, its work is the same: next is "{b}" → "{a}"',
+  ],
   "state.kind-changed": ["«{n}» đổi loại: {b} → {a}", '"{n}" is of another kind: {b} → {a}'],
   "state.actor-changed": ["«{n}» do người khác làm: {b} → {a}", '"{n}" is done by somebody else: {b} → {a}'],
+  "state.agency-changed": [
+    "«{n}» chuyển sang cơ quan khác: {b} → {a}",
+    '"{n}" passed to another agency: {b} → {a}',
+  ],
   "state.limit-added": ["«{n}» nay có hạn {a}", '"{n}" now has a limit of {a}'],
   "state.limit-removed": ["«{n}» không còn hạn {b}", '"{n}" has no limit any more, formerly {b}'],
   "state.limit-shortened": ["Hạn của «{n}» rút ngắn: {b} → {a}", 'The limit of "{n}" is shorter: {b} → {a}'],
@@ -443,8 +508,8 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     'The limit of "{n}" has another unit: {b} → {a}',
   ],
   "state.limit-rule-changed": [
-    "Quy tắc về hạn của «{n}» (từng lần, ngoại lệ) đổi",
-    'The rules of the limit of "{n}" (visits, exceptions) changed',
+    "Quy tắc về hạn của «{n}»: {b} → {a}",
+    'Rules of the limit of "{n}": {b} → {a}',
   ],
   "state.wait-shortened": [
     "Người nộp có ít thời gian hơn ở «{n}»: {b} → {a}",
@@ -481,12 +546,17 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "step-text.reworded": ["Trình tự viết lại: «{b}» → «{a}»", 'Steps reworded: "{b}" → "{a}"'],
   "exit.added": ["«{n}» thêm lối ra: {a}", '"{n}" has a further exit: {a}'],
   "exit.removed": ["«{n}» bỏ lối ra: {b}", '"{n}" lost an exit: {b}'],
+  "exit.renamed": [
+    "Lối ra «{n}» đổi tên trong nguồn: {b} → {a}",
+    'The exit "{n}" has another name in the source: {b} → {a}',
+  ],
   "exit.leads-elsewhere": ["«{n}» dẫn đến nơi khác: {b} → {a}", '"{n}" leads elsewhere: {b} → {a}'],
   "exit.condition-changed": ["Điều kiện của «{n}»: {b} → {a}", 'Condition of "{n}": {b} → {a}'],
   "exit.bound-raised": ["«{n}» được làm nhiều lần hơn: {b} → {a}", '"{n}" may be done more often: {b} → {a}'],
   "exit.bound-lowered": ["«{n}» được làm ít lần hơn: {b} → {a}", '"{n}" may be done less often: {b} → {a}'],
   "exit.reason-required": ["«{n}» nay phải nêu lý do", '"{n}" now needs a reason'],
   "exit.reason-dropped": ["«{n}» không còn phải nêu lý do", '"{n}" no longer needs a reason'],
+  "exit.reason-reworded": ["Lý do ghi sẵn của «{n}»: {b} → {a}", 'Prepared reason of "{n}": {b} → {a}'],
   "exit.meaning-changed": ["Ý nghĩa của «{n}»: {b} → {a}", 'Meaning of "{n}": {b} → {a}'],
   "branch.added": ["Thêm nhánh «{n}»", 'A branch was added: "{n}"'],
   "branch.removed": ["Bỏ nhánh «{n}»", 'A branch was removed: "{n}"'],
@@ -507,6 +577,10 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   ],
   "outcome.added": ["«{n}» thêm kết quả {a}", '"{n}" has a further outcome: {a}'],
   "outcome.removed": ["«{n}» bỏ kết quả {b}", '"{n}" lost an outcome: {b}'],
+  "outcome.renamed": [
+    "Kết quả «{n}» đổi tên trong nguồn: {b} → {a}",
+    'The outcome "{n}" has another name in the source: {b} → {a}',
+  ],
   "outcome.silence-consents": [
     "Ở «{n}», im lặng hết hạn nay coi như đồng ý",
     'In "{n}" silence now counts as consent',
@@ -519,8 +593,14 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "join.added": ["«{n}» thêm cách đi tiếp: {a}", '"{n}" has a further way on: {a}'],
   "join.removed": ["«{n}» bỏ cách đi tiếp: {b}", '"{n}" lost a way on: {b}'],
   "join.changed": ["«{n}» đi tiếp khác: {b} → {a}", '"{n}" goes on differently: {b} → {a}'],
-  "duties.apology-sooner": ["Văn bản xin lỗi phải gửi sớm hơn", "The apology is due sooner"],
-  "duties.apology-later": ["Văn bản xin lỗi được gửi muộn hơn", "The apology may come later"],
+  "duties.apology-sooner": [
+    "Văn bản xin lỗi phải gửi sớm hơn: {b} → {a} trước hẹn trả",
+    "The apology is due sooner: {b} → {a} before the date",
+  ],
+  "duties.apology-later": [
+    "Văn bản xin lỗi được gửi muộn hơn: {b} → {a} trước hẹn trả",
+    "The apology may come later: {b} → {a} before the date",
+  ],
   "duties.apology-added": ["Nay phải gửi văn bản xin lỗi khi trễ hẹn", "An apology is now due when late"],
   "duties.apology-removed": ["Không còn phải gửi văn bản xin lỗi khi trễ hẹn", "No apology is due any more"],
   "duties.reappoint-more": ["Được hẹn lại nhiều lần hơn: {b} → {a}", "More new appointments: {b} → {a}"],
@@ -531,8 +611,13 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "registry.added": ["Dùng thêm nguồn dữ liệu «{n}»", 'A registry is used: "{n}"'],
   "registry.removed": ["Không còn dùng nguồn dữ liệu «{n}»", 'A registry is no longer used: "{n}"'],
   "registry.fallback-changed": [
-    "Khi «{n}» không có dữ liệu: cách xử lý đổi",
-    'What happens when "{n}" has no data changed',
+    "Khi «{n}» không có dữ liệu thì nộp giấy tờ trong: {b} → {a}",
+    'When "{n}" has no data, papers are due within: {b} → {a}',
+  ],
+  "registry.asked-changed": ["Dữ liệu hỏi «{n}»: {b} → {a}", 'What "{n}" is asked: {b} → {a}'],
+  "registry.answers-changed": [
+    "Giấy tờ mà «{n}» thay được: {b} → {a}",
+    'Papers that "{n}" stands for: {b} → {a}',
   ],
   "registry.force-moved": [
     "Nguồn «{n}» dùng vào thời gian khác: {b} → {a}",
@@ -554,5 +639,10 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "calendar.reading-changed": [
     "Cách đọc lịch (ngày làm bù, ngày dừng) đổi",
     "The reading of the calendar changed",
+  ],
+  "calendar.hours-changed": ["Giờ làm việc của lịch đổi", "The office hours of the calendar changed"],
+  "calendar.days-changed": [
+    "Ngày nghỉ, ngày làm bù của lịch đổi: {b} → {a}",
+    "Days off and worked days of the calendar changed: {b} → {a}",
   ],
 };

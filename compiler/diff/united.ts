@@ -87,9 +87,11 @@ export function isSameThing(a: Element, b: Element): boolean {
     case "dossier":
     case "duties":
       return true;
-    // Each procedure is paid for.
+    // Each procedure is paid for; sections and rules stand in the form they are written in.
     case "charge":
     case "campaign":
+    case "section":
+    case "rule":
       return false;
     case "paper":
       return a.label.vi === b.label.vi || (a.id === b.id && likeness(a, b) >= LIKE_ENOUGH);

@@ -229,8 +229,7 @@ export function modelOf(text: string): ProcedureModel {
   const { procedures, diagnostics } = compiled({ [FILE]: text, ...OTHERS }, {}, false);
   const model = procedures.find(({ file }) => file === FILE)?.model;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (model === undefined || errors.length > 0)
-    throw new Error(errors.map(told).join("\n") || "no model");
+  if (model === undefined || errors.length > 0) throw new Error(errors.map(told).join("\n") || "no model");
   return model;
 }
 

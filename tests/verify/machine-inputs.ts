@@ -52,7 +52,7 @@ export class MachineInputs {
       const kept = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
       const at = `${filingDate}T08:00`;
       return this.#filings.map((type) => ({
-        event: { type, at, facts: kept, fields } as unknown as MachineEvent,
+        event: { type, at, facts: kept, fields },
         dossier,
       }));
     });
@@ -86,7 +86,7 @@ export class MachineInputs {
     if (meaning !== "supplemented") return acts;
     const removed = Object.fromEntries(Object.keys(dossiers[dossier]?.fields ?? {}).map((id) => [id, null]));
     for (const other of this.#others[dossier] ?? []) {
-      const filled = { ...removed, ...dossiers[other]?.fields, ...found } as Finding;
+      const filled = { ...removed, ...dossiers[other]?.fields, ...found };
       acts.push({ event: { ...plain, fields: filled }, dossier: other });
     }
     return acts;

@@ -1,68 +1,8 @@
-import type {
-  Branch,
-  DurationUnit,
-  Exit,
-  Expression,
-  Field,
-  Join,
-  Limit,
-  Outcome,
-  ParallelState,
-  ProcedureModel,
-  State,
-  StepState,
-  WaitState,
-} from "@tthc/model";
+import type { Exit, Field, ProcedureModel, State, StepState, WaitState } from "@tthc/model";
 import { Random } from "../../bench/corpus/random.ts";
 import { sampleModel } from "../emitters/sample-model.ts";
-
-/** How large random flows get, and what their limits are counted in. */
-export interface FlowShape {
-  readonly steps: readonly [least: number, most: number];
-  readonly waits: readonly [least: number, most: number];
-  readonly parallels: readonly [least: number, most: number];
-  readonly branches: readonly [least: number, most: number];
-  /** Part of the exits, branches and outcomes that have a condition. */
-  readonly guarded: number;
-  /** Part of the steps and branches that have a limit; waits always have one. */
-  readonly limited: number;
-  readonly units: readonly DurationUnit[];
-  /** Every guarded exit has an unguarded one below it, every way back is counted: no flow fault is left. */
-  readonly sound: boolean;
-}
-
-export const SMALL: FlowShape = {
-  steps: [2, 4],
-  waits: [0, 2],
-  parallels: [0, 1],
-  branches: [2, 3],
-  guarded: 0.35,
-  limited: 0.5,
-  units: ["working-day"],
-  sound: false,
-};
-
-const yes = (id: string): Expression => ({ op: "field", path: [id], type: "boolean" });
-const not = (condition: Expression): Expression => ({ op: "not", args: [condition] });
-const caseIs = (id: string): Expression => ({
-  op: "=",
-  args: [
-    { op: "fact", fact: "case" },
-    { op: "literal", type: "choice", value: id },
-  ],
-});
-
-const yesNo = (id: string, required: boolean): Field => ({
-  id,
-  label: { vi: id },
-  type: "boolean",
-  shape: { is: "boolean" },
-  ...(required && { required: true }),
-});
-
-/** Answers of the form, all required, and a case: what guards may read without an official's finding. */
-const ASKED = ["hoi_mot", "hoi_hai"] as const;
-const CASES = ["nha_o", "cong_trinh"] as const;
+import { ASKED, exitTo, FlowParts, officer, SMALL, yesNo, type FlowShape } from "./random-flow-parts.ts";
+import { RandomParallels } from "./random-parallels.ts";
 
 /** A model with a random flow; the same one for the same seed on every machine. */
 export function randomFlow(seed: number, shape: Partial<FlowShape> = {}): ProcedureModel {
@@ -96,22 +36,6 @@ export function randomFlow(seed: number, shape: Partial<FlowShape> = {}): Proced
   };
 }
 
-const LABELS: Readonly<Record<string, string>> = { dat: "Đạt", xong: "Xong", thieu_ho_so: "Thiếu hồ sơ" };
-const officer = { is: "role", role: "chuyen_vien" } as const;
-
-const exitTo = (
-  action: string,
-  meaning: Exit["meaning"],
-  target: string,
-  more: Partial<Exit> = {},
-): Exit => ({
-  action,
-  label: { vi: LABELS[action] ?? action },
-  meaning,
-  target,
-  ...more,
-});
-
 /** Draws the states of one flow: the working ones in a row, any of them leads on, back, or to an end. */
 class Drawing {
   readonly #random: Random;
@@ -121,11 +45,17 @@ class Drawing {
   readonly #parallels: readonly string[];
   /** Steps and parallel parts in the order in which a sound flow goes through them. */
   readonly #row: readonly string[];
-  #recorded = 0;
+  readonly #parts: FlowParts;
+  readonly #parallelParts: RandomParallels;
 
   constructor(random: Random, shape: FlowShape) {
     this.#random = random;
     this.#shape = shape;
+    this.#parts = new FlowParts(random, shape);
+    this.#parallelParts = new RandomParallels(this.#parts, {
+      onward: (id) => this.#onward(id),
+      elsewhere: (id) => [...this.#row.filter((one) => one !== id), ...this.#waits, "da_cap"],
+    });
     const ids = (prefix: string, [least, most]: readonly [number, number]) =>
       Array.from({ length: random.between(least, most) }, (_, at) => `${prefix}_${at + 1}`);
     this.#steps = ids("buoc", shape.steps);
@@ -137,7 +67,7 @@ class Drawing {
 
   states(): readonly State[] {
     const filing: WaitState = {
-      ...this.#common("nop_ho_so", 1),
+      ...this.#parts.common("nop_ho_so", 1),
       kind: "wait",
       actor: { is: "applicant" },
       records: [],
@@ -145,45 +75,18 @@ class Drawing {
     };
     return [
       filing,
-      ...this.#row.map((id) => (this.#parallels.includes(id) ? this.#parallel(id) : this.#step(id))),
+      ...this.#row.map((id) =>
+        this.#parallels.includes(id) ? this.#parallelParts.draw(id) : this.#step(id),
+      ),
       ...this.#waits.map((id, at) => this.#wait(id, at)),
       ...["da_cap", "tu_choi"].map((id): State => ({
-        ...this.#common(id, 9),
+        ...this.#parts.common(id, 9),
         kind: "end",
         final: true,
         gives: [],
         exits: [],
       })),
     ];
-  }
-
-  #common(id: string, status: 1 | 4 | 5 | 9) {
-    return { id, label: { vi: id }, status } as const;
-  }
-
-  #limit(): { limit?: Limit } {
-    const random = this.#random;
-    if (!random.chance(this.#shape.limited)) return {};
-    const unit = random.pick(this.#shape.units);
-    return { limit: { duration: { amount: random.between(1, 10), unit }, visits: [], exceptions: [] } };
-  }
-
-  #guard(own: readonly Field[]): { when?: Expression } {
-    const random = this.#random;
-    if (!random.chance(this.#shape.guarded)) return {};
-    const [recorded] = own;
-    const plain = random.pick([
-      ...ASKED.map(yes),
-      caseIs(CASES[0]),
-      caseIs(CASES[1]),
-      ...(recorded === undefined ? [] : [yes(recorded.id), yes(recorded.id)]),
-    ]);
-    const when = random.chance(0.3) ? not(plain) : plain;
-    return { when: random.chance(0.15) ? { op: "and", args: [when, yes(random.pick(ASKED))] } : when };
-  }
-
-  #records(): readonly Field[] {
-    return this.#random.chance(0.3) ? [yesNo(`ghi_${++this.#recorded}`, true)] : [];
   }
 
   /** A state behind this one in the row, or the end. */
@@ -197,15 +100,22 @@ class Drawing {
   }
 
   #step(id: string): StepState {
-    const records = this.#records();
+    const records = this.#parts.records();
     const exits = this.#shape.sound ? this.#soundExits(id, records) : this.#anyExits(records);
-    return { ...this.#common(id, 4), kind: "step", actor: officer, ...this.#limit(), records, exits };
+    return {
+      ...this.#parts.common(id, 4),
+      kind: "step",
+      actor: officer,
+      ...this.#parts.limit(),
+      records,
+      exits,
+    };
   }
 
   #soundExits(id: string, records: readonly Field[]): readonly Exit[] {
     const random = this.#random;
     const onward = this.#onward(id);
-    const guard = this.#guard(records);
+    const guard = this.#parts.guard(records);
     const wait = this.#waits.find((_, at) => this.#callerOf(at) === id);
     const back = this.#row.slice(0, this.#row.indexOf(id)).filter((other) => this.#steps.includes(other));
     return [
@@ -232,12 +142,11 @@ class Drawing {
     ] as const;
     return Array.from({ length: random.between(1, 4) }, () => {
       const [action, meaning] = random.pick(actions);
-      return exitTo(action, meaning, this.#anywhere(), { ...this.#guard(records), ...this.#bound(0.3) });
+      return exitTo(action, meaning, this.#anywhere(), {
+        ...this.#parts.guard(records),
+        ...this.#parts.bound(0.3),
+      });
     });
-  }
-
-  #bound(probability: number): { atMost?: number } {
-    return this.#random.chance(probability) ? { atMost: this.#random.between(1, 2) } : {};
   }
 
   /** The step that sends dossiers to a wait in a sound flow. */
@@ -252,88 +161,17 @@ class Drawing {
     const expires = sound || random.chance(0.6);
     const unit = random.pick(this.#shape.units);
     return {
-      ...this.#common(id, 5),
+      ...this.#parts.common(id, 5),
       kind: "wait",
       actor: { is: "applicant" },
       supplement: true,
       limit: { duration: { amount: random.between(1, 20), unit }, visits: [], exceptions: [] },
       records: [],
-      ...(sound ? {} : this.#bound(0.2)),
+      ...(sound ? {} : this.#parts.bound(0.2)),
       exits: [
         exitTo("da_bo_sung", "supplemented", back),
         ...(expires ? [exitTo("het_han", "expired", sound ? "tu_choi" : this.#anywhere())] : []),
       ],
     };
-  }
-
-  #parallel(id: string): ParallelState {
-    const random = this.#random;
-    const [least, most] = this.#shape.branches;
-    const branches = Array.from({ length: random.between(least, most) }, (_, at) =>
-      this.#branch(`nhanh_${at + 1}`, at === 0),
-    );
-    return {
-      ...this.#common(id, 4),
-      kind: "parallel",
-      ...this.#limit(),
-      branches,
-      joins: this.#shape.sound ? this.#soundJoins(id) : this.#anyJoins(id),
-      onAmend: random.pick(["readers", "all"] as const),
-      exits: [],
-    };
-  }
-
-  #branch(id: string, first: boolean): Branch {
-    const random = this.#random;
-    const records = this.#records();
-    const outcome = (
-      action: string,
-      meaning: Outcome["meaning"],
-      sense: Outcome["sense"],
-      more: Partial<Outcome> = {},
-    ): Outcome => ({ action, label: { vi: action }, meaning, sense, ...more });
-    const guard = this.#guard(records);
-    const takesPart = first && this.#shape.sound ? {} : this.#guard([]);
-    return {
-      id,
-      label: { vi: id },
-      actor: officer,
-      ...this.#limit(),
-      gives: [],
-      records,
-      ...takesPart,
-      outcomes: [
-        outcome("dong_y", "agree", "positive", this.#shape.sound ? {} : guard),
-        outcome("khong_dong_y", "disagree", "negative", random.chance(0.5) ? {} : this.#guard(records)),
-        ...(this.#shape.sound || random.chance(0.5)
-          ? [outcome("het_han", "expired", "positive", { countsAs: "dong_y" })]
-          : []),
-        ...(this.#shape.sound || random.chance(0.8) ? [] : [outcome("y_kien_khac", "own", "neutral")]),
-      ],
-    };
-  }
-
-  #soundJoins(id: string): readonly Join[] {
-    return [
-      { test: { is: "all", action: "dong_y", sense: "positive" }, target: this.#onward(id) },
-      { test: { is: "otherwise" }, target: "tu_choi" },
-    ];
-  }
-
-  // A join back into its own part, with nobody waited for, would go round within one step of the machine.
-  #anyJoins(id: string): readonly Join[] {
-    const random = this.#random;
-    const elsewhere = () => random.pick([...this.#row.filter((one) => one !== id), ...this.#waits, "da_cap"]);
-    const tests: readonly Join["test"][] = [
-      { is: "all", action: "dong_y", sense: "positive" },
-      { is: "any", action: "khong_dong_y", sense: "negative" },
-      { is: "any", action: "y_kien_khac", sense: "neutral" },
-      { is: "all", action: "khong_dong_y", sense: "negative" },
-    ];
-    const some = random.shuffled(tests).slice(0, random.between(1, 3));
-    const joins = some.map((test) => ({ test, target: elsewhere(), ...this.#bound(0.25) }));
-    return random.chance(0.5)
-      ? joins
-      : [...joins, { test: { is: "otherwise" } as const, target: elsewhere() }];
   }
 }

@@ -60,7 +60,7 @@ trình tự theo một_cửa {
       đạt
       không đạt
     }
-    khi mọi nhánh đạt -> ký
+    khi tất cả đạt -> ký
     còn lại -> từ_chối lý do bắt buộc
   }
   bước ký "Ký giấy phép" do chủ_tịch trong 1 ngày làm việc {
@@ -100,8 +100,8 @@ describe("TT3101: something alone is longer than the term", () => {
     [
       "what the case lengthens",
       twoSteps(
-        "{\n 5 ngày làm việc (khi trường hợp = công_trình thì 9 ngày làm việc)\n}",
-        "4 ngày làm việc (khi trường hợp = công_trình thì 8 ngày làm việc)",
+        "{\n 5 ngày làm việc, khi trường hợp = công_trình trong 9 ngày làm việc\n}",
+        "4 ngày làm việc, khi trường hợp = công_trình trong 8 ngày làm việc",
         "1 ngày làm việc",
       ),
     ],

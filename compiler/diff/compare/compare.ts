@@ -10,13 +10,13 @@ import {
   compareResult,
 } from "./identity.ts";
 import { compareDossier, comparePaper } from "./papers.ts";
+import { compareRegistry } from "./registries.ts";
 import { compareFilingPlace, compareProcedure, compareTransition, compareVolume } from "./procedure.ts";
 import {
   compareCharge,
   compareChargeRow,
   compareExtension,
   compareLawLimit,
-  compareRegistry,
   compareRelief,
   compareTerm,
   compareTermRow,

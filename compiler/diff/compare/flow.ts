@@ -239,8 +239,7 @@ function reads(before: Branch, after: Branch, naming: Naming): readonly Found[] 
 
 export const compareOutcome: Compare<"outcome"> = (before, after, scene) => {
   const [old, now] = [silenceConsents(before), silenceConsents(after)];
-  if (old !== now)
-    return [{ kind: now ? "outcome.silence-consents" : "outcome.silence-no-longer-consents" }];
+  if (old !== now) return [{ kind: now ? "outcome.silence-consents" : "outcome.silence-no-longer-consents" }];
   if (before.countsAs !== after.countsAs) return [{ kind: "outcome.changed" }];
   if (before.meaning !== after.meaning || before.sense !== after.sense) return [{ kind: "outcome.changed" }];
   return [
@@ -256,14 +255,19 @@ export const silenceConsents = ({ meaning, countsAs, sense }: Outcome): boolean 
 export const compareJoin: Compare<"join"> = (before, after, scene) => [
   ...(text(before.test) === text(after.test)
     ? []
-    : [{ kind: "join.changed", before: joinShown(before, scene.say.before), after: joinShown(after, scene.say.after) } as const]),
+    : [
+        {
+          kind: "join.changed",
+          before: joinShown(before, scene.say.before),
+          after: joinShown(after, scene.say.after),
+        } as const,
+      ]),
   ...wayChange(before, after, scene, "join.changed"),
 ];
 
 function joinShown({ test, target }: Join, words: Words) {
   const to = words.state(target);
-  if (test.is === "otherwise")
-    return listShown([{ vi: `còn lại → ${to.vi}`, en: `otherwise → ${to.en}` }]);
+  if (test.is === "otherwise") return listShown([{ vi: `còn lại → ${to.vi}`, en: `otherwise → ${to.en}` }]);
   const [vi, en] = test.is === "all" ? ["khi tất cả", "when all"] : ["khi có nhánh", "when any"];
   const action = words.action(test.action);
   return listShown([{ vi: `${vi} ${action.vi} → ${to.vi}`, en: `${en} ${action.en} → ${to.en}` }]);

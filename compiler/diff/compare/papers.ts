@@ -135,9 +135,7 @@ function copies(before: Paper, after: Paper): readonly Found[] {
 /** Copies of each level of effort or above, from the easiest on: the first is all of them. */
 const atLeastAsHard = ({ copies: all }: Paper): readonly number[] =>
   EFFORT.map((_, level) =>
-    all
-      .filter(({ copy }) => EFFORT.indexOf(copy) >= level)
-      .reduce((total, { count }) => total + count, 0),
+    all.filter(({ copy }) => EFFORT.indexOf(copy) >= level).reduce((total, { count }) => total + count, 0),
   );
 
 function files(before: Paper, after: Paper): readonly Found[] {

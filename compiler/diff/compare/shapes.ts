@@ -43,7 +43,8 @@ function choiceChange(
   { naming, say }: Scene,
 ): readonly Found[] {
   const old = before.codelist === undefined ? undefined : naming.codelist(before.codelist);
-  const name = (id: string | undefined, words: Words) => listShown(id === undefined ? [] : [words.codelist(id)]);
+  const name = (id: string | undefined, words: Words) =>
+    listShown(id === undefined ? [] : [words.codelist(id)]);
   return [
     ...(before.many === after.many
       ? []

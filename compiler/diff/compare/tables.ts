@@ -5,7 +5,6 @@ import {
   type Charge,
   type Duration,
   type Limit,
-  type Registry,
   type Term,
 } from "@tthc/model";
 import { canonicalText } from "../canonical.ts";
@@ -14,15 +13,7 @@ import { fixedShown } from "../fixed-words.ts";
 import { AS_NAMED } from "../naming.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
 import { spanChange } from "../span.ts";
-import {
-  dongShown,
-  durationShown,
-  inBoth,
-  listShown,
-  periodShown,
-  plainShown,
-  type Words,
-} from "../words.ts";
+import { dongShown, durationShown, listShown, periodShown, plainShown } from "../words.ts";
 import { directed } from "./identity.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
@@ -152,7 +143,7 @@ function rowTest(before: Row, after: Row, { naming, say }: Scene, kind: ChangeKi
   return [{ kind, before: say.before.test(before), after: say.after.test(after) }];
 }
 
-const force = (before: Row, after: Row, kind: ChangeKind): readonly Found[] =>
+export const force = (before: Row, after: Row, kind: ChangeKind): readonly Found[] =>
   text(before.inForce) === text(after.inForce)
     ? []
     : [{ kind, before: periodShown(before.inForce), after: periodShown(after.inForce) }];
@@ -284,33 +275,3 @@ export const compareLawLimit: Compare<"law-limit"> = (before, after, scene) => [
   }),
   ...rowTest(before, after, scene, "law-limit.changed"),
 ];
-
-export const compareRegistry: Compare<"registry"> = (before, after, scene) => {
-  const names = (ids: readonly string[]) => listShown(ids.toSorted().map((vi) => inBoth({ vi })));
-  const key = (one: typeof before, naming: Scene["naming"]): string =>
-    text(one.fallbacks.map(({ when, limit: span }) => [canonicalText(when, naming), span.amount, span.unit]));
-  return [
-    ...(["asked", "answers"] as const).flatMap((what): readonly Found[] => {
-      const [old, now] = [names(before[what]), names(after[what])];
-      if (old.words.vi === now.words.vi) return [];
-      return [{ kind: `registry.${what}-changed`, before: old, after: now }];
-    }),
-    ...(key(before, scene.naming) === key(after, AS_NAMED)
-      ? []
-      : [
-          {
-            kind: "registry.fallback-changed",
-            before: fallbacks(before, scene.say.before),
-            after: fallbacks(after, scene.say.after),
-          } as const,
-        ]),
-    ...force(before, after, "registry.force-moved"),
-  ];
-};
-
-const fallbacks = ({ fallbacks: all }: Registry, words: Words) =>
-  words.exceptions(
-    all.map(({ when, limit: duration }) => ({ when: when ?? ALWAYS, duration })),
-  );
-
-const ALWAYS: Expression = { op: "literal", type: "boolean", value: true };

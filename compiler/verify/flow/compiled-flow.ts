@@ -2,7 +2,7 @@ import type { Branch, Outcome, ProcedureModel, State } from "@tthc/model";
 import { atMostOf, Counters, type Bound, type Count } from "./counters.ts";
 import { discoveriesIn, type Discoveries, type Discovery } from "./discoveries.ts";
 import { guardTableOf, placeKey, type GuardRef, type GuardTable } from "./guard-table.ts";
-import { situationsOf, type Situation, type Situations } from "./situations.ts";
+import { ALL_ALIKE, situationsOf, type Situation, type Situations } from "./situations.ts";
 import { graphOf, type StateGraph } from "./state-graph.ts";
 import { isLettingGo, type Way } from "./ways.ts";
 
@@ -50,7 +50,7 @@ export function compileFlow(model: ProcedureModel): CompiledFlow {
   const known = guardTableOf(model);
   const exact = situationsOf(model, known);
   const table = exact === undefined ? guardTableOf(model, "apart") : known;
-  const situations = exact ?? (situationsOf(model, table) as Situations);
+  const situations = exact ?? ALL_ALIKE;
   const counters = new Counters(graph);
   const states = new Map<string, CompiledState>();
   for (const state of graph.states.values())

@@ -53,7 +53,7 @@ const allows = ({ truths }: Constraint, truth: Truth): boolean => truths.include
 /** The situations of a flow; undefined where they are too many, or beyond what can be computed. */
 export function situationsOf(model: ProcedureModel, table: GuardTable): Situations | undefined {
   const { settled } = table;
-  if (settled.length === 0) return constant;
+  if (settled.length === 0) return ALL_ALIKE;
   const there = recordedConstraints(table, settled);
   const supplements = model.flow.states.some(({ exits }) =>
     exits.some(({ meaning }) => meaning === "supplemented"),
@@ -76,7 +76,8 @@ export function situationsOf(model: ProcedureModel, table: GuardTable): Situatio
   return moving([...situations.values()], table);
 }
 
-const constant: Situations = {
+/** All dossiers are alike where no guard tells them apart. */
+export const ALL_ALIKE: Situations = {
   list: [{ passes: [], kept: "" }],
   afterSupplement: () => [0],
   afterRecording: () => [0],

@@ -6,6 +6,8 @@ export interface Way {
   readonly join?: Join;
   /** What the exit's bound counts: exits of one action share a count. */
   readonly counter: string;
+  /** A way that opens once this one is used up: the exit below it, the join below it. */
+  readonly hidesAnother: boolean;
   readonly atMost?: number;
   readonly target: State;
 }
@@ -37,11 +39,16 @@ function waysOf(state: State, states: ReadonlyMap<string, State>): readonly Way[
     if (target !== undefined) found.push({ ...way, target });
   };
   if (state.kind === "end") return [];
+  const { exits } = state;
   if (state.kind === "parallel")
-    for (const [i, join] of state.joins.entries())
-      add({ join, counter: `${state.id}.join-${i}`, ...bound(join.atMost) }, join.target);
-  for (const exit of state.exits)
-    add({ exit, counter: `${state.id}.${exit.action}`, ...bound(exit.atMost) }, exit.target);
+    for (const [i, join] of state.joins.entries()) {
+      const hidesAnother = i + 1 < state.joins.length;
+      add({ join, counter: `${state.id}.join-${i}`, hidesAnother, ...bound(join.atMost) }, join.target);
+    }
+  for (const [i, exit] of exits.entries()) {
+    const hidesAnother = exits.some(({ action }, k) => k > i && action === exit.action);
+    add({ exit, counter: `${state.id}.${exit.action}`, hidesAnother, ...bound(exit.atMost) }, exit.target);
+  }
   return found;
 }
 

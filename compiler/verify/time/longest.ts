@@ -1,4 +1,5 @@
 import type { Calendar, ProcedureModel, State } from "@tthc/model";
+import { Ceiling } from "./ceiling.ts";
 import { Discoveries, type Longest } from "./discoveries.ts";
 import { graphOf, loopsOf } from "./flow-graph.ts";
 import { trailOf } from "./long-path.ts";
@@ -7,9 +8,9 @@ import {
   type Dossier,
   type Entry,
   isLoop,
-  isNew,
   keptOf,
   type Label,
+  labelsAt,
   NONE,
   NOTHING,
   offer,
@@ -17,6 +18,7 @@ import {
   raised,
   start,
 } from "./place.ts";
+import { Seen } from "./seen.ts";
 import { type Conditions, type Situation, worldsAfter } from "./situations.ts";
 import { NO_TIME, plus } from "./span.ts";
 import { budgetsOf, hasFreshLimit, leftOf, visitsThatMatter } from "./stay.ts";
@@ -24,11 +26,15 @@ import { isCounted, isSupplement, termRulesOf } from "./term-clock.ts";
 import { unboundedStates } from "./unbounded.ts";
 import { isEverOpen, type Road, waysOn } from "./ways-on.ts";
 
-/** More places on the way than this are not gone through within one loop. */
-const MOST_PLACES = 6000;
+/** More comparisons of dossiers than this are not made within one loop. */
+const MOST_WORK = 200_000;
+
+/** Up to so many of them a path of equal length with fewer stays is looked for. */
+const THOROUGH = 2000;
 
 /** A loop of the flow, or a state that nothing leads back to. */
 interface Stretch {
+  readonly ids: readonly string[];
   readonly has: (state: State) => boolean;
   readonly looping: boolean;
 }
@@ -73,37 +79,41 @@ export class LongestSearch {
     for (const [i, loop] of loops.entries()) {
       const entries = waiting[i];
       if (entries === undefined || entries.size === 0) continue;
-      const stretch = { has: ({ id }: State) => loopOf.get(id) === i, looping: isLoop(loop, graph) };
-      this.#follow(stretch, entries, (place, label) => {
-        offer(waiting[loopOf.get(place.state.id) ?? 0], place, label);
-      });
+      const has = ({ id }: State): boolean => loopOf.get(id) === i;
+      const beyond = ({ state }: Place): Map<string, Entry> | undefined => waiting[loopOf.get(state.id) ?? 0];
+      this.#follow({ ids: loop, has, looping: isLoop(loop, graph) }, entries, beyond);
     }
     return this.#found.all;
   }
 
   #follow(
-    { has, looping }: Stretch,
+    { ids, has, looping }: Stretch,
     entries: ReadonlyMap<string, Entry>,
-    leave: (place: Place, label: Label) => void,
+    beyond: (place: Place) => Map<string, Entry> | undefined,
   ): void {
-    const seen = new Map<string, Dossier[]>();
+    const seen = new Seen(this.#road.graph, ids);
+    const ceiling = looping
+      ? Ceiling.of(this.#road, this.#calendar, ids, this.#allowances.length)
+      : undefined;
     const isInside = (state: State): boolean => looping && has(state);
+    const isHopeless = (dossier: Dossier): boolean =>
+      ceiling?.isReached(dossier, (place) => labelsAt(beyond(place), place), seen.work < THOROUGH) === true;
     const stack: Dossier[] = [...entries.values()].flatMap(({ place, labels }) =>
       labels.map((label) => ({ place, label: { ...label, base: label.sum } })),
     );
-    let steps = 0;
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      steps += 1;
-      if (steps > MOST_PLACES && looping) {
+      if (seen.work > MOST_WORK) {
         this.#found.cutShort();
         break;
       }
+      if (isHopeless(next)) continue;
+      ceiling?.visit(next.place.state);
       const ahead: Dossier[] = [];
       for (const entered of this.#enter(next.place, next.label, looping)) {
-        if (looping && !isNew(seen, entered)) continue;
+        if (looping && !seen.isNew(entered)) continue;
         for (const gone of waysOn(this.#road, entered, isInside))
           if (isInside(gone.place.state)) ahead.push(gone);
-          else leave({ ...gone.place, counts: NOTHING, spent: NONE }, gone.label);
+          else offer(beyond(gone.place), { ...gone.place, counts: NOTHING, spent: NONE }, gone.label);
       }
       // The first way of the source is followed first: it usually goes furthest.
       stack.push(...ahead.reverse());
@@ -115,7 +125,8 @@ export class LongestSearch {
     const { state } = place;
     const { rules } = this.#road;
     const running = place.running || rules.anchor === state.id;
-    const counts = looping ? raised(place.counts, state.id, this.#mostVisits(state)) : place.counts;
+    const most = looping ? this.#mostVisits(state) : 0;
+    const counts = most > 0 ? raised(place.counts, state.id, most) : place.counts;
     const found: Dossier[] = [];
     for (const world of worldsAfter(this.#road, state, place.world)) {
       const held = running ? this.#heldAfter(place.held, world) : place.held;
@@ -177,9 +188,10 @@ export class LongestSearch {
       .join("");
   }
 
+  /** How many visits make a difference; none where neither a bound nor a limit counts them. */
   #mostVisits(state: State): number {
-    return hasFreshLimit(state) && !this.#unbounded.has(state.id)
-      ? Infinity
-      : Math.max(visitsThatMatter(state), atMostOf(state) ?? 1);
+    if (hasFreshLimit(state) && !this.#unbounded.has(state.id)) return Infinity;
+    const numbered = visitsThatMatter(state);
+    return Math.max(numbered > 1 ? numbered : 0, atMostOf(state) ?? 0);
   }
 }

@@ -47,8 +47,13 @@ export const start = (state: State, allowances: number): Place => ({
   spent: NONE,
 });
 
-const keyOf = ({ state, world, running, held }: Place): string =>
+/** Everything about a place but what was counted and spent. */
+export const keyOf = ({ state, world, running, held }: Place): string =>
   `${state.id} ${world} ${running ? "1" : "0"} ${held}`;
+
+/** The dossiers that wait at a place. */
+export const labelsAt = (waiting: ReadonlyMap<string, Entry> | undefined, place: Place): readonly Label[] =>
+  waiting?.get(keyOf(place))?.labels ?? [];
 
 /** Lets a dossier wait, unless one that waits there has taken at least as much time. */
 export function offer(waiting: Map<string, Entry> | undefined, place: Place, label: Label): void {
@@ -61,33 +66,6 @@ export function offer(waiting: Map<string, Entry> | undefined, place: Place, lab
   if (entry.labels.some((other) => isAsLong(other, label))) return;
   const kept = entry.labels.filter(({ sum }) => !covers(label.sum, sum));
   entry.labels.splice(0, entry.labels.length, ...kept, label);
-}
-
-/** Notes a dossier, unless one has been here that had taken and spent at least as much and may still do as much. */
-export function isNew(seen: Map<string, Dossier[]>, dossier: Dossier): boolean {
-  const key = keyOf(dossier.place);
-  const others = seen.get(key);
-  if (others === undefined) {
-    seen.set(key, [dossier]);
-    return true;
-  }
-  if (others.some((other) => outdoes(other, dossier))) return false;
-  others.push(dossier);
-  return true;
-}
-
-function outdoes(one: Dossier, other: Dossier): boolean {
-  if (!covers(one.label.sum, other.label.sum) || !covers(one.label.base, other.label.base)) return false;
-  if (one.place.spent.size < other.place.spent.size) return false;
-  for (const key of other.place.spent) if (!one.place.spent.has(key)) return false;
-  return leavesAsMuch(one.place.counts, other.place.counts);
-}
-
-/** A used-up exit lets the one below it through, so exits must have been taken equally often; stays less often will do. */
-function leavesAsMuch(one: Place["counts"], other: Place["counts"]): boolean {
-  for (const [key, count] of one) if (count > (other.get(key) ?? 0)) return false;
-  for (const [key, count] of other) if (key.includes(".") && count !== one.get(key)) return false;
-  return true;
 }
 
 /** Counts once more, up to a number beyond which it makes no difference. */

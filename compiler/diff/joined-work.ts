@@ -1,0 +1,34 @@
+import type { Element } from "./element.ts";
+import { wordLikeness } from "./likeness.ts";
+
+/** How many of the words of a part its whole must hold. */
+const HELD = 0.6;
+/** A branch is often called by fewer words than the step it was. */
+const SAME_WORK = 0.5;
+
+/** Whether an element that came is what another became a part of: by its words, or by those of one of its branches. */
+export function holds(whole: Element, part: Element): boolean {
+  if (share(part.label.vi, whole.label.vi) >= HELD) return true;
+  return part.kind === "state" && branchesOf(whole).some((branch) => isWorkOf(branch, part));
+}
+
+/** Branches of a joined step that are the work of none of its parts. */
+export const newWork = (whole: Element, parts: readonly Element[]): readonly Element[] =>
+  branchesOf(whole).filter((branch) => !parts.some((part) => isWorkOf(branch, part)));
+
+const branchesOf = ({ children }: Element): readonly Element[] =>
+  children.filter(({ kind }) => kind === "branch");
+
+/** `trước là` decides; else a branch whose words the step held. */
+function isWorkOf(branch: Element, part: Element): boolean {
+  if (branch.formerly !== undefined) return branch.formerly === part.id;
+  return share(branch.label.vi, part.label.vi) >= SAME_WORK;
+}
+
+/** The share of a text's words that another holds. */
+function share(part: string, whole: string): number {
+  const both = wordLikeness(part, whole);
+  const [a, b] = [part, whole].map((text) => text.split(/\s+/).length) as [number, number];
+  // Dice = 2·shared / (a + b): the shared words over those of the part.
+  return Math.min(1, (both * (a + b)) / (2 * a));
+}
