@@ -27,19 +27,48 @@ function spaced(words: string): string {
   return inner === "" ? words : `${/^ /.test(words) ? " " : ""}${inner}${/ $/.test(words) ? " " : ""}`;
 }
 
+/** What such a sentence may be about instead: data on residence say nothing of an identity card. */
+const OTHER_SUBJECTS: readonly (readonly [words: string, papers: readonly string[]])[] = [
+  ["cư trú", ["household-register"]],
+  ["lý lịch tư pháp", ["criminal-record"]],
+];
+
+interface DataSentence {
+  readonly text: string;
+  readonly saysData: boolean;
+  readonly words: string;
+  readonly named: readonly PaperName[];
+}
+
+const known = new WeakMap<object, readonly DataSentence[]>();
+
+/** The sentences of a paper's line that may say data stand for something, read once. */
+function sentencesOf(paper: { readonly label: string }): readonly DataSentence[] {
+  const found = known.get(paper);
+  if (found !== undefined) return found;
+  const sentences = paper.label.split(/(?<=[.;])\s+/u).flatMap((text): DataSentence[] => {
+    const words = sameWords(text);
+    const saysData = DATA.test(words);
+    return saysData || / trừ /.test(words) ? [{ text, saysData, words, named: papersNamedIn(text) }] : [];
+  });
+  known.set(paper, sentences);
+  return sentences;
+}
+
 /** The sentence of a line that says data stand for the paper; of the paper's own line any sentence tells. */
 export function dataSentence(
-  line: string,
+  paper: { readonly label: string },
   name: PaperName | undefined,
   isOwnLine: boolean,
 ): string | undefined {
-  const sentences = line.split(/(?<=[.;])\s+/u);
-  return sentences.find((sentence) => {
-    const words = sameWords(sentence);
-    if (name !== undefined && isLeftOut(sentence, name)) return true;
-    if (!DATA.test(words)) return false;
-    return isOwnLine || (name !== undefined && papersNamedIn(sentence).includes(name));
-  });
+  return sentencesOf(paper).find(({ text, saysData, words, named }) => {
+    if (name !== undefined && isLeftOut(text, name)) return true;
+    if (!saysData) return false;
+    const isOther = OTHER_SUBJECTS.some(
+      ([subject, papers]) => words.includes(sameWords(subject)) && !papers.includes(name?.id ?? ""),
+    );
+    return !isOther && (isOwnLine || (name !== undefined && named.includes(name)));
+  })?.text;
 }
 
 /** `…, trừ căn cước công dân`: the line itself leaves the paper out. */

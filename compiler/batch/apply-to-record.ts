@@ -3,7 +3,7 @@ import { dataSentence } from "./already.ts";
 import { databaseWords, databasesIn } from "./databases.ts";
 import { isNamedOutright, type AskedPaper } from "./asked-paper.ts";
 import { matchPaper, PAPER_FOUND, type PaperMatch } from "./match-paper.ts";
-import { papersNamedIn } from "./paper-line.ts";
+import { readLine } from "./paper-line.ts";
 import type { PaperFinding } from "./outcome.ts";
 import type { PlanForce, PlanRow } from "./plan.ts";
 import { reason, statusOf } from "./reasons.ts";
@@ -29,7 +29,7 @@ export function applyToRecord(
 ): { readonly state: RecordState; readonly finding: PaperFinding } {
   const all = state.record.papers
     .filter(({ isRemark }) => !isRemark)
-    .map((paper) => ({ paper, match: matchPaper(asked, paper.label) }))
+    .map((paper) => ({ paper, match: matchPaper(asked, readLine(paper, paper.label)) }))
     .sort((a, b) => b.match.score - a.match.score);
   const found = all.filter(({ match }) => match.score >= PAPER_FOUND);
   const [best] = found;
@@ -69,10 +69,10 @@ const changeKey = ({ label, group = "" }: RecordPaper, asked: AskedPaper): strin
 
 /** What the record says of its own accord: on the paper's line, or on a remark about it. */
 function alreadySaid(record: CatalogueRecord, found: readonly Found[], asked: AskedPaper): Said | undefined {
-  const own = found.map(({ paper }) => dataSentence(paper.label, asked.name, true));
+  const own = found.map(({ paper }) => dataSentence(paper, asked.name, true));
   const elsewhere = record.papers
     .filter((paper) => !found.some((one) => one.paper === paper))
-    .map(({ label }) => dataSentence(label, asked.name, false));
+    .map((paper) => dataSentence(paper, asked.name, false));
   // A dossier of several tables asks for the paper again unless each line says so.
   const ownSaid = own.length > 0 && !own.includes(undefined) ? own[0] : undefined;
   const sentence = ownSaid ?? elsewhere.find((one) => one !== undefined);
@@ -91,7 +91,7 @@ function notFound({ record }: RecordState, asked: AskedPaper, nearest: Found | u
     name !== undefined &&
     isNamedOutright(asked) &&
     record.papers.length > 0 &&
-    !record.papers.some(({ label }) => papersNamedIn(label).includes(name));
+    !record.papers.some((paper) => readLine(paper, paper.label).named.includes(name));
   if (isAbsent) return { ...told(asked, reason("paper-not-asked", wanted(asked))), ...lineOf(nearest) };
   return {
     ...told(asked, reason("paper-not-found", wanted(asked), nearest?.paper.label ?? "–")),

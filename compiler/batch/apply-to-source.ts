@@ -4,7 +4,7 @@ import { registryFor, type RegistryIndex } from "./declared-registries.ts";
 import { withoutPaper, withRegistry, withUse, type EditedSource } from "./edit-source.ts";
 import { isNamedOutright, type AskedPaper } from "./asked-paper.ts";
 import { matchPaper, PAPER_FOUND, type PaperMatch } from "./match-paper.ts";
-import { papersNamedIn } from "./paper-line.ts";
+import { readLine } from "./paper-line.ts";
 import type { PaperFinding, Reason } from "./outcome.ts";
 import type { PlanRow } from "./plan.ts";
 import { reason, statusOf } from "./reasons.ts";
@@ -43,7 +43,7 @@ export function applyToSource(
 ): Step {
   const { model } = state.version;
   const all = papersOf(model.dossier.items)
-    .map((paper) => ({ paper, match: matchPaper(asked, paper.label.vi) }))
+    .map((paper) => ({ paper, match: matchPaper(asked, readLine(paper, paper.label.vi)) }))
     .sort((a, b) => b.match.score - a.match.score);
   const found = all.filter(({ match }) => match.score >= PAPER_FOUND);
   const wanted = asked.name?.vi ?? asked.text;
@@ -52,7 +52,7 @@ export function applyToSource(
     const isAbsent =
       name !== undefined &&
       isNamedOutright(asked) &&
-      !all.some(({ paper }) => papersNamedIn(paper.label.vi).includes(name));
+      !all.some(({ paper }) => readLine(paper, paper.label.vi).named.includes(name));
     const why = isAbsent
       ? reason("paper-not-asked", wanted)
       : reason("paper-not-found", wanted, all[0]?.paper.label.vi ?? "–");

@@ -25,7 +25,9 @@ export function askedPapers(cell: string): readonly AskedPaper[] {
 }
 
 /** The cell names the paper itself, not another one that it is a proof of: then its absence can be told. */
-export const isNamedOutright = ({ text, name }: AskedPaper): boolean =>
-  name !== undefined && piecesOf(withoutBrackets(text)).every((piece) => headName(piece) !== undefined);
+export function isNamedOutright({ text, name }: AskedPaper): boolean {
+  const heads = piecesOf(withoutBrackets(text)).map((piece) => headName(piece));
+  return name !== undefined && heads[0] !== undefined && heads.includes(name);
+}
 
 export const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/gu, " ");

@@ -1,7 +1,7 @@
 import { wordLikeness } from "../diff/likeness.ts";
 import { sameWords, withoutBullet } from "../records/plain-text.ts";
 import { withoutBrackets, type AskedPaper } from "./asked-paper.ts";
-import { headName, papersNamedIn, piecesOf } from "./paper-line.ts";
+import type { PaperLine } from "./paper-line.ts";
 
 /** How a paper of a dossier was recognised, from the surest to the least. */
 export type PaperMatchWay =
@@ -43,36 +43,57 @@ const SCORES: Readonly<Record<Exclude<PaperMatchWay, "likeness">, number>> = {
 export const PAPER_FOUND = 0.75;
 
 /** How well a line of a dossier is the paper that a plan asks for: the surest way that fits. */
-export function matchPaper({ text, name }: AskedPaper, label: string): PaperMatch {
-  const heads = piecesOf(label).map((piece) => ({
-    name: headName(piece),
-    isLong: sameWords(piece).length > 25,
-  }));
-  const isPart = heads.filter((head) => head.name !== undefined || head.isLong).length > 1;
-  const of = (way: Exclude<PaperMatchWay, "likeness">, part = isPart): PaperMatch => ({
+export function matchPaper(asked: AskedPaper, line: PaperLine): PaperMatch {
+  const { name } = asked;
+  const of = (way: Exclude<PaperMatchWay, "likeness">, isPart = line.isShared): PaperMatch => ({
     way,
     score: SCORES[way],
-    isPart: part,
+    isPart,
   });
-  const texts = [text, withoutBrackets(text), beforeColon(text)];
-  if (wordsOf(text) === wordsOf(label)) return of("equal", false);
-  if (texts.some((one) => begins(wordsOf(one), wordsOf(label)))) return of("begins");
-  if (name !== undefined && heads[0]?.name === name) return of("name");
-  if (name !== undefined && heads.some((head) => head.name === name)) return of("one-of-several", true);
-  if (texts.some((one) => isContained(one, label))) return of("contained");
-  const likeness = Math.max(...texts.map((one) => wordLikeness(one, label)));
-  if (likeness < PAPER_FOUND && name !== undefined && papersNamedIn(label).includes(name))
-    return of("mentioned", true);
-  return likeness > 0 ? { way: "likeness", score: likeness, isPart } : of("none");
+  const own = readAsked(asked);
+  // A line that lists other papers by name is not described by what the cell says besides the name.
+  const isOthers = name !== undefined && line.label.includes(":") && !line.named.includes(name);
+  const described = isOthers ? [] : own.descriptions;
+  if (own.words === line.words) return of("equal", false);
+  if (begins(own.words, line.words)) return of("begins");
+  // What stands in brackets or behind a colon is one paper of those described: the line may ask for others.
+  if (described.some(({ words }) => begins(words, line.words) || words === line.words))
+    return of("begins", true);
+  if (name !== undefined && line.heads[0] === name) return of("name");
+  if (name !== undefined && line.heads.includes(name)) return of("one-of-several", true);
+  const all = [own, ...described];
+  if (all.some(({ words }) => isContained(words, line.words))) return of("contained");
+  const likeness = Math.max(...all.map(({ words }) => wordLikeness(words, line.words)));
+  if (likeness < PAPER_FOUND && name !== undefined && line.named.includes(name)) return of("mentioned", true);
+  return likeness > 0 ? { way: "likeness", score: likeness, isPart: line.isShared } : of("none");
 }
-
-const wordsOf = (text: string): string => sameWords(withoutBullet(text));
 
 /** `Giấy chứng nhận` alone begins half of all papers. */
 const begins = (asked: string, there: string): boolean =>
   there !== "" &&
   asked.split(" ").length > 3 &&
   (there.startsWith(`${asked} `) || asked.startsWith(`${there} `));
+
+interface ReadAsked {
+  readonly words: string;
+  /** What the cell says of the paper besides its name. */
+  readonly descriptions: readonly { readonly words: string }[];
+}
+
+const known = new WeakMap<AskedPaper, ReadAsked>();
+
+function readAsked(asked: AskedPaper): ReadAsked {
+  const found = known.get(asked);
+  if (found !== undefined) return found;
+  const wordsOf = (text: string): string => sameWords(withoutBullet(text));
+  const words = wordsOf(asked.text);
+  const descriptions = [withoutBrackets(asked.text), beforeColon(asked.text)]
+    .map((text) => ({ words: wordsOf(text) }))
+    .filter((one) => one.words !== words);
+  const read = { words, descriptions };
+  known.set(asked, read);
+  return read;
+}
 
 /** `Giấy tờ chứng minh chỗ ở hợp pháp: Giấy chứng nhận …`: what stands first says which paper it is. */
 function beforeColon(text: string): string {
@@ -84,9 +105,9 @@ function beforeColon(text: string): string {
 const CONTAINED_WORDS = 6;
 
 function isContained(a: string, b: string): boolean {
-  const [short = [], long = []] = [a, b]
-    .map((one) => sameWords(withoutBullet(one)).split(" "))
-    .toSorted((one, other) => one.length - other.length);
+  const [short = [], long = []] = [a.split(" "), b.split(" ")].toSorted(
+    (one, other) => one.length - other.length,
+  );
   if (short.length < CONTAINED_WORDS || long.length > 2.5 * short.length) return false;
   const left = [...long];
   return short.every((word) => {

@@ -92,6 +92,10 @@ const FORM = new RegExp(
     "thông báo",
     "mẫu",
     "bản kê khai",
+    "tên,? địa chỉ",
+    "tên ",
+    "họ tên",
+    "họ và tên",
   ]
     .map(sameWordsOfPattern)
     .join("|")})`,
@@ -127,9 +131,38 @@ export function papersNamedIn(text: string): readonly PaperName[] {
   return PAPER_NAMES.filter((paper) => found.has(paper));
 }
 
+/** Behind `thay Giấy …` stands what the line does not ask for. */
+const INSTEAD = /\sthay(?: cho)?\s(?=giấy\s)/iu;
+
 /** The papers that a line may ask for: a form's commas belong to what it applies for. */
 export function piecesOf(label: string): readonly string[] {
-  const plain = plainText(label);
+  const [plain = ""] = plainText(label).split(INSTEAD);
   const pieces = plain.split(FORM.test(sameWords(withoutBullet(plain))) ? STRONG : WEAK);
   return pieces.map((piece) => withoutBullet(piece)).filter((piece) => piece !== "");
+}
+
+/** A line of a dossier, read once. */
+export interface PaperLine {
+  readonly label: string;
+  readonly words: string;
+  /** The paper at the head of each piece; undefined where it is none of the known ones. */
+  readonly heads: readonly (PaperName | undefined)[];
+  /** It asks for several papers, or for one of several. */
+  readonly isShared: boolean;
+  readonly named: readonly PaperName[];
+}
+
+const known = new WeakMap<object, PaperLine>();
+
+/** Reads the line of a paper; a long piece is taken for a paper of its own. */
+export function readLine(paper: object, label: string): PaperLine {
+  const found = known.get(paper);
+  if (found !== undefined) return found;
+  const pieces = piecesOf(label);
+  const heads = pieces.map((piece) => headName(piece));
+  const count = pieces.filter((piece, at) => heads[at] !== undefined || sameWords(piece).length > 25).length;
+  const words = sameWords(withoutBullet(label));
+  const line = { label, words, heads, isShared: count > 1, named: papersNamedIn(label) };
+  known.set(paper, line);
+  return line;
 }

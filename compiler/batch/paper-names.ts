@@ -104,7 +104,7 @@ export const PAPER_NAMES: readonly PaperName[] = [
       "gcn quyền sử dụng đất",
       "gcnqsdđ",
     ],
-    loose: ["quyền sử dụng đất"],
+    loose: ["quyền sử dụng đất", "giấy chứng nhận quyền sở hữu, quyền sử dụng"],
   },
   {
     id: "house-ownership",

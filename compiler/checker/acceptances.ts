@@ -1,4 +1,4 @@
-import type { Accept, Procedure } from "@tthc/grammar";
+import { asciiName, type Accept, type Procedure, type Span } from "@tthc/grammar";
 import type { DeclaredSymbol } from "../binder/symbols.ts";
 import { catalogue, codeOf, type Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -9,7 +9,8 @@ import { isOfCatalogue, isOfProof } from "./origin.ts";
 /** `chấp nhận "TT3301" lý do "…"` in a procedure. */
 export interface Acceptance {
   readonly item: Accept;
-  readonly within: Procedure;
+  /** The procedure, or the elements that it names. */
+  readonly within: readonly Span[];
   readonly code: Code | undefined;
 }
 
@@ -17,15 +18,27 @@ export interface Acceptance {
 export const acceptancesIn = (procedures: readonly DeclaredSymbol<"procedure">[]): readonly Acceptance[] =>
   procedures.flatMap(({ node }) =>
     node.items.flatMap((item) =>
-      item.kind === "Accept" ? [{ item, within: node, code: codeOf(item.code.value) }] : [],
+      item.kind === "Accept" ? [{ item, within: placesOf(item, node), code: codeOf(item.code.value) }] : [],
     ),
   );
 
-const isAccepted = ({ code, severity, span }: Diagnostic, acceptance: Acceptance): boolean =>
+const placesOf = ({ names }: Accept, procedure: Procedure): readonly Span[] =>
+  names.length === 0
+    ? [procedure]
+    : names.flatMap(({ text }) => [...elementsNamed(asciiName(text), procedure.items)]);
+
+/** Everything of that name in a tree: a state, a field, a paper, a charge. */
+function* elementsNamed(id: string, node: object): Generator<Span> {
+  const { kind, name } = node as { readonly kind?: string; readonly name?: { readonly text?: string } };
+  if (kind !== undefined && name?.text !== undefined && asciiName(name.text) === id) yield node as Span;
+  for (const inner of Object.values(node) as readonly unknown[])
+    if (typeof inner === "object" && inner !== null) yield* elementsNamed(id, inner);
+}
+
+const isAccepted = ({ code, severity, span }: Diagnostic, { code: accepted, within }: Acceptance): boolean =>
   severity === "warning" &&
-  code === acceptance.code &&
-  acceptance.within.start <= span.start &&
-  span.end <= acceptance.within.end;
+  code === accepted &&
+  within.some(({ start, end }) => start <= span.start && span.end <= end);
 
 /** How much was looked for: what was not looked for cannot be called unneeded. */
 interface Looked {
@@ -49,6 +62,8 @@ export function checkAcceptances(
     const params = { code: item.code.value };
     if (code === undefined || catalogue[code].severity !== "warning")
       context.report("TT7023", item.code, params);
+    else if (item.names.some(({ text }) => text !== "") && acceptance.within.length === 0)
+      context.report("TT7025", item.names[0] ?? item, { name: item.names[0]?.text ?? "" });
     else if (isOfCatalogue(code) || (isOfProof(code) && !isProved)) continue;
     else if (isSound && !warnings.some((warning) => isAccepted(warning, acceptance))) {
       context.report("TT7019", item, params, { fixes: [remove(item)] });

@@ -248,6 +248,41 @@ export function addCommands(
     .addHelpText("after", () => t(DIFF_EXAMPLES.vi, DIFF_EXAMPLES.en));
 
   command(
+    "simplify",
+    t("<danh-sách.tsv>", "<plan.tsv>"),
+    t(
+      "áp dụng một danh sách cắt giảm giấy tờ cho thủ tục ở đây và cho bản ghi của danh mục quốc gia",
+      "apply a plan of cuts to the procedures here and to records of the national catalogue",
+    ),
+    async () => (await import("./commands/simplify.ts")).simplify,
+  )
+    .option(
+      t("--records <thư-mục...>", "--records <folder...>"),
+      t(
+        "bản ghi của danh mục quốc gia (JSON); thư mục nêu trước được ưu tiên",
+        "records (JSON); earlier folders count first",
+      ),
+    )
+    .option(t("--from <ngày>", "--from <date>"), t("ngày bắt đầu áp dụng", "first day the plan holds"))
+    .option(t("--to <ngày>", "--to <date>"), t("ngày cuối áp dụng", "last day the plan holds"))
+    .option(
+      t("--law <số-hiệu>", "--law <number>"),
+      t("văn bản quyết định danh sách", "the act that decides the plan"),
+    )
+    .option(
+      "--write",
+      t(
+        "ghi phiên bản mới thành tệp mới, không ghi đè",
+        "write new versions as new files, never over others",
+      ),
+    )
+    .option(
+      t("--report <tệp.md>", "--report <file.md>"),
+      t("ghi báo cáo Markdown", "write a Markdown report"),
+    )
+    .option("--json", json);
+
+  command(
     "explain",
     t("<mã>", "<code>"),
     t("giải thích một mã lỗi, kèm ví dụ sai và đúng", "explain a code, with wrong and right examples"),

@@ -25,7 +25,7 @@ export async function findProcedure(
   date: string,
 ): Promise<ProcedureModel> {
   const isPath = existsSync(resolve(terminal.cwd, named));
-  const { compilation, findings } = await checkPaths(terminal, isPath ? [named] : [], { prove: false });
+  const { compilation, findings } = await checkPaths(terminal, isPath ? [named] : []);
   const wanted = asciiName(named.normalize("NFC")).replaceAll("-", "_");
   const matching = compilation.procedures.filter(
     ({ id, model }) => isPath || id === wanted || model?.code === named,

@@ -1,4 +1,6 @@
 import type { Element } from "./element.ts";
+import { NEW } from "./formerly.ts";
+import { joined } from "./joined.ts";
 import { likeness } from "./likeness.ts";
 
 /** How two elements were found to be the same. */
@@ -23,9 +25,6 @@ export interface Alignment {
 
 /** Two elements with different names are taken for one from here on; told with its score, and the source can overrule it. */
 export const LIKE_ENOUGH = 0.7;
-
-/** `trước là chưa_có`: the element is new, whatever it resembles. */
-export const NEW = "chua_co";
 
 /**
  * Matches two lists of elements of one parent: by name, then by `trước là`, then by what those without names say, then by
@@ -78,7 +77,10 @@ export function align(before: readonly Element[], after: readonly Element[]): Al
       { by: "content" },
     );
   }
-  for (const { old, found, score } of likePairs(olds, news)) {
+  // What became a part of something is not the whole of it, however alike the two are called.
+  const spent = new Set([...joined(olds, news), ...joined(news, olds)].flatMap(({ parts, whole }) => [...parts, whole]));
+  const free = (one: Element): boolean => !spent.has(one);
+  for (const { old, found, score } of likePairs(olds.filter(free), news.filter(free))) {
     if (!olds.includes(old) || !news.includes(found)) continue;
     pairs.push({ before: old, after: found, matched: { by: "likeness", score } });
     olds = olds.filter((one) => one !== old);

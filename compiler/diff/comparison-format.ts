@@ -1,5 +1,3 @@
-import type { Json } from "@tthc/model";
-
 /** A text in both languages. */
 export interface ComparedText {
   readonly vi: string;
@@ -108,7 +106,8 @@ export interface ComparedCitation {
 
 /** A value as data and as people read it. */
 export interface ComparedValue {
-  readonly json: Json;
+  /** Any JSON: what the model holds there. */
+  readonly json: unknown;
   readonly words: ComparedText;
 }
 

@@ -1,4 +1,5 @@
 import type { LocalText, ProcedureModel } from "@tthc/model";
+import { accountNaming } from "./account-naming.ts";
 import type { Change } from "./change.ts";
 import type {
   ComparedAssumption,
@@ -16,12 +17,15 @@ import { diffSeveral } from "./diff-several.ts";
 import { headlineOf, type Headline } from "./headline/headline.ts";
 import { notesOf } from "./notes.ts";
 import { nextVersion, type PackageVersion } from "./package-version.ts";
+import { withSeries } from "./series-total.ts";
 import { totalsOf, type BurdenCounts, type Totals } from "./totals.ts";
 import { inBoth } from "./words.ts";
 
 export interface ComparisonOptions {
   /** The last package that was released of the older version; without it only which place goes up is known. */
   readonly lastRelease?: PackageVersion;
+  /** Other versions of the newer procedure: one of them may have written the older procedures as a series. */
+  readonly family?: readonly ProcedureModel[];
 }
 
 /**
@@ -33,13 +37,14 @@ export function compare(
   after: ProcedureModel,
   options: ComparisonOptions = {},
 ): Comparison {
-  const { changes, headline } = compared(before, after);
+  const { changes, headline: counted } = compared(before, after);
+  const { headline, notes } = withSeries(counted, before, options.family ?? []);
   return {
     format: "tthc-comparison/1",
     before: before.map(versionOf),
     after: versionOf(after),
     headline,
-    notes: notesOf(headline, changes, before.length),
+    notes: [...notes, ...notesOf(headline, changes, before.length)],
     changes: changes.map(plain),
     totals: totals(totalsOf(changes, after.applicants)),
     packageVersion: packageVersion(before, after, changes, options),
@@ -55,7 +60,9 @@ function compared(
   if (only === undefined) throw new RangeError("there is nothing to compare with");
   if (others.length === 0) {
     const { changes, pairing } = diff(only, after);
-    return { changes, headline: headlineOf([{ model: only, naming: pairing.naming }], after) };
+    const parts = pairing.merged.flatMap((one) => one.parts);
+    const naming = accountNaming(pairing.naming, parts, only.id);
+    return { changes, headline: headlineOf([{ model: only, naming }], after) };
   }
   const { changes, namings } = diffSeveral(before, after);
   const replaced = namings.map((naming, index) => ({ model: before[index] as ProcedureModel, naming }));

@@ -23,14 +23,18 @@ export function conditionDirection(
   if (after === undefined) return "wider";
   const old = renamedExpression(before, scene.naming);
   const space = inputSpaceOf(scene.after, "any-time");
-  const lost = solve(space, [
-    { condition: old, truths: [true] },
-    { condition: after, truths: [false, undefined] },
-  ]);
-  const won = solve(space, [
-    { condition: after, truths: [true] },
-    { condition: old, truths: [false, undefined] },
-  ]);
+  // A rule is itself compared: with it, every dossier would pass it.
+  const differ = (holds: Expression, fails: Expression) =>
+    solve(
+      space,
+      [
+        { condition: holds, truths: [true] },
+        { condition: fails, truths: [false, undefined] },
+      ],
+      { withoutRules: true },
+    );
+  const lost = differ(old, after);
+  const won = differ(after, old);
   if (lost.is === "impossible")
     return won.is === "impossible" ? "same" : won.is === "possible" ? "wider" : "other";
   return lost.is === "possible" && won.is === "impossible" ? "narrower" : "other";

@@ -1,7 +1,8 @@
 import type { ProcedureModel } from "@tthc/model";
 import type { Pair } from "./align.ts";
+import { accountNaming } from "./account-naming.ts";
 import type { Change } from "./change.ts";
-import { changeOf, joinedChange, newBranches, parentsIn } from "./diff.ts";
+import { changeOf, joinedChange, newBranches, parentsIn, partnersOf } from "./diff.ts";
 import { compareElements } from "./compare/compare.ts";
 import type { Element } from "./element.ts";
 import { elementsOf } from "./elements.ts";
@@ -10,7 +11,8 @@ import { termsInSeries } from "./terms-in-series.ts";
 import { namesAndLaw } from "./names-and-law.ts";
 import type { Naming } from "./naming.ts";
 import { namingOf } from "./naming.ts";
-import { pair, renamings, type Joined } from "./pairing.ts";
+import type { Joined } from "./joined.ts";
+import { pair, renamings } from "./pairing.ts";
 import { came, went } from "./presence.ts";
 import type { Found, Scene } from "./scene.ts";
 import { isSameThing, unite, type United } from "./united.ts";
@@ -53,7 +55,7 @@ export function diffSeveral(before: readonly ProcedureModel[], after: ProcedureM
   });
   const sceneOf = scenes(before, after, namings);
   const parents = new Map([...parentsIn(oldRoot), ...parentsIn(nowRoot)]);
-  const partners = new Map(pairs.map((one) => [one.before, one.after] as const));
+  const partners = partnersOf({ ...pairing, pairs });
   const found: Change[] = [changeOf(replacement(before, after), { before: oldRoot, after: nowRoot })];
   for (const one of pairs) {
     if (one.before.kind === "procedure") continue;
@@ -80,7 +82,10 @@ export function diffSeveral(before: readonly ProcedureModel[], after: ProcedureM
   for (const one of pairing.split) found.push(joinedChange(one, "split"));
   return {
     changes: found,
-    namings: namings.map((naming, index) => accountNaming(naming, parts, old, index, before)),
+    namings: namings.map((naming, index) => {
+      const own = [...parts].filter((one) => old.originOf(one) === index);
+      return accountNaming(naming, own, (before[index] as ProcedureModel).id);
+    }),
   };
 }
 
@@ -192,17 +197,4 @@ function withJoined(
   for (const { parts, whole } of joined)
     for (const part of parts) if (old.originOf(part) === index) states.set(part.id, whole.id);
   return { ...known, states };
-}
-
-/** In an account every joined step is a line of its own. */
-function accountNaming(
-  naming: Naming,
-  parts: ReadonlySet<Element>,
-  old: United,
-  index: number,
-  before: readonly ProcedureModel[],
-): Naming {
-  const own = new Set([...parts].filter((one) => old.originOf(one) === index).map(({ id }) => id));
-  const name = (before[index] as ProcedureModel).id;
-  return { ...naming, state: (id) => (own.has(id) ? `${name}.${id}` : naming.state(id)) };
 }

@@ -7,8 +7,9 @@ import { elementsOf } from "./elements.ts";
 import { newWork } from "./joined-work.ts";
 import { judgements, type ChangeKind } from "./judgements.ts";
 import { movedSteps } from "./moved-steps.ts";
-import { namesAndLaw } from "./names-and-law.ts";
-import { pair, type Joined, type Pairing } from "./pairing.ts";
+import { namesAndLaw, type Partners } from "./names-and-law.ts";
+import type { Joined } from "./joined.ts";
+import { pair, type Pairing } from "./pairing.ts";
 import { came, went } from "./presence.ts";
 import type { Found, Scene } from "./scene.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -31,7 +32,8 @@ export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
   const scene: Scene = { before, after, naming, say: { before: new Words(before), after: new Words(after) } };
   const parents = new Map([...parentsIn(old), ...parentsIn(now)]);
   const changes: Change[] = [];
-  const partners = new Map(pairing.pairs.map((one) => [one.before, one.after] as const));
+  const partners = partnersOf(pairing);
+  const chosenElsewhere = new Set<Element>();
   const moved = movedSteps(pairing.pairs, naming);
   const explained = new Set(moved.flatMap((one) => [...one.explained]));
   for (const one of pairing.pairs) {
@@ -42,7 +44,11 @@ export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
       ),
     ];
     for (const each of found) changes.push(changeOf(each, one));
+    if (found.some(({ kind }) => OTHER_VALUES.has(kind))) chosenElsewhere.add(one.before).add(one.after);
   }
+  const isTold = (element: Element): boolean =>
+    chosenElsewhere.has(parents.get(element) ?? element) ||
+    (replaced !== undefined && element.kind === "agency");
   for (const { pair: one, before: was, after: is } of moved) {
     const next = {
       before: listShown([scene.say.before.state(was)]),
@@ -53,12 +59,12 @@ export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
   const replaced = replacedAgency(pairing);
   if (replaced !== undefined) changes.push(replaced);
   for (const element of pairing.added) {
-    if (replaced !== undefined && element.kind === "agency") continue;
+    if (isTold(element)) continue;
     const found = came(element, parents.get(element), scene);
     if (found !== undefined) changes.push(changeOf(found, { after: element }));
   }
   for (const element of pairing.removed) {
-    if (replaced !== undefined && element.kind === "agency") continue;
+    if (isTold(element)) continue;
     const found = went(element, parents.get(element), scene);
     if (found !== undefined) changes.push(changeOf(found, { before: element }));
   }
@@ -69,6 +75,21 @@ export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
 
 /** What a moved step explains. */
 const WAYS: ReadonlySet<ChangeKind> = new Set<ChangeKind>(["exit.leads-elsewhere", "join.changed"]);
+
+/** What a field holds is another thing: its options and inner fields are not told one by one. */
+const OTHER_VALUES: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "field.options-elsewhere",
+  "field.type-changed",
+]);
+
+/** Which element of the newer version each of the older one is. */
+export function partnersOf({ pairs, merged, split }: Pairing): Partners {
+  return new Map([
+    ...pairs.map((one) => [one.before, one.after] as const),
+    ...merged.flatMap(({ parts, whole }) => parts.map((part) => [part, whole] as const)),
+    ...split.flatMap(({ parts, whole }) => parts.map((part) => [part, whole] as const)),
+  ]);
+}
 
 /** One agency that went and one that came took its place. */
 function replacedAgency({ removed, added }: Pairing): Change | undefined {

@@ -1,4 +1,5 @@
 import type { Element } from "./element.ts";
+import { NEW } from "./formerly.ts";
 import { wordLikeness } from "./likeness.ts";
 
 /** How many of the words of a part its whole must hold. */
@@ -19,10 +20,10 @@ export const newWork = (whole: Element, parts: readonly Element[]): readonly Ele
 const branchesOf = ({ children }: Element): readonly Element[] =>
   children.filter(({ kind }) => kind === "branch");
 
-/** `trước là` decides; else a branch whose words the step held. */
+/** `trước là` says so, or the step held the words of the branch; `trước là chưa_có` says that it is new. */
 function isWorkOf(branch: Element, part: Element): boolean {
-  if (branch.formerly !== undefined) return branch.formerly === part.id;
-  return share(branch.label.vi, part.label.vi) >= SAME_WORK;
+  if (branch.formerly === part.id) return true;
+  return branch.formerly !== NEW && share(branch.label.vi, part.label.vi) >= SAME_WORK;
 }
 
 /** The share of a text's words that another holds. */
@@ -30,5 +31,5 @@ function share(part: string, whole: string): number {
   const both = wordLikeness(part, whole);
   const [a, b] = [part, whole].map((text) => text.split(/\s+/).length) as [number, number];
   // Dice = 2·shared / (a + b): the shared words over those of the part.
-  return Math.min(1, (both * (a + b)) / (2 * a));
+  return Math.min(1, Math.round((both * (a + b) * 50) / a) / 100);
 }

@@ -40,7 +40,7 @@ function contentOf({ kind, node }: Element): Readonly<Record<string, unknown>> {
   const own = kind === "field" ? node.field : node;
   return Object.fromEntries(
     Object.entries(own as object).filter(
-      ([key]) => !["id", "label", "hint", "basis", "formerly"].includes(key),
+      ([key]) => !["id", "label", "text", "message", "hint", "basis", "formerly"].includes(key),
     ),
   );
 }

@@ -40,7 +40,7 @@ const UNLABELLED: ReadonlySet<Element["kind"]> = new Set([
   "volume",
 ]);
 
-/** Which element of the newer version an element of the older one is. */
+/** Which element of the newer version an element of the older one is; parts of what was split go back to it. */
 export type Partners = ReadonlyMap<Element, Element>;
 
 /** What can change about any element: its name, its label, its hint, its place, its law and what is assumed of it. */
@@ -65,19 +65,36 @@ function renamed(before: Element, after: Element): readonly Found[] {
   // A choice of papers has no name of its own.
   const isNameless = after.kind === "paper" && after.keys !== undefined;
   if (kind === undefined || before.id === after.id || isNameless) return [];
-  return [{ kind, before: plainShown(before.id), after: plainShown(after.id) }];
+  if (after.kind === "procedure" || !isRelabelled(before, after))
+    return [{ kind, before: plainShown(before.id), after: plainShown(after.id) }];
+  const shown = ({ id, label }: Element) => {
+    const { vi, en } = inBoth(label);
+    return { json: id, words: { vi: `«${vi}»`, en: `"${en}"` } };
+  };
+  return [{ kind, before: shown(before), after: shown(after) }];
 }
+
+const isRelabelled = (before: Element, after: Element): boolean => before.label.vi !== after.label.vi;
 
 function relabelled(before: Element, after: Element): readonly Found[] {
   if (UNLABELLED.has(after.kind)) return [];
-  const kind = after.kind === "procedure" ? "procedure.relabelled" : "element.relabelled";
-  // What a requirement says in Vietnamese is the requirement; in English it is a translation.
-  const isReworded = after.kind === "requirement" && before.label.vi !== after.label.vi;
-  const label: readonly Found[] =
-    isReworded || (before.label.vi === after.label.vi && before.label.en === after.label.en)
-      ? []
-      : [{ kind, before: textShown(before.label), after: textShown(after.label) }];
-  return [...label, ...(hintOf(before) === hintOf(after) ? [] : [{ kind: "element.hint-changed" } as const])];
+  return [
+    ...labelChange(before, after),
+    ...(hintOf(before) === hintOf(after) ? [] : [{ kind: "element.hint-changed" } as const]),
+  ];
+}
+
+/** A rename tells the label with it; what a requirement says is compared where its words are. */
+function labelChange(before: Element, after: Element): readonly Found[] {
+  if (isRelabelled(before, after)) {
+    const shown = { before: textShown(before.label), after: textShown(after.label) };
+    if (after.kind === "procedure") return [{ kind: "procedure.relabelled", ...shown }];
+    const isTold = after.kind === "requirement" || renamed(before, after).length > 0;
+    return isTold ? [] : [{ kind: "element.relabelled", ...shown }];
+  }
+  if (before.label.en === after.label.en) return [];
+  const shown = ({ label }: Element) => plainShown(label.en ?? "");
+  return [{ kind: "element.retranslated", before: shown(before), after: shown(after) }];
 }
 
 const hintOf = ({ kind, node }: Element): string | undefined =>
@@ -92,7 +109,8 @@ function moved(
 ): readonly Found[] {
   const [old, now] = [parents.get(before), parents.get(after)];
   if (old === undefined || now === undefined || after.kind === "procedure") return [];
-  if (partners.get(old) === now)
+  // A form that became part of another, or was split, is where its fields still are.
+  if (partners.get(old) === now || partners.get(now) === old)
     return before.kind === "field" && after.kind === "field"
       ? movedInForm({ field: before, form: old }, { field: after, form: now }, partners)
       : [];

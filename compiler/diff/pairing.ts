@@ -1,13 +1,7 @@
-import { align, NEW, type Pair } from "./align.ts";
+import { align, type Pair } from "./align.ts";
 import type { Element } from "./element.ts";
-import { holds } from "./joined-work.ts";
+import { joined, type Joined } from "./joined.ts";
 import { namingOf, type Naming } from "./naming.ts";
-
-/** Several elements of one version that became one of the other, or the reverse. */
-export interface Joined {
-  readonly parts: readonly Element[];
-  readonly whole: Element;
-}
 
 /** Which element of the older version is which of the newer one. */
 export interface Pairing {
@@ -23,9 +17,6 @@ export interface Pairing {
 
 /** Kinds whose elements may move to another parent and stay what they are. */
 const MOVABLE: ReadonlySet<string> = new Set(["field", "paper", "rule"]);
-/** Kinds of which several may become one. */
-const MERGEABLE: ReadonlySet<string> = new Set(["paper", "state", "form", "charge"]);
-
 /** Pairs two trees from the top down, then looks for what moved, merged or was split among the rest. */
 export function pair(before: Element, after: Element): Pairing {
   const pairs: Pair[] = [];
@@ -39,12 +30,10 @@ export function pair(before: Element, after: Element): Pairing {
     added.push(...inside.added);
   };
   descend({ before, after, matched: { by: "name" } });
-  const moved = align(removed.filter(isMovable), added.filter(isMovable));
+  const moved = align(removed.flatMap(movable), added.flatMap(movable));
   for (const one of moved.pairs) descend(one);
-  const goneFor = new Set(moved.pairs.map((one) => one.before));
-  const newFor = new Set(moved.pairs.map((one) => one.after));
-  const left = removed.filter((one) => !goneFor.has(one));
-  const come = added.filter((one) => !newFor.has(one));
+  const left = rest(removed, new Set(moved.pairs.map((one) => one.before)));
+  const come = rest(added, new Set(moved.pairs.map((one) => one.after)));
   const merged = joined(left, come);
   const split = joined(come, left);
   const spent = new Set([...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]));
@@ -58,19 +47,23 @@ export function pair(before: Element, after: Element): Pairing {
   };
 }
 
-const isMovable = ({ kind }: Element): boolean => MOVABLE.has(kind);
+/** What may have moved from or to somewhere else: the element itself, or what is in a form or a choice of papers. */
+const movable = (one: Element): readonly Element[] =>
+  HOLDERS.has(one.kind)
+    ? [...(MOVABLE.has(one.kind) ? [one] : []), ...one.children.filter(({ kind }) => MOVABLE.has(kind))]
+    : MOVABLE.has(one.kind)
+      ? [one]
+      : [];
 
-/** Two or more elements that went while one came whose label holds the words of each. */
-function joined(gone: readonly Element[], come: readonly Element[]): readonly Joined[] {
-  const found: Joined[] = [];
-  const spent = new Set<Element>();
-  for (const whole of come.filter(({ kind, formerly }) => MERGEABLE.has(kind) && formerly !== NEW)) {
-    const parts = gone.filter((one) => one.kind === whole.kind && !spent.has(one) && holds(whole, one));
-    if (parts.length < 2) continue;
-    for (const part of parts) spent.add(part);
-    found.push({ parts, whole });
-  }
-  return found;
+const HOLDERS: ReadonlySet<string> = new Set(["paper", "form"]);
+
+/** What did not move; a choice into which or out of which a paper moved is known by its papers. */
+function rest(elements: readonly Element[], moved: ReadonlySet<Element>): readonly Element[] {
+  return elements.flatMap((one) => {
+    if (moved.has(one)) return [];
+    const isOpened = one.kind === "paper" && one.children.some((child) => moved.has(child));
+    return isOpened ? one.children.filter((child) => !moved.has(child)) : [one];
+  });
 }
 
 /** What each name of the older version became, by kind. */

@@ -2,7 +2,7 @@ import type { Element } from "./element.ts";
 import type { ChangeKind } from "./judgements.ts";
 import type { Found, Scene } from "./scene.ts";
 import { durationShown, inBoth, listShown, type Words } from "./words.ts";
-import { silenceConsents } from "./compare/flow.ts";
+import { joinShown, silenceConsents } from "./compare/flow.ts";
 
 /** What is said of an element that is there in one version only. What it holds goes and comes with it. */
 export function came(element: Element, parent: Element | undefined, { say }: Scene): Found | undefined {
@@ -21,10 +21,17 @@ function presence(
 ): Found | undefined {
   const kind = kindOf(element, parent, way);
   const value = valueOf(element, words);
-  return (
-    kind && { kind, ...(value !== undefined && (way === "added" ? { after: value } : { before: value })) }
-  );
+  if (kind === undefined) return undefined;
+  const name = OF_THEIR_PARENT.has(element.kind) ? parent?.label : undefined;
+  return {
+    kind,
+    ...(name !== undefined && { name }),
+    ...(value !== undefined && (way === "added" ? { after: value } : { before: value })),
+  };
 }
+
+/** Ways on are told of what they lead from. */
+const OF_THEIR_PARENT: ReadonlySet<Element["kind"]> = new Set(["exit", "outcome", "join"]);
 
 function kindOf(
   element: Element,
@@ -57,8 +64,9 @@ function kindOf(
     // A page comes and goes with its fields.
     case "section":
       return undefined;
-    // A code list comes and goes with the field that is chosen from it.
+    // A code list comes and goes with the field that is chosen from it, a registry with the paper it stands for.
     case "codelist":
+    case "registry":
       return undefined;
     default:
       return `${element.kind}.${way}`;
@@ -93,12 +101,13 @@ function valueOf(element: Element, words: Words) {
       return durationShown(element.node.atMost);
     case "law-limit":
       return durationShown(element.node.duration);
-    case "exit":
-    case "join": {
+    case "exit": {
       const to = words.state(element.node.target);
       const what = inBoth(element.label);
       return listShown([{ vi: `${what.vi} → ${to.vi}`, en: `${what.en} → ${to.en}` }]);
     }
+    case "join":
+      return joinShown(element.node, words);
     case "outcome":
       return listShown([inBoth(element.label)]);
     default:

@@ -1,4 +1,4 @@
-import type { ProcedureModel } from "@tthc/model";
+import type { LocalText, ProcedureModel } from "@tthc/model";
 import type { Shown } from "./change.ts";
 import type { Element } from "./element.ts";
 import type { ChangeKind } from "./judgements.ts";
@@ -19,6 +19,8 @@ export interface Found {
   readonly kind: ChangeKind;
   readonly before?: Shown | undefined;
   readonly after?: Shown | undefined;
+  /** What the sentence names where it is not the element itself: an exit is told of its state. */
+  readonly name?: LocalText | undefined;
   /** Where it is told when it is not the element itself: of what is gone, the older one. */
   readonly at?: Element;
 }

@@ -7,7 +7,7 @@ import { inBoth } from "./words.ts";
 /** The sentence of a difference in both languages. */
 export function sentenceOf(found: Found, { label }: Pick<Element, "label">): Required<LocalText> {
   const [vi, en] = sentences[found.kind];
-  const name = inBoth(label);
+  const name = inBoth(found.name ?? label);
   const fill = (text: string, language: "vi" | "en"): string =>
     text
       .replaceAll("{n}", () => name[language])

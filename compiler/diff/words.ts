@@ -5,6 +5,7 @@ import {
   namesOf,
   type Actor,
   type AmountRow,
+  type Branch,
   type Duration,
   type Expression,
   type Json,
@@ -68,6 +69,15 @@ export class Words {
     return (role?.agencies ?? [])
       .map((id) => inBoth(this.model.agenciesDeclared.find((one) => one.id === id)?.label ?? { vi: id }))
       .sort((a, b) => (a.vi < b.vi ? -1 : 1));
+  }
+
+  /** What a branch reads; a form that it reads as a whole stands for its fields. */
+  reads({ reads: paths }: Pick<Branch, "reads">): readonly string[] | undefined {
+    if (paths === undefined) return undefined;
+    const whole = this.model.forms
+      .map(({ sections }) => sections.flatMap(({ fields }) => fields.map(({ id }) => id)))
+      .filter((ids) => ids.length > 1 && ids.every((id) => paths.includes(id)));
+    return paths.filter((path) => !whole.some((ids) => ids.includes(path)));
   }
 
   /** An action of a branch by the label it has anywhere in the flow. */

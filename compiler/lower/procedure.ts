@@ -253,6 +253,10 @@ function lowerStatements(
     supersedes: itemsOf(node, "Supersedes").flatMap(({ procedures }) =>
       procedures.flatMap((name) => resolveProcedure(name, context)?.id ?? []),
     ),
-    accepted: itemsOf(node, "Accept").map(({ code, reason }) => ({ code: code.value, reason: reason ?? "" })),
+    accepted: itemsOf(node, "Accept").map(({ code, reason, names }) => ({
+      code: code.value,
+      reason: reason ?? "",
+      ...(names.length > 0 && { for: names.map(({ text }) => asciiName(text)) }),
+    })),
   };
 }

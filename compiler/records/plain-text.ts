@@ -1,6 +1,11 @@
 /** Tone marks stand on either vowel in `oà`, `uý`: both spellings are one word. */
-const TONES = ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"].join("");
-const OLD_TONE = new RegExp(`([ou])([${TONES}])([aeoy])(?![\\p{L}\\u0300-\\u036f])`, "giu");
+const OLD_TONE = /([òóỏõọùúủũụ])([aeoy])(?!\p{L})/gu;
+
+/** Moves the mark to the second vowel. */
+function newTone(_: string, first: string, second: string): string {
+  const [vowel = "", mark = ""] = first.normalize("NFD");
+  return vowel + (second + mark).normalize("NFC");
+}
 
 /** One spelling of a text: NFC, one kind of space, dash and quotation mark, no bullet in front. */
 export function plainText(text: string): string {
@@ -23,14 +28,13 @@ export function withoutBullet(text: string): string {
 
 /** What two texts have in common when only their formatting differs: words in lower case, tone marks in one place. */
 export function sameWords(text: string): string {
-  return plainText(text)
-    .normalize("NFD")
-    .replace(OLD_TONE, "$1$3$2")
+  return text
     .normalize("NFC")
+    .replace(/[\u200b-\u200f\ufeff\u00ad]/g, "")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .join(" ");
+    .replace(OLD_TONE, newTone)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** What the portal writes where there is nothing. */

@@ -42,5 +42,6 @@ const REMARK =
 /** Tables carry remarks as lines of their own: under `Lưu ý`, or headings without any copy that end in a colon. */
 function isRemark(label: string, group: string | undefined, pieces: number): boolean {
   if (group !== undefined && sameWords(group).startsWith("lưu ý")) return true;
-  return (pieces === 0 && /:$/.test(label)) || REMARK.test(sameWords(withoutBullet(label)));
+  const words = sameWords(withoutBullet(label));
+  return (pieces === 0 && (/:$/.test(label) || words.startsWith("trường hợp "))) || REMARK.test(words);
 }

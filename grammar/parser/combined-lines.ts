@@ -54,9 +54,14 @@ export class CombinedLineParser extends SheetLineParser {
       start: first.start,
       end: at,
       code: { kind: "Text", start: at, end: at, value: "" },
+      names: [],
     };
     this.attempt(first, () => {
       node.code = this.textNode("text");
+      this.maybe(W.for, () => {
+        this.word(W.for);
+        this.commaList(() => node.names.push(this.anyName()));
+      });
       this.maybe(W.reason, () => {
         this.word(W.reason);
         node.reason = this.string("text");

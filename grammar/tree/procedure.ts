@@ -142,9 +142,10 @@ export interface Transition extends NodeBase<"Transition"> {
   readonly citations: readonly Citation[];
 }
 
-/** `chấp nhận "TT3102" lý do "…"` */
+/** `chấp nhận "TT3102" cho thẩm_định lý do "…"`; without names it holds for the whole procedure. */
 export interface Accept extends NodeBase<"Accept"> {
   readonly code: Text;
+  readonly names: readonly Name[];
   readonly reason?: string;
 }
 

@@ -58,7 +58,7 @@ export interface ProcedureModel {
   readonly supersedes: readonly string[];
   readonly campaigns: readonly Campaign[];
   /** Findings accepted in the source, with the reason; printed in audits. */
-  readonly accepted: readonly { readonly code: string; readonly reason: string }[];
+  readonly accepted: readonly Accepted[];
   readonly scenarios: readonly Scenario[];
   /** Every assumption this version rests on, with the path of the element in this model. */
   readonly assumptions: readonly { readonly path: string; readonly reason: string }[];
@@ -70,6 +70,13 @@ export interface ProcedureModel {
   readonly registries: readonly Registry[];
   readonly codelists: readonly Codelist[];
   readonly calendar: Calendar;
+}
+
+export interface Accepted {
+  readonly code: string;
+  readonly reason: string;
+  /** Ids of the elements it holds for; absent: the whole procedure. */
+  readonly for?: readonly Id[];
 }
 
 export interface Version extends Grounded {

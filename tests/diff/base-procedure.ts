@@ -184,8 +184,11 @@ thủ tục thủ_tục_mẫu "Cấp giấy xác nhận mẫu" en "Sample certif
       chuyển_công_an "Chuyển công an" en "To the police" như không đạt -> từ_chối lý do bắt buộc
     }
     chờ chờ_nộp_tiền "Chờ nộp tiền" en "Payment" do người nộp trong 5 ngày làm việc {
-      đã nộp tiền -> ký_giấy
+      đã nộp tiền -> trình_ký
       hết hạn -> từ_chối lý do "Không nộp tiền"
+    }
+    bước trình_ký "Trình ký" en "Submission" do thụ_lý trong 1 ngày làm việc {
+      xong -> ký_giấy
     }
     bước ký_giấy "Ký giấy" en "Signature" do trưởng_phòng trong 1 ngày làm việc ký số trạng thái 4 {
       duyệt -> đã_cấp

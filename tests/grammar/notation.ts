@@ -23,6 +23,9 @@ export const notation: Readonly<Record<string, string>> = {
   "the same working day": inProcedure("thời hạn trong ngày làm việc"),
   "no term in law": inProcedure("thời hạn không quy định\nphiên bản 3 thay thế 2 dự thảo\nmã chưa có"),
   "no term in law, in English": inProcedure("term not prescribed\nversion 3 replaces 2 draft\ncode not yet"),
+  "an accepted finding of some elements": inProcedure(
+    'chấp nhận "TT3206" cho bổ_sung, cam_đoan lý do "luật không quy định"',
+  ),
   "an accepted finding": inProcedure('chấp nhận "TTHC3102" lý do "hai văn bản mâu thuẫn"'),
   "papers by case": inDossier(
     'khi trường hợp = nhà_ở {\n a "A" 1 bản chính\n một trong "B" thay bằng csdl_x khi c { một trong "D" { e 1 bản sao } }\n}',

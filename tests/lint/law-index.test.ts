@@ -23,7 +23,8 @@ it.each(versions)("finds every citation of $file in its model", ({ file, model }
     basis.map(({ law, article, clause, point }) => [law, article, clause, point].join(" ")),
   );
   const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-  const missing = new Set(written.map(plain)).difference(new Set(found.map(plain)));
+  const known = new Set(found.map(plain));
+  const missing = new Set(written.map(plain).filter((one) => !known.has(one)));
   expect([...missing]).toEqual([]);
 });
 

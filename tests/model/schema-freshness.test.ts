@@ -22,6 +22,18 @@ const schemas = [
     "ProofSheet",
     "urn:tthc:schema:proof-sheet:1",
   ],
+  [
+    "compiler/diff/comparison.schema.json",
+    "compiler/diff/comparison-format.ts",
+    "Comparison",
+    "urn:tthc:schema:comparison:1",
+  ],
+  [
+    "compiler/diff/comparison-set.schema.json",
+    "compiler/diff/comparison-format.ts",
+    "ComparisonSet",
+    "urn:tthc:schema:comparison-set:1",
+  ],
 ] as const;
 
 it.each(schemas)("%s is what its types say (UPDATE=1 rewrites it)", async (file, types, root, id) => {

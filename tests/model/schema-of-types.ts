@@ -107,6 +107,8 @@ class SchemaWriter {
     if (node.kind === ts.SyntaxKind.StringKeyword) return { type: "string" };
     if (node.kind === ts.SyntaxKind.NumberKeyword) return { type: "integer" };
     if (node.kind === ts.SyntaxKind.BooleanKeyword) return { type: "boolean" };
+    // Any JSON.
+    if (node.kind === ts.SyntaxKind.UnknownKeyword) return {};
     throw new Error(`a contract type may not use ${node.getText()}`);
   }
 

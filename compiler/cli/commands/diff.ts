@@ -91,7 +91,8 @@ function replacedRun(terminal: Terminal, args: readonly string[], to: string): D
       throw new WrongUse({ vi: `«${name}» được nêu hai lần.`, en: `"${name}" is named twice.` });
     known.add(name);
   }
-  return { pairs: [comparedPair(before, oneVersion(namedSide(terminal, to)))] };
+  const after = namedSide(terminal, to);
+  return { pairs: [comparedPair(before, oneVersion(after), { family: after.family })] };
 }
 
 /** One procedure alone: its latest version against the one before. */

@@ -17,7 +17,6 @@ export async function test(
   if (options.draft === true || options.write === true) return draftTests(terminal, paths, options);
   const { workspace, compilation, findings } = await checkPaths(terminal, paths, {
     showProgress: options.json !== true,
-    prove: false,
   });
   const tested = compilation.procedures.flatMap(({ file, model }) => {
     if (model === undefined) return [];

@@ -15,6 +15,8 @@ export interface Side {
   /** As it was written. */
   readonly named: string;
   readonly versions: readonly SourcedVersion[];
+  /** Every version of the procedures named, where only some of them are meant. */
+  readonly family: readonly ProcedureModel[];
   /** Files that have errors, so that their versions are not here. */
   readonly broken: readonly string[];
   /** A folder or revision: every version in it counts, not only the latest. */
@@ -30,6 +32,7 @@ export function sideOfCompilation(
   return {
     named,
     isFolder,
+    family: procedures.flatMap(({ model }) => model ?? []),
     versions: procedures.flatMap(({ model, file }) =>
       model === undefined ? [] : [{ model, file, placeOf: (place) => placeOf(model, place) }],
     ),

@@ -11,6 +11,7 @@ import {
   PARTS,
   remarks,
   sideText,
+  signedText,
   sourcedSentence,
 } from "../../diff/sheet/comparison-words.ts";
 import { say, type Terminal } from "../terminal.ts";
@@ -126,10 +127,28 @@ class DiffWriter {
     return [
       this.#strong(this.#say("Những con số chính", "Headline")),
       ...table,
+      ...this.#account(comparison),
       ...(sourced === undefined ? [] : [this.#terminal.paint("warning", printable(sourced))]),
       ...(notes.length === 0
         ? []
         : [this.#strong(this.#say("Con số không nói", "What the numbers leave out")), ...notes]),
+    ];
+  }
+
+  /** The days are what everybody asks about: they are told line by line here, the rest in Markdown. */
+  #account({ headline }: Comparison): readonly string[] {
+    const { language } = this.#terminal;
+    const path = headline.measures.find(({ id, lines }) => id === "path" && lines.length > 0);
+    if (path === undefined) return [];
+    const line = (name: string, before: number, after: number): string =>
+      `  ${printable(name)}: ${numberText(before, language)} → ${numberText(after, language)}, ${signedText(after - before, language)}`;
+    return [
+      this.#strong(`${path.label[language]}, ${this.#say("từng bước", "step by step")}`),
+      ...path.lines.map((one) => line(one.label[language], one.before, one.after)),
+      ...(path.unchanged === 0
+        ? []
+        : [line(this.#say("phần không đổi", "unchanged"), path.unchanged, path.unchanged)]),
+      line(this.#say("cộng", "sum"), path.before, path.after),
     ];
   }
 

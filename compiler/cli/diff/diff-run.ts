@@ -1,4 +1,4 @@
-import { compare } from "../../diff/comparison.ts";
+import { compare, type ComparisonOptions } from "../../diff/comparison.ts";
 import type { Comparison, ComparisonSet, UnpairedVersion } from "../../diff/comparison-format.ts";
 import { versionOf } from "../../diff/comparison.ts";
 import { WrongUse } from "../exit-code.ts";
@@ -20,9 +20,13 @@ export interface DiffRun {
 }
 
 /** Compares versions: one with its successor, or several with the one that replaces them. */
-export function comparedPair(before: readonly SourcedVersion[], after: SourcedVersion): ComparedPair {
+export function comparedPair(
+  before: readonly SourcedVersion[],
+  after: SourcedVersion,
+  options: ComparisonOptions = {},
+): ComparedPair {
   const models = before.map(({ model }) => model);
-  return { before, after, comparison: compare(models, after.model) };
+  return { before, after, comparison: compare(models, after.model, options) };
 }
 
 /** Compares every procedure of two folders or revisions with its counterpart. */

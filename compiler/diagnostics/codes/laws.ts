@@ -147,6 +147,13 @@ export const laws = {
       `«${code}» không phải mã cảnh báo. Chỉ chấp nhận được cảnh báo, không chấp nhận được lỗi.`,
     en: ({ code }) => `"${code}" is not the code of a warning. Warnings can be accepted, errors cannot.`,
   }),
+  TT7025: define<{ name: string }>({
+    severity: "error",
+    vi: ({ name }) =>
+      `Thủ tục không có gì tên «${name}» nên dòng «chấp nhận … cho ${name}» không che được phát hiện nào. Hãy sửa tên, hoặc bỏ «cho …».`,
+    en: ({ name }) =>
+      `Nothing in the procedure is called "${name}", so this line accepts nothing. Correct the name, or drop "cho …".`,
+  }),
   TT7024: define<{ once: readonly string[]; passedOn: readonly string[] }>({
     severity: "info",
     vi: ({ once, passedOn }) =>

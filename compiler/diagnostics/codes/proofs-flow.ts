@@ -36,12 +36,12 @@ export const proofsOfFlow = {
     en: ({ name, why, ...given }) =>
       `In some case a dossier stays at "${name.en}" for ever: ${why === "conditions" ? "no exit has a condition that holds" : "every exit was taken as often as it may be"}.${inCaseEn(given)} Add an exit for this case.`,
   }),
-  TT3204: define<{ names: Words } & InCase>({
+  TT3204: define<{ names: Words; leaves: "applicant" | "nobody" } & InCase>({
     severity: "warning",
-    vi: ({ names, ...given }) =>
-      `Vòng lặp ${names.vi} không có giới hạn số lần, và chỉ người nộp mới ra khỏi được.${inCaseVi(given)} Hãy thêm «tối đa n lần», hoặc một lối ra của cơ quan, hoặc «hết hạn».`,
-    en: ({ names, ...given }) =>
-      `The loop ${names.en} is not bounded, and only the applicant can leave it.${inCaseEn(given)} Add "tối đa n lần", an exit of the office, or "hết hạn".`,
+    vi: ({ names, leaves, ...given }) =>
+      `Vòng lặp ${names.vi} không có giới hạn số lần, và ${leaves === "applicant" ? "chỉ người nộp mới ra khỏi được" : "không có lối ra nào"}.${inCaseVi(given)} Hãy thêm «tối đa n lần», hoặc một lối ra của cơ quan, hoặc «hết hạn».`,
+    en: ({ names, leaves, ...given }) =>
+      `The loop ${names.en} is not bounded, and ${leaves === "applicant" ? "only the applicant can leave it" : "nothing leads out of it"}.${inCaseEn(given)} Add "tối đa n lần", an exit of the office, or "hết hạn".`,
   }),
   TT3205: define<{ action: Words; name: Words }>({
     severity: "warning",

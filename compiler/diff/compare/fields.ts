@@ -17,7 +17,8 @@ export const compareField: Compare<"field"> = (before, after, scene) => {
     ...(computed(old, now, scene) ?? [...asked(old, now, scene), ...shapeChange(old, now, scene)]),
     ...shown(before, after, scene),
     ...lookup(old, now, scene),
-    ...(old.readOnly === now.readOnly
+    // What is computed cannot be edited anyway.
+    ...(old.readOnly === now.readOnly || (old.computed === undefined) !== (now.computed === undefined)
       ? []
       : [{ kind: now.readOnly === true ? "field.locked" : "field.unlocked" } as const]),
     ...(old.personal === now.personal

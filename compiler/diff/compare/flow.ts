@@ -4,6 +4,7 @@ import { fixedShown } from "../fixed-words.ts";
 import type { ChangeKind } from "../judgements.ts";
 import { AS_NAMED, type Naming } from "../naming.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
+import type { Shown } from "../change.ts";
 import { durationShown, listShown, plainShown, type Words } from "../words.ts";
 import { directed } from "./identity.ts";
 import { durationChange, exceptionsKey } from "./tables.ts";
@@ -111,11 +112,13 @@ function bound(
   return [
     {
       kind: (after ?? Infinity) > (before ?? Infinity) ? more : fewer,
-      ...(before !== undefined && { before: plainShown(before) }),
-      ...(after !== undefined && { after: plainShown(after) }),
+      before: before === undefined ? UNBOUNDED : plainShown(before),
+      after: after === undefined ? UNBOUNDED : plainShown(after),
     },
   ];
 }
+
+const UNBOUNDED: Shown = { json: null, words: { vi: "không giới hạn", en: "no bound" } };
 
 function signature(before: State, after: State): readonly Found[] {
   const signs = (state: State): boolean => state.kind === "step" && state.signed === true;
@@ -208,7 +211,7 @@ export const compareBranch: Compare<"branch"> = (before, after, scene) => [
   ...actorChange(before.actor, after.actor, scene),
   ...gives(before.gives, after.gives, scene),
   ...limitChange(before.limit, after.limit, scene, false),
-  ...reads(before, after, scene.naming),
+  ...reads(before, after, scene),
   ...directed(before.when, after.when, scene, {
     narrower: "branch.takes-part-less-often",
     wider: "branch.takes-part-more-often",
@@ -219,9 +222,10 @@ export const compareBranch: Compare<"branch"> = (before, after, scene) => [
 const WHOLE = listShown([{ vi: "toàn bộ hồ sơ", en: "the whole dossier" }]);
 
 /** Without `đọc` a branch reads everything. */
-function reads(before: Branch, after: Branch, naming: Naming): readonly Found[] {
-  const old = before.reads?.map((path) => naming.paper(naming.field(path.split(".")).join(".")));
-  const now = after.reads;
+function reads(before: Branch, after: Branch, scene: Scene): readonly Found[] {
+  const { naming, say } = scene;
+  const old = say.before.reads(before)?.map((path) => naming.paper(naming.field(path.split(".")).join(".")));
+  const now = say.after.reads(after);
   if (old === undefined && now === undefined) return [];
   if (old === undefined) return [{ kind: "branch.reads-less", before: WHOLE }];
   if (now === undefined) return [{ kind: "branch.reads-more", after: WHOLE }];
@@ -265,7 +269,7 @@ export const compareJoin: Compare<"join"> = (before, after, scene) => [
   ...wayChange(before, after, scene, "join.changed"),
 ];
 
-function joinShown({ test, target }: Join, words: Words) {
+export function joinShown({ test, target }: Join, words: Words) {
   const to = words.state(target);
   if (test.is === "otherwise") return listShown([{ vi: `còn lại → ${to.vi}`, en: `otherwise → ${to.en}` }]);
   const [vi, en] = test.is === "all" ? ["khi tất cả", "when all"] : ["khi có nhánh", "when any"];

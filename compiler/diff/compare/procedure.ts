@@ -1,4 +1,5 @@
-import type { ProcedureModel } from "@tthc/model";
+import { describe, NO_NAMES, type ProcedureModel } from "@tthc/model";
+import type { Shown } from "../change.ts";
 import { fixedShown } from "../fixed-words.ts";
 import type { ChangeKind } from "../judgements.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
@@ -157,13 +158,20 @@ export const compareTransition: Compare<"transition"> = (before, after) => {
   ];
 };
 
+const numberShown = (count: number | undefined): Shown => {
+  if (count === undefined) return plainShown("");
+  const words = (language: "vi" | "en"): string =>
+    describe({ op: "literal", type: "number", value: String(count) }, NO_NAMES, language);
+  return { json: count, words: { vi: words("vi"), en: words("en") } };
+};
+
 export const compareVolume: Compare<"volume"> = (before, after) => {
   if (before?.count === after?.count) return [];
   return [
     {
       kind: "procedure.volume-changed",
-      before: plainShown(before?.count ?? ""),
-      after: plainShown(after?.count ?? ""),
+      before: numberShown(before?.count),
+      after: numberShown(after?.count),
     },
   ];
 };

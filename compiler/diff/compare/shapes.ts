@@ -1,8 +1,18 @@
-import { compareDecimals, parseDecimal, type Field, type Json, type Shape } from "@tthc/model";
+import {
+  compareDecimals,
+  describe,
+  NO_NAMES,
+  parseDecimal,
+  type Field,
+  type Json,
+  type Language,
+  type Shape,
+} from "@tthc/model";
+import type { Shown } from "../change.ts";
 import { fixedShown } from "../fixed-words.ts";
 import type { ChangeKind } from "../judgements.ts";
 import type { Found, Scene } from "../scene.ts";
-import { listShown, plainShown, type Words } from "../words.ts";
+import { listShown, type Words } from "../words.ts";
 import { filesShown, filesWay } from "./files.ts";
 
 /** What a shape allows at one of its ends. */
@@ -89,7 +99,13 @@ function boundsChange(before: Shape, after: Shape): readonly Found[] {
   if (!tighter && !looser) return [];
   const kind =
     tighter && looser ? "field.bounds-changed" : tighter ? "field.bounds-tightened" : "field.bounds-loosened";
-  return [{ kind, before: boundsShown(old), after: boundsShown(now) }];
+  const differs = old.map((one, index) => JSON.stringify(one) !== JSON.stringify(now[index]));
+  const shown = (bounds: readonly Bounds[], shape: Shape) =>
+    boundsShown(
+      bounds.filter((_, index) => differs[index]),
+      shape,
+    );
+  return [{ kind, before: shown(old, before), after: shown(now, after) }];
 }
 
 const atLeast = (value: Json | undefined): Bound | undefined =>
@@ -152,10 +168,20 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function boundsShown(bounds: readonly Bounds[]) {
-  const parts = bounds.flatMap(({ low, high }) => [
-    ...(low === undefined ? [] : [`${low.open ? ">" : "≥"} ${low.value}`]),
-    ...(high === undefined ? [] : [`${high.open ? "<" : "≤"} ${high.value}`]),
-  ]);
-  return plainShown(parts.join(", ") || "–");
+function boundsShown(bounds: readonly Bounds[], shape: Shape): Shown {
+  const words = (language: Language): string =>
+    bounds
+      .flatMap(({ low, high }) => [
+        ...(low === undefined ? [] : [`${low.open ? ">" : "≥"} ${valueText(low.value, shape, language)}`]),
+        ...(high === undefined ? [] : [`${high.open ? "<" : "≤"} ${valueText(high.value, shape, language)}`]),
+      ])
+      .join(", ") || NO_BOUNDS[language];
+  return { json: bounds as unknown as Json, words: { vi: words("vi"), en: words("en") } };
+}
+
+const NO_BOUNDS = { vi: "không giới hạn", en: "no bound" };
+
+function valueText(value: string, { is }: Shape, language: Language): string {
+  const type = is === "money" || is === "date" ? is : "number";
+  return describe({ op: "literal", type, value }, NO_NAMES, language);
 }

@@ -31,13 +31,12 @@ export function citizensLoops(exploration: Exploration): readonly ModelFinding[]
       );
     for (const loop of loopsOf(open.keys(), next)) {
       const members = new Set(loop);
-      const left = loop.some((id) =>
-        [...(open.get(id) ?? [])].some(
-          (way) => !members.has(way.target) && isTakenWithoutCitizen(stateOf(flow, id), way),
-        ),
+      const out = loop.flatMap((id) =>
+        [...(open.get(id) ?? [])].filter(({ target }) => !members.has(target)).map((way) => ({ id, way })),
       );
-      if (left) continue;
-      const finding = loopFinding(exploration, members, situation);
+      if (out.some(({ id, way }) => isTakenWithoutCitizen(stateOf(flow, id), way))) continue;
+      const leaves = out.length === 0 ? "nobody" : "applicant";
+      const finding = loopFinding(exploration, members, situation, leaves);
       const key = JSON.stringify(finding.place);
       if (!findings.has(key)) findings.set(key, finding);
     }
@@ -64,6 +63,7 @@ function loopFinding(
   { walk: { flow } }: Exploration,
   members: ReadonlySet<string>,
   situation: number,
+  leaves: "applicant" | "nobody",
 ): ModelFinding {
   const states = [...flow.graph.states.values()].filter(({ id }) => members.has(id));
   const names = joined(
@@ -75,7 +75,7 @@ function loopFinding(
   return modelFinding(
     "TT3204",
     { at: "state", state: own?.id ?? "" },
-    { names, example: many ? exampleOf(flow, situation) : undefined },
+    { names, leaves, example: many ? exampleOf(flow, situation) : undefined },
   );
 }
 

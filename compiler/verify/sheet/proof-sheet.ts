@@ -1,4 +1,4 @@
-import { elementName, type LocalText, type ProcedureModel } from "@tthc/model";
+import { elementName, type Accepted, type LocalText, type ProcedureModel } from "@tthc/model";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { messageOf } from "../../diagnostics/diagnostic.ts";
 import type { ModelFinding } from "../../diagnostics/model-finding.ts";
@@ -54,7 +54,7 @@ function coverageOf({ version, calendar, cases, channels, applicants }: Procedur
 
 function findingOf(model: ProcedureModel, finding: ModelFinding): SheetFinding {
   const { code, place, related } = finding;
-  const acceptance = model.accepted.find((one) => one.code === code);
+  const acceptance = model.accepted.find((one) => one.code === code && isFor(one, place));
   return {
     code,
     severity: catalogue[code].severity,
@@ -63,6 +63,12 @@ function findingOf(model: ProcedureModel, finding: ModelFinding): SheetFinding {
     related: related.map((one) => ({ place: placeWords(model, one.place), note: one.note })),
     ...(acceptance !== undefined && { acceptedBecause: acceptance.reason }),
   };
+}
+
+/** An acceptance may hold for some elements alone. */
+function isFor({ for: ids }: Accepted, place: ModelFinding["place"]): boolean {
+  const named: readonly unknown[] = Object.values(place).flat();
+  return ids === undefined || ids.some((id) => named.includes(id));
 }
 
 function totalsOf(claims: Proof["claims"], findings: readonly SheetFinding[]): SheetTotals {

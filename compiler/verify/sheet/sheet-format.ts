@@ -1,3 +1,4 @@
+import type { Accepted } from "@tthc/model";
 /** A text in both languages; names that have no English are the Vietnamese ones. */
 export interface BothTexts {
   readonly vi: string;
@@ -37,7 +38,7 @@ export interface ProofSheet {
   /** Counter-examples of refuted claims and what lint rules found, those that the source accepts included. */
   readonly findings: readonly SheetFinding[];
   /** What the source accepts, as written. */
-  readonly accepted: readonly { readonly code: string; readonly reason: string }[];
+  readonly accepted: readonly Accepted[];
   readonly assumptions: readonly SheetAssumption[];
   readonly longestPaths: readonly SheetPath[];
 }

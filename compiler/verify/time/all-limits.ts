@@ -1,5 +1,6 @@
 import type { LocalText, Limit, ProcedureModel, State } from "@tthc/model";
 import { exceeds } from "./comparison.ts";
+import { graphOf } from "./flow-graph.ts";
 import { onlyGroup, type Span, spanOf } from "./span.ts";
 import type { Budget } from "./stay.ts";
 import { isCounted, termRulesOf } from "./term-clock.ts";
@@ -15,8 +16,7 @@ export interface AllLimits {
 
 /** An upper bound for flows with more ways than can be gone through; each way spends at most this. */
 export function allLimitsOf(model: ProcedureModel): AllLimits {
-  const rules = termRulesOf(model);
-  const limited = model.flow.states.filter((state) => isCounted(rules, state)).flatMap(limitedIn);
+  const limited = underTheClock(model).flatMap(limitedIn);
   const spans: Span[] = [];
   let endless = false;
   for (const { state, limit } of limited) {
@@ -29,6 +29,20 @@ export function allLimitsOf(model: ProcedureModel): AllLimits {
     limit === undefined ? [one] : [],
   );
   return { fit: !endless && fitsEveryTerm(model, spans), missing };
+}
+
+/** Counted states that a dossier may come to after its clock has started. */
+function underTheClock(model: ProcedureModel): readonly State[] {
+  const rules = termRulesOf(model);
+  const { states, ways } = graphOf(model);
+  const anchor = states.get(rules.anchor ?? "");
+  const starts = [...ways.values()]
+    .flat()
+    .filter(({ exit }) => exit?.meaning && rules.starts.has(exit.meaning));
+  const reached = new Set([...(anchor ? [anchor] : []), ...starts.map(({ target }) => target)]);
+  // A set is gone through together with what is added on the way.
+  for (const { id } of reached) for (const { target } of ways.get(id) ?? []) reached.add(target);
+  return [...reached].filter((state) => isCounted(rules, state));
 }
 
 type Limited = Omit<Budget, "limit"> & { readonly limit: Limit | undefined };

@@ -35,8 +35,9 @@ export class Ceiling {
     allowances: number,
   ): Ceiling | undefined {
     const states = loop.flatMap((id) => road.graph.states.get(id) ?? []);
-    if (allowances > 0 || states.some((state) => hasFreshLimit(state) || visitsThatMatter(state) > 1))
-      return undefined;
+    if (states.some((state) => hasFreshLimit(state) || visitsThatMatter(state) > 1)) return undefined;
+    // What has held on the way may differ where officials record, and with it what is promised.
+    if (allowances > 0 && road.worlds.length > 1) return undefined;
     if (road.rules.restarts && states.some(isSupplement)) return undefined;
     const most = mostOf(road, calendar, states);
     return most && new Ceiling(states.length, most, outsideOf(road, new Set(loop), states));
@@ -68,7 +69,7 @@ export class Ceiling {
     const stays = thorough ? (label.trail?.length ?? 0) + more : Infinity;
     const outdoes = ({ sum: other, trail }: Label): boolean =>
       covers(other, sum) && (trail?.first ?? 0) >= first && (trail?.length ?? 0) <= stays;
-    return this.#outside.every((outside) => left(outside).some(outdoes));
+    return this.#outside.every((outside) => left({ ...outside, held: place.held }).some(outdoes));
   }
 }
 

@@ -27,7 +27,7 @@ import { unboundedStates } from "./unbounded.ts";
 import { isEverOpen, type Road, waysOn } from "./ways-on.ts";
 
 /** More comparisons of dossiers than this are not made within one loop. */
-const MOST_WORK = 200_000;
+const MOST_WORK = 100_000;
 
 /** Up to so many of them a path of equal length with fewer stays is looked for. */
 const THOROUGH = 2000;
