@@ -126,11 +126,14 @@ function replace(
     databases: databases.length === 0 ? [row.database] : databases.map(({ vi }) => vi),
     ...force,
   };
-  const lines = found.map(({ paper }) => paper);
+  // A table may say so in one of its lines and forget it in the next: only the next is changed.
+  const lines = found
+    .map(({ paper }) => paper)
+    .filter((paper) => dataSentence(paper, asked.name, true) === undefined);
   const papers = state.record.papers.map((paper) =>
     lines.includes(paper) ? { ...paper, replacedBy: together(paper.replacedBy, replacement) } : paper,
   );
-  const why = reason("paper-replaced", best.paper.label, databaseWords(row.database));
+  const why = reason("paper-replaced", lines[0]?.label ?? best.paper.label, databaseWords(row.database));
   return {
     state: changed(state, papers, lines, asked, row),
     finding: { ...told(asked, why), ...lineOf(best) },

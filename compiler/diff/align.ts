@@ -78,7 +78,9 @@ export function align(before: readonly Element[], after: readonly Element[]): Al
     );
   }
   // What became a part of something is not the whole of it, however alike the two are called.
-  const spent = new Set([...joined(olds, news), ...joined(news, olds)].flatMap(({ parts, whole }) => [...parts, whole]));
+  const spent = new Set(
+    [...joined(olds, news), ...joined(news, olds)].flatMap(({ parts, whole }) => [...parts, whole]),
+  );
   const free = (one: Element): boolean => !spent.has(one);
   for (const { old, found, score } of likePairs(olds.filter(free), news.filter(free))) {
     if (!olds.includes(old) || !news.includes(found)) continue;

@@ -3,6 +3,8 @@ import { judgements, type Burden, type ChangeKind } from "./judgements.ts";
 /** Ways a kind can go, each with its way back: `paper.added` is undone by `paper.removed`. */
 const WAYS: readonly (readonly [string, string])[] = [
   ["added", "removed"],
+  ["added-required", "removed-required"],
+  ["added-optional", "removed-optional"],
   ["added-if-any", "removed-if-any"],
   ["added-not-brought", "removed-not-brought"],
   ["added-filled-in", "removed-filled-in"],
@@ -67,22 +69,26 @@ const WAYS: readonly (readonly [string, string])[] = [
   ["dossier-shared", "dossier-separate"],
 ];
 
-/** Kinds of which it is optional whether they were asked: what comes required or not goes as a field. */
-const ONE_WAY: Readonly<Partial<Record<ChangeKind, ChangeKind>>> = {
-  "field.added-required": "field.removed",
-  "field.added-optional": "field.removed",
-};
+/** Said of several procedures that became one, which are never compared the other way round. */
+export const WITHOUT_WAY_BACK: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "procedure.joined",
+  "form.asked-once",
+  "field.asked-once",
+  "paper.asked-once",
+]);
 
-const BACK: ReadonlyMap<string, string> = new Map(WAYS.flatMap(([way, back]) => [[way, back], [back, way]]));
+const BACK: ReadonlyMap<string, string> = new Map(
+  WAYS.flatMap(([way, back]) => [
+    [way, back],
+    [back, way],
+  ]),
+);
 
-/**
- * The kind that undoes a change; a kind that says no direction undoes itself. Some kinds have no way back of their own,
- * because a field that goes says less than one that comes: they stay what they are on the second turn.
- */
+/** The kind that undoes a change; a kind that says no direction undoes itself. */
 export function oppositeOf(kind: ChangeKind): ChangeKind {
   const [element = "", way = ""] = kind.split(".");
   const back = `${element}.${BACK.get(way) ?? way}`;
-  return ONE_WAY[kind] ?? (back in judgements ? (back as ChangeKind) : kind);
+  return back in judgements ? (back as ChangeKind) : kind;
 }
 
 const FLIPPED: Readonly<Record<Burden, Burden>> = {

@@ -80,10 +80,8 @@ function fieldKind(
 ): ChangeKind {
   if (parent?.kind === "state" || parent?.kind === "branch") return `record.${way}`;
   const { field } = element.node;
-  const fillsItself = field.computed !== undefined || field.readOnly === true;
-  if (way === "removed") return fillsItself ? "field.removed-filled-in" : "field.removed";
-  if (fillsItself) return "field.added-filled-in";
-  return field.required === undefined ? "field.added-optional" : "field.added-required";
+  if (field.computed !== undefined || field.readOnly === true) return `field.${way}-filled-in`;
+  return field.required === undefined ? `field.${way}-optional` : `field.${way}-required`;
 }
 
 /** What a line without a name of its own says. */

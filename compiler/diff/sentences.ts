@@ -125,7 +125,8 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
     "Thêm mục «{n}» do hệ thống tự điền",
     'A field that fills itself in was added: "{n}"',
   ],
-  "field.removed": ["Bỏ mục «{n}»", 'A field was removed: "{n}"'],
+  "field.removed-required": ["Bỏ mục bắt buộc «{n}»", 'A required field was removed: "{n}"'],
+  "field.removed-optional": ["Bỏ mục không bắt buộc «{n}»", 'An optional field was removed: "{n}"'],
   "field.removed-filled-in": [
     "Bỏ mục «{n}» vốn do hệ thống tự điền",
     'A field that filled itself in was removed: "{n}"',
@@ -355,10 +356,7 @@ export const sentences: Readonly<Record<ChangeKind, Sentence>> = {
   "paper.code-changed": ["Mã của giấy tờ «{n}»: {b} → {a}", 'Code of the paper "{n}": {b} → {a}'],
   "charge.added": ["Thêm khoản thu «{n}»", 'A charge was added: "{n}"'],
   "charge.removed": ["Bỏ khoản thu «{n}»", 'A charge was removed: "{n}"'],
-  "charge.renamed": [
-    "Khoản thu «{n}» đổi tên: {b} → {a}",
-    'The charge "{n}" was renamed: {b} → {a}',
-  ],
+  "charge.renamed": ["Khoản thu «{n}» đổi tên: {b} → {a}", 'The charge "{n}" was renamed: {b} → {a}'],
   "charge.merged": ["Gộp các khoản thu {b} thành «{n}»", 'The charges {b} became one: "{n}"'],
   "charge.split": ["Tách khoản thu «{n}» thành {a}", 'The charge "{n}" was split into {a}'],
   "charge.levy-to-fee": [

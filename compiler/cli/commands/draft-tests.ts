@@ -24,7 +24,7 @@ export async function draftTests(
   paths: readonly string[],
   options: { readonly write?: true },
 ): Promise<ExitCode> {
-  const { workspace, compilation } = await checkPaths(terminal, paths, { prove: false });
+  const { workspace, compilation } = await checkPaths(terminal, paths);
   const { sources } = workspace;
   const textOf = (file: string): string => sources.source(file)?.text ?? "";
   const drafted = compilation.procedures.flatMap(({ file, model }): Drafted[] => {

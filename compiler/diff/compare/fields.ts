@@ -94,19 +94,13 @@ function shownWhen({ field, section: around }: FieldNode): Expression | undefine
 }
 
 function lookup(old: Field, now: Field, { say }: Scene): readonly Found[] {
-  if (old.lookup === now.lookup) return [];
-  const name = (id: string, words: Scene["say"]["before"]) => listShown([words.registry(id)]);
-  if (old.lookup === undefined && now.lookup !== undefined)
-    return [{ kind: "field.now-looked-up", after: name(now.lookup, say.after) }];
-  if (now.lookup === undefined && old.lookup !== undefined)
-    return [{ kind: "field.no-longer-looked-up", before: name(old.lookup, say.before) }];
-  return [
-    {
-      kind: "field.looked-up-elsewhere",
-      before: name(old.lookup ?? "", say.before),
-      after: name(now.lookup ?? "", say.after),
-    },
-  ];
+  if (old.lookup === undefined && now.lookup === undefined) return [];
+  // Registries are known by their labels: what the sources call them reaches no citizen.
+  const before = old.lookup === undefined ? undefined : listShown([say.before.registry(old.lookup)]);
+  const after = now.lookup === undefined ? undefined : listShown([say.after.registry(now.lookup)]);
+  if (before === undefined) return [{ kind: "field.now-looked-up", after }];
+  if (after === undefined) return [{ kind: "field.no-longer-looked-up", before }];
+  return before.words.vi === after.words.vi ? [] : [{ kind: "field.looked-up-elsewhere", before, after }];
 }
 
 function kept(old: Field, now: Field, scene: Scene): readonly Found[] {

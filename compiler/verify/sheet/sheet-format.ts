@@ -1,4 +1,3 @@
-import type { Accepted } from "@tthc/model";
 /** A text in both languages; names that have no English are the Vietnamese ones. */
 export interface BothTexts {
   readonly vi: string;
@@ -38,7 +37,7 @@ export interface ProofSheet {
   /** Counter-examples of refuted claims and what lint rules found, those that the source accepts included. */
   readonly findings: readonly SheetFinding[];
   /** What the source accepts, as written. */
-  readonly accepted: readonly Accepted[];
+  readonly accepted: readonly SheetAcceptance[];
   readonly assumptions: readonly SheetAssumption[];
   readonly longestPaths: readonly SheetPath[];
 }
@@ -62,6 +61,14 @@ export interface SheetCoverage {
   readonly cases: readonly AuthoredText[];
   readonly channels: readonly string[];
   readonly applicants: readonly AuthoredText[];
+}
+
+/** `chấp nhận "TT3206" cho bổ_sung lý do "…"` of the source. */
+export interface SheetAcceptance {
+  readonly code: string;
+  readonly reason: string;
+  /** Ids of the elements it holds for; absent: the whole procedure. */
+  readonly for?: readonly string[];
 }
 
 /** Numbers of claims by verdict, and of findings that the source accepts. */
