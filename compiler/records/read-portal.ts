@@ -13,7 +13,7 @@ import { recordPaper } from "./record-papers.ts";
 import { recordTerm } from "./record-term.ts";
 
 interface Measured {
-  readonly qty?: number | null;
+  readonly qty?: number | string | null;
   readonly unit?: string | null;
 }
 
@@ -81,8 +81,14 @@ export function readPortal(json: PortalJson): CatalogueRecord {
       return [];
     }
     const term = termOf(one.processing);
-    if (term !== undefined && term.unit === undefined)
-      unread.push({ part: "term", text: `${term.amount} ${one.processing?.unit ?? ""}`.trim() });
+    const { processing } = one;
+    if (
+      processing !== undefined &&
+      processing !== null &&
+      term?.unit === undefined &&
+      termText(processing) !== ""
+    )
+      unread.push({ part: "term", text: termText(processing) });
     const note = stated(one.note);
     return [
       {
@@ -146,7 +152,10 @@ function lawOf(code: string, name: string): RecordLaw {
   return { ...(number !== undefined && { number }), title: plainText(name) };
 }
 
+/** Some records write words where a number belongs; those are kept as unread text. */
 const termOf = (measured: Measured | null | undefined) =>
-  measured?.qty === undefined || measured.qty === null
+  measured?.qty === undefined || measured.qty === null || !/^[\d.]+$/.test(String(measured.qty))
     ? undefined
     : recordTerm(measured.qty, measured.unit ?? undefined);
+
+const termText = ({ qty, unit }: Measured): string => plainText(`${String(qty ?? "")} ${unit ?? ""}`);

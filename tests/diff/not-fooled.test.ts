@@ -118,7 +118,11 @@ describe("what looks lighter and is not is told as what it is", () => {
   it("fields of a form that went and that another form now asks are moved, not gone", () => {
     const form = /  tờ khai bản_kê [^]*?\n  \}\n/.exec(BASE)?.[0] ?? "";
     const field = '      số_lượng "Số lượng thiết bị" en "How many" số nguyên bắt buộc tối thiểu 1\n';
-    const found = report([form, ""], ["    bản_kê 1 bản chính\n", ""], ['      ghi_chú "Ghi', `${field}      ghi_chú "Ghi`]);
+    const found = report(
+      [form, ""],
+      ["    bản_kê 1 bản chính\n", ""],
+      ['      ghi_chú "Ghi', `${field}      ghi_chú "Ghi`],
+    );
     expect(found.kinds.toSorted()).toEqual(["field.moved-to-form", "form.removed", "paper.removed"]);
     expect(found.measure("fields").difference).toBe(0);
   });

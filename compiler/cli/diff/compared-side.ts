@@ -26,9 +26,13 @@ export interface Side {
 /** The versions of a compilation as a side. */
 export function sideOfCompilation(
   named: string,
-  { procedures, placeOf }: Compilation,
+  { procedures, diagnostics, placeOf }: Compilation,
   isFolder: boolean,
 ): Side {
+  const withoutModel = procedures.filter(({ model }) => model === undefined).map(({ file }) => file);
+  const withErrors = diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ source }) => source.file);
   return {
     named,
     isFolder,
@@ -36,6 +40,6 @@ export function sideOfCompilation(
     versions: procedures.flatMap(({ model, file }) =>
       model === undefined ? [] : [{ model, file, placeOf: (place) => placeOf(model, place) }],
     ),
-    broken: [...new Set(procedures.filter(({ model }) => model === undefined).map(({ file }) => file))],
+    broken: [...new Set([...withoutModel, ...withErrors])].sort(),
   };
 }

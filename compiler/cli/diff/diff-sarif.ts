@@ -71,7 +71,6 @@ function result(
     ruleId: change.kind,
     ruleIndex: kinds.indexOf(change.kind),
     level: LEVELS[change.burden],
-    kind: change.burden === "neutral" || change.burden === "lighter" ? "informational" : "review",
     message: { text: change.sentence[language] },
     locations: [
       {

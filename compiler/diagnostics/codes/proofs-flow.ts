@@ -43,12 +43,12 @@ export const proofsOfFlow = {
     en: ({ names, leaves, ...given }) =>
       `The loop ${names.en} is not bounded, and ${leaves === "applicant" ? "only the applicant can leave it" : "nothing leads out of it"}.${inCaseEn(given)} Add "tối đa n lần", an exit of the office, or "hết hạn".`,
   }),
-  TT3205: define<{ action: Words; name: Words }>({
+  TT3205: define<{ action: Words; name: Words; times?: number | undefined }>({
     severity: "warning",
-    vi: ({ action, name }) =>
-      `«${action.vi}» dẫn đến «${name.vi}» bao nhiêu lần cũng được. Luật chỉ cho yêu cầu bổ sung có giới hạn (Nghị định 63/2010/NĐ-CP Điều 20 khoản 4: không quá hai lần). Hãy thêm «tối đa n lần».`,
-    en: ({ action, name }) =>
-      `"${action.en}" leads to "${name.en}" any number of times. The law limits how often supplements may be asked (Decree 63/2010 Article 20(4): at most twice). Add "tối đa n lần".`,
+    vi: ({ action, name, times }) =>
+      `«${action.vi}» dẫn đến «${name.vi}» ${times === undefined ? "bao nhiêu lần cũng được" : `đến ${String(times)} lần`}. Luật chỉ cho yêu cầu bổ sung có giới hạn (Nghị định 63/2010/NĐ-CP Điều 20 khoản 4: không quá hai lần). Hãy thêm «tối đa n lần».`,
+    en: ({ action, name, times }) =>
+      `"${action.en}" leads to "${name.en}" ${times === undefined ? "any number of times" : `up to ${String(times)} times`}. The law limits how often supplements may be asked (Decree 63/2010 Article 20(4): at most twice). Add "tối đa n lần".`,
   }),
   TT3206: define<{ name: Words; lacks: "limit" | "exit" | "both" } & InCase>({
     severity: "warning",

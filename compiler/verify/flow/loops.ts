@@ -79,7 +79,16 @@ function loopFinding(
   );
 }
 
-/** Ways by which supplements may be asked without end; the law counts them. */
+/** Decree 63/2010/NĐ-CP, Article 20(4): no more than two trips to supplement for one case. */
+const MOST_SUPPLEMENTS = 2;
+
+/** The smaller of what the way itself and its target allow; whatever else bounds the way counts as few enough. */
+function boundOf(way: Way, target: State): number {
+  const bounds = [atMostOf(way), target.atMost].flatMap((one) => one ?? []);
+  return bounds.length === 0 ? MOST_SUPPLEMENTS : Math.min(...bounds);
+}
+
+/** Ways by which supplements may be asked without end, or more often than the law allows. */
 export function uncountedSupplements({ walk: { flow }, states }: Exploration): readonly ModelFinding[] {
   const findings: ModelFinding[] = [];
   const next = (id: string) => (flow.graph.ways.get(id) ?? []).map(({ target }) => target);
@@ -87,7 +96,9 @@ export function uncountedSupplements({ walk: { flow }, states }: Exploration): r
     const state = stateOf(flow, id);
     for (const way of ownWaysOf(state)) {
       const target = flow.graph.states.get(way.target);
-      if (target === undefined || !isUnbounded(flow, way) || !asksForSupplement(way, target)) continue;
+      if (target === undefined || !asksForSupplement(way, target)) continue;
+      const times = isUnbounded(flow, way) ? undefined : boundOf(way, target);
+      if (times !== undefined && times <= MOST_SUPPLEMENTS) continue;
       if (!reachedFrom([target.id], next).has(id)) continue;
       const name = bothOf(target.label);
       findings.push(
@@ -95,12 +106,12 @@ export function uncountedSupplements({ walk: { flow }, states }: Exploration): r
           ? modelFinding(
               "TT3205",
               { at: "exit", state: id, exit: way.index },
-              { action: bothOf(way.exit.label), name },
+              { action: bothOf(way.exit.label), name, times },
             )
           : modelFinding(
               "TT3205",
               { at: "join", state: id, join: way.index },
-              { action: bothOf(state.label), name },
+              { action: bothOf(state.label), name, times },
             ),
       );
     }
