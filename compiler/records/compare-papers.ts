@@ -31,8 +31,13 @@ export function comparePapers(before: readonly RecordPaper[], after: readonly Re
 
 const isPaper = ({ isRemark }: RecordPaper): boolean => !isRemark;
 
-/** The name of a blank form may stand behind a label that was read from flattened text. */
-const isSameButForFile = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+/** What a file name leaves behind a label read from flattened text: an ending, or words run together. */
+const FILE_REST = /(?:^| )(?:docx?|pdf|xlsx?|rar|zip|[\p{L}\d]{12,})$/u;
+
+function isSameButForFile(a: string, b: string): boolean {
+  const [short = "", long = ""] = [a, b].toSorted((one, other) => one.length - other.length);
+  return short === long || (long.startsWith(short) && FILE_REST.test(long.slice(short.length)));
+}
 
 function rename(old: RecordPaper, now: RecordPaper): Change[] {
   if (isSameButForFile(labelOf(old), labelOf(now))) return [];

@@ -6,6 +6,7 @@ import {
   changesByPart,
   differenceText,
   groundText,
+  measureTexts,
   numberText,
   packageText,
   PARTS,
@@ -110,12 +111,10 @@ class DiffWriter {
     const { language } = this.#terminal;
     const rows = comparison.headline.measures
       .filter(({ before, after }) => before !== 0 || after !== 0)
-      .map((one) => [
-        `${one.label[language]} (${one.unit[language]})`,
-        `${numberText(one.before, language)} → ${numberText(one.after, language)}`,
-        differenceText(one, language),
-        groundText(one, language),
-      ]);
+      .map((one) => {
+        const { name, before, after } = measureTexts(one, comparison.headline, language);
+        return [name, `${before} → ${after}`, differenceText(one, language), groundText(one, language)];
+      });
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
     const padded = (text: string, column: number): string =>
       text + " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text)));

@@ -9,6 +9,7 @@ import {
   differenceText,
   groundText,
   type Language,
+  measureTexts,
   numberText,
   packageText,
   PARTS,
@@ -52,16 +53,13 @@ function sides({ before, after }: Comparison, tell: Tell): readonly Block[] {
 
 function firstScreen(comparison: Comparison, tell: Tell): readonly Block[] {
   const { language } = tell;
-  const { measures } = comparison.headline;
-  const rows = measures
+  const { headline } = comparison;
+  const rows = headline.measures
     .filter(({ before, after }) => before !== 0 || after !== 0)
-    .map((one) => [
-      [`${tell.both(one.label)} (${one.unit[language]})`],
-      [numberText(one.before, language)],
-      [numberText(one.after, language)],
-      [differenceText(one, language)],
-      [groundText(one, language)],
-    ]);
+    .map((one) => {
+      const { name, before, after } = measureTexts(one, headline, language);
+      return [[name], [before], [after], [differenceText(one, language)], [groundText(one, language)]];
+    });
   const columns = [
     tell.say("Con số", "Number"),
     tell.say("Trước", "Before"),

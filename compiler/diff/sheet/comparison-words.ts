@@ -1,5 +1,6 @@
 import type {
   ComparedChange,
+  ComparedHeadline,
   ComparedMeasure,
   ComparedPackage,
   ComparedText,
@@ -58,6 +59,22 @@ export function numberText(value: number, language: Language): string {
 export const signedText = (value: number, language: Language): string =>
   `${value > 0 ? "+" : ""}${numberText(value, language)}`;
 
+/** A number of the headline as it is shown: a promised term in its own unit, since working days are not days. */
+export function measureTexts(
+  one: ComparedMeasure,
+  { promised }: ComparedHeadline,
+  language: Language,
+): { readonly name: string; readonly before: string; readonly after: string } {
+  const name = one.label[language];
+  if (one.id === "promised" && promised.change !== undefined)
+    return { name, before: promised.before[language], after: promised.after[language] };
+  return {
+    name: `${name} (${one.unit[language]})`,
+    before: numberText(one.before, language),
+    after: numberText(one.after, language),
+  };
+}
+
 /** `−80 (−65,6 %)` */
 export function differenceText({ difference, percent }: ComparedMeasure, language: Language): string {
   if (difference === 0) return "0";
@@ -113,12 +130,11 @@ export function sourcedSentence({ headline }: Comparison, language: Language): s
   const vi = language === "vi";
   const shown = headline.measures.filter(({ before, after }) => before !== 0 || after !== 0);
   const said = shown.flatMap((one): readonly string[] => {
-    const { sourced, label, unit } = one;
-    const [old, now] = [numberText(one.before, language), numberText(one.after, language)];
-    const name = label[language];
-    if (sourced.before && sourced.after) return [`${name} ${old} → ${now} ${unit[language]}`];
-    if (sourced.before) return [`${name} ${vi ? "trước" : "before"}: ${old} ${unit[language]}`];
-    return sourced.after ? [`${name} ${vi ? "sau" : "after"}: ${now} ${unit[language]}`] : [];
+    const { sourced } = one;
+    const { name, before, after } = measureTexts(one, headline, language);
+    if (sourced.before && sourced.after) return [`${name} ${before} → ${after}`];
+    if (sourced.before) return [`${name} ${vi ? "trước" : "before"}: ${before}`];
+    return sourced.after ? [`${name} ${vi ? "sau" : "after"}: ${after}`] : [];
   });
   if (shown.every(({ sourced }) => sourced.before && sourced.after)) return undefined;
   const count = headline.assumptions.length;

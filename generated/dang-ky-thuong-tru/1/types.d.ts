@@ -90,7 +90,7 @@ export interface FormCt01 {
    *
    * Trẻ em, người cao tuổi, người khuyết tật, người có công và thân nhân, người dân tộc thiểu số ở xã đặc biệt khó khăn, người ở xã biên giới, huyện đảo, hộ nghèo, người mồ côi từ 16 đến dưới 18 tuổi.
    */
-  readonly doi_tuong_mien?: boolean;
+  readonly doi_tuong_mien: boolean;
 }
 
 /** Các tờ khai, theo mã — The forms by id. */

@@ -704,7 +704,7 @@ return errors === 0;
 
 return validate0;
 })();
-const check_1rcywqal1yqtd = (() => {
+const check_1fpimy888pzxx = (() => {
 const pattern0 = new RegExp("^[0-9]{12}(?![\\s\\S])", "u");
 const obj0 = new Set(["nguoi_dang_ky","ho_ten_chu_ho","quan_he_voi_chu_ho","dinh_danh_chu_ho","noi_dung_de_nghi","thanh_vien_cung_doi","y_kien_chu_ho","y_kien_chu_so_huu","doi_tuong_mien"]);
 
@@ -763,6 +763,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+if(data.doi_tuong_mien === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "doi_tuong_mien"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 if(data.nguoi_dang_ky !== undefined){
 let data0 = data.nguoi_dang_ky;
 const _errs1 = errors;
@@ -780,17 +790,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(typeof data1 === "string"){
 if(data1.length > 120 && countCharacters(data1) > 120){
-const err5 = {instancePath:instancePath+"/ho_ten_chu_ho",schemaPath:"#/properties/ho_ten_chu_ho/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/ho_ten_chu_ho",schemaPath:"#/properties/ho_ten_chu_ho/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/ho_ten_chu_ho",schemaPath:"#/properties/ho_ten_chu_ho/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -799,14 +799,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/ho_ten_chu_ho",schemaPath:"#/properties/ho_ten_chu_ho/type",keyword:"type",params:{type: "string"}};
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/ho_ten_chu_ho",schemaPath:"#/properties/ho_ten_chu_ho/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/ho_ten_chu_ho",schemaPath:"#/properties/ho_ten_chu_ho/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -829,17 +839,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err8 = {instancePath:instancePath+"/dinh_danh_chu_ho",schemaPath:"#/properties/dinh_danh_chu_ho/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}(?![\\s\\S])"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3.length > 12 && countCharacters(data3) > 12){
-const err9 = {instancePath:instancePath+"/dinh_danh_chu_ho",schemaPath:"#/properties/dinh_danh_chu_ho/maxLength",keyword:"maxLength",params:{limit: 12}};
+const err9 = {instancePath:instancePath+"/dinh_danh_chu_ho",schemaPath:"#/properties/dinh_danh_chu_ho/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}(?![\\s\\S])"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -848,8 +848,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/dinh_danh_chu_ho",schemaPath:"#/properties/dinh_danh_chu_ho/minLength",keyword:"minLength",params:{limit: 1}};
+if(data3.length > 12 && countCharacters(data3) > 12){
+const err10 = {instancePath:instancePath+"/dinh_danh_chu_ho",schemaPath:"#/properties/dinh_danh_chu_ho/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -858,14 +858,24 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/dinh_danh_chu_ho",schemaPath:"#/properties/dinh_danh_chu_ho/type",keyword:"type",params:{type: "string"}};
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/dinh_danh_chu_ho",schemaPath:"#/properties/dinh_danh_chu_ho/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/dinh_danh_chu_ho",schemaPath:"#/properties/dinh_danh_chu_ho/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -877,17 +887,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(typeof data4 === "string"){
 if(data4.length > 1000 && countCharacters(data4) > 1000){
-const err12 = {instancePath:instancePath+"/noi_dung_de_nghi",schemaPath:"#/properties/noi_dung_de_nghi/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/noi_dung_de_nghi",schemaPath:"#/properties/noi_dung_de_nghi/minLength",keyword:"minLength",params:{limit: 1}};
+const err13 = {instancePath:instancePath+"/noi_dung_de_nghi",schemaPath:"#/properties/noi_dung_de_nghi/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -896,14 +896,24 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/noi_dung_de_nghi",schemaPath:"#/properties/noi_dung_de_nghi/type",keyword:"type",params:{type: "string"}};
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/noi_dung_de_nghi",schemaPath:"#/properties/noi_dung_de_nghi/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/noi_dung_de_nghi",schemaPath:"#/properties/noi_dung_de_nghi/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -915,22 +925,22 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 30){
-const err15 = {instancePath:instancePath+"/thanh_vien_cung_doi",schemaPath:"#/properties/thanh_vien_cung_doi/maxItems",keyword:"maxItems",params:{limit: 30}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data5.length < 0){
-const err16 = {instancePath:instancePath+"/thanh_vien_cung_doi",schemaPath:"#/properties/thanh_vien_cung_doi/minItems",keyword:"minItems",params:{limit: 0}};
+const err16 = {instancePath:instancePath+"/thanh_vien_cung_doi",schemaPath:"#/properties/thanh_vien_cung_doi/maxItems",keyword:"maxItems",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+if(data5.length < 0){
+const err17 = {instancePath:instancePath+"/thanh_vien_cung_doi",schemaPath:"#/properties/thanh_vien_cung_doi/minItems",keyword:"minItems",params:{limit: 0}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -952,12 +962,12 @@ valid2 = false;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/thanh_vien_cung_doi",schemaPath:"#/properties/thanh_vien_cung_doi/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/thanh_vien_cung_doi",schemaPath:"#/properties/thanh_vien_cung_doi/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -989,21 +999,7 @@ if(data.doi_tuong_mien !== undefined){
 let data9 = data.doi_tuong_mien;
 const _errs14 = errors;
 if(typeof data9 !== "boolean"){
-const err18 = {instancePath:instancePath+"/doi_tuong_mien",schemaPath:"#/properties/doi_tuong_mien/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const _errs15 = errors;
-var valid0 = _errs14 === errors;
-}
-for(const key0 in data){
-if(!obj0.has(key0)){
-const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err19 = {instancePath:instancePath+"/doi_tuong_mien",schemaPath:"#/properties/doi_tuong_mien/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1012,15 +1008,29 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key0 in data){
+if(!obj0.has(key0)){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1032,8 +1042,8 @@ return validate0;
 })();
 
 /** Ajv's own function: true or false, then `matchesSchema.errors`. */
-export const matchesSchema = check_1rcywqal1yqtd;
+export const matchesSchema = check_1fpimy888pzxx;
 
-const form = {"id":"ct01","label":{"vi":"Tờ khai thay đổi thông tin cư trú","en":"Change of residence form"},"sections":[{"id":"nguoi_ke_khai","label":{"vi":"Người kê khai","en":"Declarant"},"fields":[{"id":"nguoi_dang_ky","label":{"vi":"1–6. Người đề nghị","en":"Applicant"},"type":"group","shape":{"is":"record","of":"group","group":"nguoi_dang_ky_cu_tru","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm và tên khai sinh","en":"Full name at birth"},"type":"text","shape":{"is":"text"},"required":true},{"id":"ngay_sinh","label":{"vi":"Ngày, tháng, năm sinh","en":"Date of birth"},"type":"date","shape":{"is":"date"},"required":true},{"id":"gioi_tinh","label":{"vi":"Giới tính","en":"Sex"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"},"required":true},{"id":"dien_thoai","label":{"vi":"Số điện thoại liên hệ","en":"Telephone"},"type":"phone","shape":{"is":"text"}},{"id":"thu_dien_tu","label":{"vi":"Email","en":"E-mail"},"type":"email","shape":{"is":"text"}}]},"required":true}],"rules":[]},{"id":"chu_ho","label":{"vi":"Chủ hộ nơi chuyển đến","en":"Head of household"},"fields":[{"id":"ho_ten_chu_ho","label":{"vi":"7. Họ, chữ đệm và tên chủ hộ","en":"Name of the head of household"},"type":"text","shape":{"is":"text"},"required":true},{"id":"quan_he_voi_chu_ho","label":{"vi":"8. Mối quan hệ với chủ hộ","en":"Relation to the head"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"dinh_danh_chu_ho","label":{"vi":"9. Số định danh cá nhân của chủ hộ","en":"Identification number of the head"},"type":"personal-id","shape":{"is":"text"},"required":true}],"rules":[]},{"id":"de_nghi","label":{"vi":"Nội dung đề nghị","en":"Request"},"fields":[{"id":"noi_dung_de_nghi","label":{"vi":"10. Nội dung đề nghị","en":"Request"},"type":"long-text","shape":{"is":"text"},"required":true},{"id":"thanh_vien_cung_doi","label":{"vi":"11. Thành viên hộ gia đình cùng thay đổi","en":"Members moving together"},"type":"list","shape":{"is":"list","minItems":0,"maxItems":30,"fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm và tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"ngay_sinh","label":{"vi":"Ngày, tháng, năm sinh","en":"Date of birth"},"type":"date","shape":{"is":"date"}},{"id":"gioi_tinh","label":{"vi":"Giới tính","en":"Sex"},"type":"choice","shape":{"is":"choice","many":false,"options":[]}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}},{"id":"quan_he","label":{"vi":"Mối quan hệ với chủ hộ","en":"Relation to the head"},"type":"text","shape":{"is":"text"}}]}}],"rules":[]},{"id":"y_kien","label":{"vi":"Ý kiến","en":"Consent"},"fields":[{"id":"y_kien_chu_ho","label":{"vi":"Ý kiến của chủ hộ","en":"Consent of the head"},"type":"group","shape":{"is":"record","of":"group","group":"y_kien","fields":[{"id":"dong_y","label":{"vi":"Đã đồng ý","en":"Agreed"},"type":"yes-no","shape":{"is":"boolean"}},{"id":"ho_ten","label":{"vi":"Họ và tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}}]}},{"id":"y_kien_chu_so_huu","label":{"vi":"Ý kiến của chủ sở hữu chỗ ở hợp pháp","en":"Consent of the owner"},"type":"group","shape":{"is":"record","of":"group","group":"y_kien","fields":[{"id":"dong_y","label":{"vi":"Đã đồng ý","en":"Agreed"},"type":"yes-no","shape":{"is":"boolean"}},{"id":"ho_ten","label":{"vi":"Họ và tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}}]},"shownWhen":{"op":"=","args":[{"op":"fact","fact":"case"},{"op":"literal","type":"choice","value":"thue_muon"}]}},{"id":"doi_tuong_mien","label":{"vi":"Thuộc đối tượng được miễn lệ phí","en":"Exempt from the levy"},"type":"yes-no","shape":{"is":"boolean"}}],"rules":[]}],"rules":[]};
+const form = {"id":"ct01","label":{"vi":"Tờ khai thay đổi thông tin cư trú","en":"Change of residence form"},"sections":[{"id":"nguoi_ke_khai","label":{"vi":"Người kê khai","en":"Declarant"},"fields":[{"id":"nguoi_dang_ky","label":{"vi":"1–6. Người đề nghị","en":"Applicant"},"type":"group","shape":{"is":"record","of":"group","group":"nguoi_dang_ky_cu_tru","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm và tên khai sinh","en":"Full name at birth"},"type":"text","shape":{"is":"text"},"required":true},{"id":"ngay_sinh","label":{"vi":"Ngày, tháng, năm sinh","en":"Date of birth"},"type":"date","shape":{"is":"date"},"required":true},{"id":"gioi_tinh","label":{"vi":"Giới tính","en":"Sex"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"},"required":true},{"id":"dien_thoai","label":{"vi":"Số điện thoại liên hệ","en":"Telephone"},"type":"phone","shape":{"is":"text"}},{"id":"thu_dien_tu","label":{"vi":"Email","en":"E-mail"},"type":"email","shape":{"is":"text"}}]},"required":true}],"rules":[]},{"id":"chu_ho","label":{"vi":"Chủ hộ nơi chuyển đến","en":"Head of household"},"fields":[{"id":"ho_ten_chu_ho","label":{"vi":"7. Họ, chữ đệm và tên chủ hộ","en":"Name of the head of household"},"type":"text","shape":{"is":"text"},"required":true},{"id":"quan_he_voi_chu_ho","label":{"vi":"8. Mối quan hệ với chủ hộ","en":"Relation to the head"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"dinh_danh_chu_ho","label":{"vi":"9. Số định danh cá nhân của chủ hộ","en":"Identification number of the head"},"type":"personal-id","shape":{"is":"text"},"required":true}],"rules":[]},{"id":"de_nghi","label":{"vi":"Nội dung đề nghị","en":"Request"},"fields":[{"id":"noi_dung_de_nghi","label":{"vi":"10. Nội dung đề nghị","en":"Request"},"type":"long-text","shape":{"is":"text"},"required":true},{"id":"thanh_vien_cung_doi","label":{"vi":"11. Thành viên hộ gia đình cùng thay đổi","en":"Members moving together"},"type":"list","shape":{"is":"list","minItems":0,"maxItems":30,"fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm và tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"ngay_sinh","label":{"vi":"Ngày, tháng, năm sinh","en":"Date of birth"},"type":"date","shape":{"is":"date"}},{"id":"gioi_tinh","label":{"vi":"Giới tính","en":"Sex"},"type":"choice","shape":{"is":"choice","many":false,"options":[]}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}},{"id":"quan_he","label":{"vi":"Mối quan hệ với chủ hộ","en":"Relation to the head"},"type":"text","shape":{"is":"text"}}]}}],"rules":[]},{"id":"y_kien","label":{"vi":"Ý kiến","en":"Consent"},"fields":[{"id":"y_kien_chu_ho","label":{"vi":"Ý kiến của chủ hộ","en":"Consent of the head"},"type":"group","shape":{"is":"record","of":"group","group":"y_kien","fields":[{"id":"dong_y","label":{"vi":"Đã đồng ý","en":"Agreed"},"type":"yes-no","shape":{"is":"boolean"}},{"id":"ho_ten","label":{"vi":"Họ và tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}}]}},{"id":"y_kien_chu_so_huu","label":{"vi":"Ý kiến của chủ sở hữu chỗ ở hợp pháp","en":"Consent of the owner"},"type":"group","shape":{"is":"record","of":"group","group":"y_kien","fields":[{"id":"dong_y","label":{"vi":"Đã đồng ý","en":"Agreed"},"type":"yes-no","shape":{"is":"boolean"}},{"id":"ho_ten","label":{"vi":"Họ và tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}}]},"shownWhen":{"op":"=","args":[{"op":"fact","fact":"case"},{"op":"literal","type":"choice","value":"thue_muon"}]}},{"id":"doi_tuong_mien","label":{"vi":"Thuộc đối tượng được miễn lệ phí","en":"Exempt from the levy"},"type":"yes-no","shape":{"is":"boolean"},"required":true}],"rules":[]}],"rules":[]};
 
 export const { validate, validateShape, settle } = formValidator(form, matchesSchema);

@@ -277,7 +277,7 @@ export interface EventBase {
   readonly at: CivilDateTime;
   readonly by?: string;
   readonly reason?: string;
-  readonly registries?: { readonly [registry in "csdl_ho_tich"]?: boolean };
+  readonly registries?: { readonly [registry in "csdl_ho_tich" | "du_lieu_chung_sinh"]?: boolean };
 }
 
 /** Đạt */
@@ -392,7 +392,7 @@ export type CaseId = "theo_cha_me" | "theo_nguoi_khac" | "bo_roi";
 export type ApplicantId = "individual";
 
 /** Cơ sở dữ liệu — Registries. */
-export type RegistryId = "csdl_ho_tich";
+export type RegistryId = "csdl_ho_tich" | "du_lieu_chung_sinh";
 
 /** Giấy tờ — Papers. */
 export type PaperId = keyof Papers;

@@ -15,11 +15,10 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     + "</td></tr>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"nam_sinh"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
     + "    <tr><td class=\"nhan\">Dân tộc; quốc tịch</td><td>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"to_khai"),"me"), "dan_toc", {"start":{"line":55,"column":61},"end":{"line":55,"column":79}} ), depth0))
-    + "; "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"to_khai"),"me"), "quoc_tich", {"start":{"line":55,"column":85},"end":{"line":55,"column":105}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"dan_toc"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":59},"end":{"line":55,"column":116}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"to_khai"),"me"), "quoc_tich", {"start":{"line":55,"column":118},"end":{"line":55,"column":138}} ), depth0))
     + "</td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"cu_tru"),"xa"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"cu_tru"),"xa"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -32,6 +31,16 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"to_khai"),"me"), "nam_sinh", {"start":{"line":54,"column":71},"end":{"line":54,"column":90}} ), depth0))
     + "</td></tr>\n";
 },"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"to_khai"),"me"), "dan_toc", {"start":{"line":55,"column":87},"end":{"line":55,"column":105}} ), depth0))
+    + "; ";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -40,12 +49,12 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "    <tr><td class=\"nhan\">Nơi cư trú</td><td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"cu_tru"),"chi_tiet"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":72},"end":{"line":56,"column":145}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"cu_tru"),"chi_tiet"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":72},"end":{"line":56,"column":145}}})) != null ? stack1 : "")
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"cu_tru"), "xa", {"start":{"line":56,"column":147},"end":{"line":56,"column":167}} ), depth0))
     + ", "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"cu_tru"), "tinh", {"start":{"line":56,"column":173},"end":{"line":56,"column":195}} ), depth0))
     + "</td></tr>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -55,9 +64,9 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
 
   return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"cu_tru"), "chi_tiet", {"start":{"line":56,"column":108},"end":{"line":56,"column":134}} ), depth0))
     + ", ";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "    <tr><td class=\"nhan\">Họ, chữ đệm, tên người mẹ</td><td></td></tr>\n";
 },"5":function(container,depth0,helpers,partials,data) {
+    return "    <tr><td class=\"nhan\">Họ, chữ đệm, tên người mẹ</td><td></td></tr>\n";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -68,14 +77,13 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
   return "    <tr><td class=\"nhan\">Họ, chữ đệm, tên người cha</td><td class=\"dam\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"), "ho_ten", {"start":{"line":58,"column":107},"end":{"line":58,"column":125}} ), depth0))
     + "</td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"nam_sinh"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":60,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"nam_sinh"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":60,"column":7}}})) != null ? stack1 : "")
     + "    <tr><td class=\"nhan\">Dân tộc; quốc tịch</td><td>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"), "dan_toc", {"start":{"line":60,"column":61},"end":{"line":60,"column":80}} ), depth0))
-    + "; "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"), "quoc_tich", {"start":{"line":60,"column":86},"end":{"line":60,"column":107}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"dan_toc"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":59},"end":{"line":60,"column":118}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"), "quoc_tich", {"start":{"line":60,"column":120},"end":{"line":60,"column":141}} ), depth0))
     + "</td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"cu_tru"),"xa"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"cu_tru"),"xa"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -86,7 +94,17 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
   return "    <tr><td class=\"nhan\">Năm sinh</td><td>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"), "nam_sinh", {"start":{"line":59,"column":72},"end":{"line":59,"column":92}} ), depth0))
     + "</td></tr>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"), "dan_toc", {"start":{"line":60,"column":88},"end":{"line":60,"column":107}} ), depth0))
+    + "; ";
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -95,12 +113,12 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "    <tr><td class=\"nhan\">Nơi cư trú</td><td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"cu_tru"),"chi_tiet"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":73},"end":{"line":61,"column":148}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"cu_tru"),"chi_tiet"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":73},"end":{"line":61,"column":148}}})) != null ? stack1 : "")
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"cu_tru"), "xa", {"start":{"line":61,"column":150},"end":{"line":61,"column":171}} ), depth0))
     + ", "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"cu_tru"), "tinh", {"start":{"line":61,"column":177},"end":{"line":61,"column":200}} ), depth0))
     + "</td></tr>\n";
-},"8":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -110,9 +128,9 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
 
   return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"cu_tru"), "chi_tiet", {"start":{"line":61,"column":110},"end":{"line":61,"column":137}} ), depth0))
     + ", ";
-},"9":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     return "    <tr><td class=\"nhan\">Họ, chữ đệm, tên người cha</td><td></td></tr>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -158,14 +176,14 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     + "</td></tr>\n    <tr><td class=\"nhan\">Quê quán</td><td>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"to_khai"),"tre"), "que_quan", {"start":{"line":52,"column":44},"end":{"line":52,"column":64}} ), depth0))
     + "</td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"ho_ten"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"ho_ten"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":58,"column":7},"end":{"line":63,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"me"),"ho_ten"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"to_khai"),"cha"),"ho_ten"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":58,"column":7},"end":{"line":63,"column":7}}})) != null ? stack1 : "")
     + "  </table>\n  <p>Đăng ký tại: "
     + alias3(alias2(alias1(lookupProperty(depth0,"co_quan"), "ten", {"start":{"line":64,"column":20},"end":{"line":64,"column":31}} ), depth0))
     + ", "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"thoi_diem"),"ky"), "du", {"start":{"line":64,"column":37},"end":{"line":64,"column":52}} ), depth0))
     + ".</p>\n  <div class=\"ky\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"nguoi_ky"),"quyen_han"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":67,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"nguoi_ky"),"quyen_han"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":67,"column":7}}})) != null ? stack1 : "")
     + "    <p class=\"hoa dam\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"nguoi_ky"), "chuc_vu", {"start":{"line":67,"column":32},"end":{"line":67,"column":48}} ), depth0))
     + "</p>\n    <p><br><br><br></p>\n    <p class=\"dam\">"

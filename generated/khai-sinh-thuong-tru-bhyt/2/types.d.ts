@@ -161,7 +161,7 @@ export interface FormMau01 {
   /** Họ, chữ đệm, tên chủ hộ — Head of household */
   readonly chu_ho: string;
   /** Thuộc đối tượng được miễn lệ phí cư trú — Exempt from the residence levy */
-  readonly doi_tuong_mien?: boolean;
+  readonly doi_tuong_mien: boolean;
   /** Quan hệ với chủ hộ — Relation to the head */
   readonly quan_he_chu_ho: string;
   /**

@@ -1133,7 +1133,7 @@ return errors === 0;
 
 return validate0;
 })();
-const check_1uu1858y7hhgg = (() => {
+const check_20zj3qouu7kdi = (() => {
 const pattern0 = new RegExp("^(0|[+]84)[2-9][0-9]{8,9}(?![\\s\\S])", "u");
 const pattern1 = new RegExp("^[^@ \\r\\n\\t]+@[^@ \\r\\n\\t]+[.][^@ \\r\\n\\t.]+(?![\\s\\S])", "u");
 const obj0 = new Set(["nguoi_yeu_cau","dien_thoai_lien_he","email_lien_he","cach_nhan","tre","me","cha","noi_dang_ky_thuong_tru","khac_noi_cha_me","chu_ho","doi_tuong_mien","quan_he_chu_ho","y_kien_chu_ho","noi_kham_ban_dau"]);
@@ -1286,8 +1286,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.quan_he_chu_ho === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quan_he_chu_ho"}};
+if(data.doi_tuong_mien === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "doi_tuong_mien"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1296,13 +1296,23 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.noi_kham_ban_dau === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noi_kham_ban_dau"}};
+if(data.quan_he_chu_ho === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "quan_he_chu_ho"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(data.noi_kham_ban_dau === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noi_kham_ban_dau"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1323,17 +1333,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err12 = {instancePath:instancePath+"/dien_thoai_lien_he",schemaPath:"#/properties/dien_thoai_lien_he/pattern",keyword:"pattern",params:{pattern: "^(0|[+]84)[2-9][0-9]{8,9}(?![\\s\\S])"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data2.length > 13 && countCharacters(data2) > 13){
-const err13 = {instancePath:instancePath+"/dien_thoai_lien_he",schemaPath:"#/properties/dien_thoai_lien_he/maxLength",keyword:"maxLength",params:{limit: 13}};
+const err13 = {instancePath:instancePath+"/dien_thoai_lien_he",schemaPath:"#/properties/dien_thoai_lien_he/pattern",keyword:"pattern",params:{pattern: "^(0|[+]84)[2-9][0-9]{8,9}(?![\\s\\S])"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1342,8 +1342,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/dien_thoai_lien_he",schemaPath:"#/properties/dien_thoai_lien_he/minLength",keyword:"minLength",params:{limit: 1}};
+if(data2.length > 13 && countCharacters(data2) > 13){
+const err14 = {instancePath:instancePath+"/dien_thoai_lien_he",schemaPath:"#/properties/dien_thoai_lien_he/maxLength",keyword:"maxLength",params:{limit: 13}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1352,14 +1352,24 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/dien_thoai_lien_he",schemaPath:"#/properties/dien_thoai_lien_he/type",keyword:"type",params:{type: "string"}};
+if(data2.length < 1){
+const err15 = {instancePath:instancePath+"/dien_thoai_lien_he",schemaPath:"#/properties/dien_thoai_lien_he/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/dien_thoai_lien_he",schemaPath:"#/properties/dien_thoai_lien_he/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1371,17 +1381,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-const err16 = {instancePath:instancePath+"/email_lien_he",schemaPath:"#/properties/email_lien_he/pattern",keyword:"pattern",params:{pattern: "^[^@ \\r\\n\\t]+@[^@ \\r\\n\\t]+[.][^@ \\r\\n\\t.]+(?![\\s\\S])"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data3.length > 254 && countCharacters(data3) > 254){
-const err17 = {instancePath:instancePath+"/email_lien_he",schemaPath:"#/properties/email_lien_he/maxLength",keyword:"maxLength",params:{limit: 254}};
+const err17 = {instancePath:instancePath+"/email_lien_he",schemaPath:"#/properties/email_lien_he/pattern",keyword:"pattern",params:{pattern: "^[^@ \\r\\n\\t]+@[^@ \\r\\n\\t]+[.][^@ \\r\\n\\t.]+(?![\\s\\S])"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1390,8 +1390,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data3.length < 1){
-const err18 = {instancePath:instancePath+"/email_lien_he",schemaPath:"#/properties/email_lien_he/minLength",keyword:"minLength",params:{limit: 1}};
+if(data3.length > 254 && countCharacters(data3) > 254){
+const err18 = {instancePath:instancePath+"/email_lien_he",schemaPath:"#/properties/email_lien_he/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1400,14 +1400,24 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/email_lien_he",schemaPath:"#/properties/email_lien_he/type",keyword:"type",params:{type: "string"}};
+if(data3.length < 1){
+const err19 = {instancePath:instancePath+"/email_lien_he",schemaPath:"#/properties/email_lien_he/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/email_lien_he",schemaPath:"#/properties/email_lien_he/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -1417,23 +1427,23 @@ if(data.cach_nhan !== undefined){
 let data4 = data.cach_nhan;
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-const err20 = {instancePath:instancePath+"/cach_nhan",schemaPath:"#/properties/cach_nhan/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const _errs12 = errors;
-if(data4 !== "ban_dien_tu" && data4 !== "ban_giay"){
-const err21 = {instancePath:instancePath+"/cach_nhan",schemaPath:"#/properties/cach_nhan/enum",keyword:"enum",params:{}};
+const err21 = {instancePath:instancePath+"/cach_nhan",schemaPath:"#/properties/cach_nhan/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+const _errs12 = errors;
+if(data4 !== "ban_dien_tu" && data4 !== "ban_giay"){
+const err22 = {instancePath:instancePath+"/cach_nhan",schemaPath:"#/properties/cach_nhan/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1487,12 +1497,12 @@ if(data.khac_noi_cha_me !== undefined){
 let data9 = data.khac_noi_cha_me;
 const _errs17 = errors;
 if(typeof data9 !== "boolean"){
-const err22 = {instancePath:instancePath+"/khac_noi_cha_me",schemaPath:"#/properties/khac_noi_cha_me/type",keyword:"type",params:{type: "boolean"}};
+const err23 = {instancePath:instancePath+"/khac_noi_cha_me",schemaPath:"#/properties/khac_noi_cha_me/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1505,17 +1515,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 if(typeof data10 === "string"){
 if(data10.length > 120 && countCharacters(data10) > 120){
-const err23 = {instancePath:instancePath+"/chu_ho",schemaPath:"#/properties/chu_ho/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data10.length < 1){
-const err24 = {instancePath:instancePath+"/chu_ho",schemaPath:"#/properties/chu_ho/minLength",keyword:"minLength",params:{limit: 1}};
+const err24 = {instancePath:instancePath+"/chu_ho",schemaPath:"#/properties/chu_ho/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1524,14 +1524,24 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/chu_ho",schemaPath:"#/properties/chu_ho/type",keyword:"type",params:{type: "string"}};
+if(data10.length < 1){
+const err25 = {instancePath:instancePath+"/chu_ho",schemaPath:"#/properties/chu_ho/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/chu_ho",schemaPath:"#/properties/chu_ho/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -1541,12 +1551,12 @@ if(data.doi_tuong_mien !== undefined){
 let data11 = data.doi_tuong_mien;
 const _errs21 = errors;
 if(typeof data11 !== "boolean"){
-const err26 = {instancePath:instancePath+"/doi_tuong_mien",schemaPath:"#/properties/doi_tuong_mien/type",keyword:"type",params:{type: "boolean"}};
+const err27 = {instancePath:instancePath+"/doi_tuong_mien",schemaPath:"#/properties/doi_tuong_mien/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -1559,17 +1569,7 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(typeof data12 === "string"){
 if(data12.length > 60 && countCharacters(data12) > 60){
-const err27 = {instancePath:instancePath+"/quan_he_chu_ho",schemaPath:"#/properties/quan_he_chu_ho/maxLength",keyword:"maxLength",params:{limit: 60}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data12.length < 1){
-const err28 = {instancePath:instancePath+"/quan_he_chu_ho",schemaPath:"#/properties/quan_he_chu_ho/minLength",keyword:"minLength",params:{limit: 1}};
+const err28 = {instancePath:instancePath+"/quan_he_chu_ho",schemaPath:"#/properties/quan_he_chu_ho/maxLength",keyword:"maxLength",params:{limit: 60}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1578,14 +1578,24 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/quan_he_chu_ho",schemaPath:"#/properties/quan_he_chu_ho/type",keyword:"type",params:{type: "string"}};
+if(data12.length < 1){
+const err29 = {instancePath:instancePath+"/quan_he_chu_ho",schemaPath:"#/properties/quan_he_chu_ho/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/quan_he_chu_ho",schemaPath:"#/properties/quan_he_chu_ho/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -1595,23 +1605,23 @@ if(data.y_kien_chu_ho !== undefined){
 let data13 = data.y_kien_chu_ho;
 const _errs25 = errors;
 if(typeof data13 !== "string"){
-const err30 = {instancePath:instancePath+"/y_kien_chu_ho",schemaPath:"#/properties/y_kien_chu_ho/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-const _errs26 = errors;
-if(data13 !== "dong_y" && data13 !== "khong_dong_y"){
-const err31 = {instancePath:instancePath+"/y_kien_chu_ho",schemaPath:"#/properties/y_kien_chu_ho/enum",keyword:"enum",params:{}};
+const err31 = {instancePath:instancePath+"/y_kien_chu_ho",schemaPath:"#/properties/y_kien_chu_ho/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+const _errs26 = errors;
+if(data13 !== "dong_y" && data13 !== "khong_dong_y"){
+const err32 = {instancePath:instancePath+"/y_kien_chu_ho",schemaPath:"#/properties/y_kien_chu_ho/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -1623,17 +1633,7 @@ const _errs27 = errors;
 const _errs28 = errors;
 if(typeof data14 === "string"){
 if(data14.length > 200 && countCharacters(data14) > 200){
-const err32 = {instancePath:instancePath+"/noi_kham_ban_dau",schemaPath:"#/properties/noi_kham_ban_dau/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data14.length < 1){
-const err33 = {instancePath:instancePath+"/noi_kham_ban_dau",schemaPath:"#/properties/noi_kham_ban_dau/minLength",keyword:"minLength",params:{limit: 1}};
+const err33 = {instancePath:instancePath+"/noi_kham_ban_dau",schemaPath:"#/properties/noi_kham_ban_dau/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1642,9 +1642,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/noi_kham_ban_dau",schemaPath:"#/properties/noi_kham_ban_dau/type",keyword:"type",params:{type: "string"}};
+if(data14.length < 1){
+const err34 = {instancePath:instancePath+"/noi_kham_ban_dau",schemaPath:"#/properties/noi_kham_ban_dau/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1653,11 +1652,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-var valid3 = _errs27 === errors;
 }
-for(const key0 in data){
-if(!obj0.has(key0)){
-const err35 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+else {
+const err35 = {instancePath:instancePath+"/noi_kham_ban_dau",schemaPath:"#/properties/noi_kham_ban_dau/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1666,15 +1663,28 @@ vErrors.push(err35);
 }
 errors++;
 }
+var valid3 = _errs27 === errors;
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key0 in data){
+if(!obj0.has(key0)){
+const err36 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -1686,8 +1696,8 @@ return validate0;
 })();
 
 /** Ajv's own function: true or false, then `matchesSchema.errors`. */
-export const matchesSchema = check_1uu1858y7hhgg;
+export const matchesSchema = check_20zj3qouu7kdi;
 
-const form = {"id":"mau_01","label":{"vi":"Tờ khai điện tử liên thông","en":"Joint electronic form"},"sections":[{"id":"lien_he","label":{"vi":"Người yêu cầu và cách nhận kết quả","en":"Requester and delivery"},"fields":[{"id":"nguoi_yeu_cau","label":{"vi":"Người yêu cầu","en":"Requester"},"type":"group","shape":{"is":"record","of":"group","group":"nguoi_yeu_cau_ho_tich","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm, tên","en":"Full name"},"type":"text","shape":{"is":"text"},"required":true},{"id":"ngay_sinh","label":{"vi":"Ngày, tháng, năm sinh","en":"Date of birth"},"type":"date","shape":{"is":"date"},"required":true},{"id":"loai_giay_to","label":{"vi":"Giấy tờ tùy thân: loại","en":"Identity paper: kind"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"so_giay_to","label":{"vi":"Giấy tờ tùy thân: số","en":"Identity paper: number"},"type":"text","shape":{"is":"text"},"required":true},{"id":"ngay_cap","label":{"vi":"Giấy tờ tùy thân: ngày cấp","en":"Identity paper: issued on"},"type":"date","shape":{"is":"date"}},{"id":"noi_cap","label":{"vi":"Giấy tờ tùy thân: cơ quan cấp","en":"Identity paper: issued by"},"type":"text","shape":{"is":"text"}},{"id":"cu_tru","label":{"vi":"Nơi cư trú","en":"Residence"},"type":"address","shape":{"is":"record","of":"address","fields":[{"id":"tinh","label":{"vi":"Tỉnh, thành phố","en":"Province or city"},"type":"text","shape":{"is":"text"},"required":true},{"id":"xa","label":{"vi":"Xã, phường, đặc khu","en":"Commune, ward or special zone"},"type":"text","shape":{"is":"text"},"required":true},{"id":"chi_tiet","label":{"vi":"Số nhà, đường, thôn, tổ","en":"House number, street, hamlet"},"type":"text","shape":{"is":"text"}}]}},{"id":"quan_he","label":{"vi":"Quan hệ với người được khai sinh","en":"Relation to the child"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true}]},"required":true},{"id":"dien_thoai_lien_he","label":{"vi":"Số điện thoại","en":"Telephone"},"type":"phone","shape":{"is":"text"},"required":true},{"id":"email_lien_he","label":{"vi":"Email","en":"E-mail"},"type":"email","shape":{"is":"text"}},{"id":"cach_nhan","label":{"vi":"Cách nhận kết quả","en":"Delivery"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true}],"rules":[]},{"id":"b","label":{"vi":"Người được khai sinh","en":"Child"},"fields":[{"id":"tre","label":{"vi":"Người được khai sinh","en":"Child"},"type":"group","shape":{"is":"record","of":"group","group":"tre_khai_sinh","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm, tên","en":"Full name"},"type":"text","shape":{"is":"text"},"required":true},{"id":"ngay_sinh","label":{"vi":"Ngày, tháng, năm sinh","en":"Date of birth"},"type":"date","shape":{"is":"date"},"required":true},{"id":"ngay_sinh_chu","label":{"vi":"Ngày sinh ghi bằng chữ","en":"Date of birth in words"},"type":"text","shape":{"is":"text"},"computed":{"op":"call","name":"words","args":[{"op":"field","path":["ngay_sinh"],"type":"date"}]}},{"id":"gioi_tinh","label":{"vi":"Giới tính","en":"Sex"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"dan_toc","label":{"vi":"Dân tộc","en":"Ethnic group"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"quoc_tich","label":{"vi":"Quốc tịch","en":"Nationality"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true,"default":{"op":"literal","type":"choice","value":"VN"}},{"id":"noi_sinh","label":{"vi":"Nơi sinh","en":"Place of birth"},"type":"long-text","shape":{"is":"text"},"required":true},{"id":"que_quan","label":{"vi":"Quê quán","en":"Native place"},"type":"text","shape":{"is":"text"},"required":true}]},"required":true}],"rules":[]},{"id":"c","label":{"vi":"Người mẹ","en":"Mother"},"fields":[{"id":"me","label":{"vi":"Người mẹ","en":"Mother"},"type":"group","shape":{"is":"record","of":"group","group":"cha_me","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm, tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"nam_sinh","label":{"vi":"Năm sinh","en":"Born in"},"type":"integer","shape":{"is":"integer","minimum":"1900"}},{"id":"dan_toc","label":{"vi":"Dân tộc","en":"Ethnic group"},"type":"choice","shape":{"is":"choice","many":false,"options":[]}},{"id":"quoc_tich","label":{"vi":"Quốc tịch","en":"Nationality"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"default":{"op":"literal","type":"choice","value":"VN"}},{"id":"cu_tru","label":{"vi":"Nơi cư trú","en":"Residence"},"type":"address","shape":{"is":"record","of":"address","fields":[{"id":"tinh","label":{"vi":"Tỉnh, thành phố","en":"Province or city"},"type":"text","shape":{"is":"text"},"required":true},{"id":"xa","label":{"vi":"Xã, phường, đặc khu","en":"Commune, ward or special zone"},"type":"text","shape":{"is":"text"},"required":true},{"id":"chi_tiet","label":{"vi":"Số nhà, đường, thôn, tổ","en":"House number, street, hamlet"},"type":"text","shape":{"is":"text"}}]}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}}]}}],"rules":[]},{"id":"d","label":{"vi":"Người cha","en":"Father"},"fields":[{"id":"cha","label":{"vi":"Người cha","en":"Father"},"type":"group","shape":{"is":"record","of":"group","group":"cha_me","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm, tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"nam_sinh","label":{"vi":"Năm sinh","en":"Born in"},"type":"integer","shape":{"is":"integer","minimum":"1900"}},{"id":"dan_toc","label":{"vi":"Dân tộc","en":"Ethnic group"},"type":"choice","shape":{"is":"choice","many":false,"options":[]}},{"id":"quoc_tich","label":{"vi":"Quốc tịch","en":"Nationality"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"default":{"op":"literal","type":"choice","value":"VN"}},{"id":"cu_tru","label":{"vi":"Nơi cư trú","en":"Residence"},"type":"address","shape":{"is":"record","of":"address","fields":[{"id":"tinh","label":{"vi":"Tỉnh, thành phố","en":"Province or city"},"type":"text","shape":{"is":"text"},"required":true},{"id":"xa","label":{"vi":"Xã, phường, đặc khu","en":"Commune, ward or special zone"},"type":"text","shape":{"is":"text"},"required":true},{"id":"chi_tiet","label":{"vi":"Số nhà, đường, thôn, tổ","en":"House number, street, hamlet"},"type":"text","shape":{"is":"text"}}]}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}}]}}],"rules":[]},{"id":"thuong_tru","label":{"vi":"Đăng ký thường trú","en":"Residence"},"fields":[{"id":"noi_dang_ky_thuong_tru","label":{"vi":"Nơi đăng ký thường trú cho trẻ","en":"Residence to be registered"},"type":"address","shape":{"is":"record","of":"address","fields":[{"id":"tinh","label":{"vi":"Tỉnh, thành phố","en":"Province or city"},"type":"text","shape":{"is":"text"},"required":true},{"id":"xa","label":{"vi":"Xã, phường, đặc khu","en":"Commune, ward or special zone"},"type":"text","shape":{"is":"text"},"required":true},{"id":"chi_tiet","label":{"vi":"Số nhà, đường, thôn, tổ","en":"House number, street, hamlet"},"type":"text","shape":{"is":"text"}}]},"required":true},{"id":"khac_noi_cha_me","label":{"vi":"Đăng ký khác nơi thường trú của cha, mẹ","en":"Other than the parents' residence"},"type":"yes-no","shape":{"is":"boolean"}},{"id":"chu_ho","label":{"vi":"Họ, chữ đệm, tên chủ hộ","en":"Head of household"},"type":"text","shape":{"is":"text"},"required":true},{"id":"doi_tuong_mien","label":{"vi":"Thuộc đối tượng được miễn lệ phí cư trú","en":"Exempt from the residence levy"},"type":"yes-no","shape":{"is":"boolean"}},{"id":"quan_he_chu_ho","label":{"vi":"Quan hệ với chủ hộ","en":"Relation to the head"},"type":"text","shape":{"is":"text"},"required":true},{"id":"y_kien_chu_ho","label":{"vi":"Ý kiến của chủ hộ, chủ sở hữu chỗ ở hợp pháp","en":"Consent of head or owner"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true,"shownWhen":{"op":"field","path":["khac_noi_cha_me"],"type":"boolean"}}],"rules":[]},{"id":"bhyt","label":{"vi":"Bảo hiểm y tế","en":"Health insurance"},"fields":[{"id":"noi_kham_ban_dau","label":{"vi":"Nơi đăng ký khám bệnh, chữa bệnh ban đầu","en":"First place of treatment"},"type":"text","shape":{"is":"text"},"required":true}],"rules":[]}],"rules":[]};
+const form = {"id":"mau_01","label":{"vi":"Tờ khai điện tử liên thông","en":"Joint electronic form"},"sections":[{"id":"lien_he","label":{"vi":"Người yêu cầu và cách nhận kết quả","en":"Requester and delivery"},"fields":[{"id":"nguoi_yeu_cau","label":{"vi":"Người yêu cầu","en":"Requester"},"type":"group","shape":{"is":"record","of":"group","group":"nguoi_yeu_cau_ho_tich","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm, tên","en":"Full name"},"type":"text","shape":{"is":"text"},"required":true},{"id":"ngay_sinh","label":{"vi":"Ngày, tháng, năm sinh","en":"Date of birth"},"type":"date","shape":{"is":"date"},"required":true},{"id":"loai_giay_to","label":{"vi":"Giấy tờ tùy thân: loại","en":"Identity paper: kind"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"so_giay_to","label":{"vi":"Giấy tờ tùy thân: số","en":"Identity paper: number"},"type":"text","shape":{"is":"text"},"required":true},{"id":"ngay_cap","label":{"vi":"Giấy tờ tùy thân: ngày cấp","en":"Identity paper: issued on"},"type":"date","shape":{"is":"date"}},{"id":"noi_cap","label":{"vi":"Giấy tờ tùy thân: cơ quan cấp","en":"Identity paper: issued by"},"type":"text","shape":{"is":"text"}},{"id":"cu_tru","label":{"vi":"Nơi cư trú","en":"Residence"},"type":"address","shape":{"is":"record","of":"address","fields":[{"id":"tinh","label":{"vi":"Tỉnh, thành phố","en":"Province or city"},"type":"text","shape":{"is":"text"},"required":true},{"id":"xa","label":{"vi":"Xã, phường, đặc khu","en":"Commune, ward or special zone"},"type":"text","shape":{"is":"text"},"required":true},{"id":"chi_tiet","label":{"vi":"Số nhà, đường, thôn, tổ","en":"House number, street, hamlet"},"type":"text","shape":{"is":"text"}}]}},{"id":"quan_he","label":{"vi":"Quan hệ với người được khai sinh","en":"Relation to the child"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true}]},"required":true},{"id":"dien_thoai_lien_he","label":{"vi":"Số điện thoại","en":"Telephone"},"type":"phone","shape":{"is":"text"},"required":true},{"id":"email_lien_he","label":{"vi":"Email","en":"E-mail"},"type":"email","shape":{"is":"text"}},{"id":"cach_nhan","label":{"vi":"Cách nhận kết quả","en":"Delivery"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true}],"rules":[]},{"id":"b","label":{"vi":"Người được khai sinh","en":"Child"},"fields":[{"id":"tre","label":{"vi":"Người được khai sinh","en":"Child"},"type":"group","shape":{"is":"record","of":"group","group":"tre_khai_sinh","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm, tên","en":"Full name"},"type":"text","shape":{"is":"text"},"required":true},{"id":"ngay_sinh","label":{"vi":"Ngày, tháng, năm sinh","en":"Date of birth"},"type":"date","shape":{"is":"date"},"required":true},{"id":"ngay_sinh_chu","label":{"vi":"Ngày sinh ghi bằng chữ","en":"Date of birth in words"},"type":"text","shape":{"is":"text"},"computed":{"op":"call","name":"words","args":[{"op":"field","path":["ngay_sinh"],"type":"date"}]}},{"id":"gioi_tinh","label":{"vi":"Giới tính","en":"Sex"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"dan_toc","label":{"vi":"Dân tộc","en":"Ethnic group"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true},{"id":"quoc_tich","label":{"vi":"Quốc tịch","en":"Nationality"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true,"default":{"op":"literal","type":"choice","value":"VN"}},{"id":"noi_sinh","label":{"vi":"Nơi sinh","en":"Place of birth"},"type":"long-text","shape":{"is":"text"},"required":true},{"id":"que_quan","label":{"vi":"Quê quán","en":"Native place"},"type":"text","shape":{"is":"text"},"required":true}]},"required":true}],"rules":[]},{"id":"c","label":{"vi":"Người mẹ","en":"Mother"},"fields":[{"id":"me","label":{"vi":"Người mẹ","en":"Mother"},"type":"group","shape":{"is":"record","of":"group","group":"cha_me","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm, tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"nam_sinh","label":{"vi":"Năm sinh","en":"Born in"},"type":"integer","shape":{"is":"integer","minimum":"1900"}},{"id":"dan_toc","label":{"vi":"Dân tộc","en":"Ethnic group"},"type":"choice","shape":{"is":"choice","many":false,"options":[]}},{"id":"quoc_tich","label":{"vi":"Quốc tịch","en":"Nationality"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"default":{"op":"literal","type":"choice","value":"VN"}},{"id":"cu_tru","label":{"vi":"Nơi cư trú","en":"Residence"},"type":"address","shape":{"is":"record","of":"address","fields":[{"id":"tinh","label":{"vi":"Tỉnh, thành phố","en":"Province or city"},"type":"text","shape":{"is":"text"},"required":true},{"id":"xa","label":{"vi":"Xã, phường, đặc khu","en":"Commune, ward or special zone"},"type":"text","shape":{"is":"text"},"required":true},{"id":"chi_tiet","label":{"vi":"Số nhà, đường, thôn, tổ","en":"House number, street, hamlet"},"type":"text","shape":{"is":"text"}}]}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}}]}}],"rules":[]},{"id":"d","label":{"vi":"Người cha","en":"Father"},"fields":[{"id":"cha","label":{"vi":"Người cha","en":"Father"},"type":"group","shape":{"is":"record","of":"group","group":"cha_me","fields":[{"id":"ho_ten","label":{"vi":"Họ, chữ đệm, tên","en":"Full name"},"type":"text","shape":{"is":"text"}},{"id":"nam_sinh","label":{"vi":"Năm sinh","en":"Born in"},"type":"integer","shape":{"is":"integer","minimum":"1900"}},{"id":"dan_toc","label":{"vi":"Dân tộc","en":"Ethnic group"},"type":"choice","shape":{"is":"choice","many":false,"options":[]}},{"id":"quoc_tich","label":{"vi":"Quốc tịch","en":"Nationality"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"default":{"op":"literal","type":"choice","value":"VN"}},{"id":"cu_tru","label":{"vi":"Nơi cư trú","en":"Residence"},"type":"address","shape":{"is":"record","of":"address","fields":[{"id":"tinh","label":{"vi":"Tỉnh, thành phố","en":"Province or city"},"type":"text","shape":{"is":"text"},"required":true},{"id":"xa","label":{"vi":"Xã, phường, đặc khu","en":"Commune, ward or special zone"},"type":"text","shape":{"is":"text"},"required":true},{"id":"chi_tiet","label":{"vi":"Số nhà, đường, thôn, tổ","en":"House number, street, hamlet"},"type":"text","shape":{"is":"text"}}]}},{"id":"dinh_danh","label":{"vi":"Số định danh cá nhân","en":"Personal identification number"},"type":"personal-id","shape":{"is":"text"}}]}}],"rules":[]},{"id":"thuong_tru","label":{"vi":"Đăng ký thường trú","en":"Residence"},"fields":[{"id":"noi_dang_ky_thuong_tru","label":{"vi":"Nơi đăng ký thường trú cho trẻ","en":"Residence to be registered"},"type":"address","shape":{"is":"record","of":"address","fields":[{"id":"tinh","label":{"vi":"Tỉnh, thành phố","en":"Province or city"},"type":"text","shape":{"is":"text"},"required":true},{"id":"xa","label":{"vi":"Xã, phường, đặc khu","en":"Commune, ward or special zone"},"type":"text","shape":{"is":"text"},"required":true},{"id":"chi_tiet","label":{"vi":"Số nhà, đường, thôn, tổ","en":"House number, street, hamlet"},"type":"text","shape":{"is":"text"}}]},"required":true},{"id":"khac_noi_cha_me","label":{"vi":"Đăng ký khác nơi thường trú của cha, mẹ","en":"Other than the parents' residence"},"type":"yes-no","shape":{"is":"boolean"}},{"id":"chu_ho","label":{"vi":"Họ, chữ đệm, tên chủ hộ","en":"Head of household"},"type":"text","shape":{"is":"text"},"required":true},{"id":"doi_tuong_mien","label":{"vi":"Thuộc đối tượng được miễn lệ phí cư trú","en":"Exempt from the residence levy"},"type":"yes-no","shape":{"is":"boolean"},"required":true},{"id":"quan_he_chu_ho","label":{"vi":"Quan hệ với chủ hộ","en":"Relation to the head"},"type":"text","shape":{"is":"text"},"required":true},{"id":"y_kien_chu_ho","label":{"vi":"Ý kiến của chủ hộ, chủ sở hữu chỗ ở hợp pháp","en":"Consent of head or owner"},"type":"choice","shape":{"is":"choice","many":false,"options":[]},"required":true,"shownWhen":{"op":"field","path":["khac_noi_cha_me"],"type":"boolean"}}],"rules":[]},{"id":"bhyt","label":{"vi":"Bảo hiểm y tế","en":"Health insurance"},"fields":[{"id":"noi_kham_ban_dau","label":{"vi":"Nơi đăng ký khám bệnh, chữa bệnh ban đầu","en":"First place of treatment"},"type":"text","shape":{"is":"text"},"required":true}],"rules":[]}],"rules":[]};
 
 export const { validate, validateShape, settle } = formValidator(form, matchesSchema);

@@ -227,14 +227,14 @@ export interface Papers {
   readonly bien_ban_bo_roi?: boolean;
   /** Xác nhận của cơ sở y tế về việc mang thai hộ */
   readonly xac_nhan_mang_thai_ho?: boolean;
-  /** Văn bản ủy quyền (chứng thực, trừ người thân thích gần) */
-  readonly van_ban_uy_quyen?: boolean;
+  /** Văn bản ủy quyền (không phải chứng thực khi người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột) */
+  readonly giay_uy_quyen_ho_tich?: boolean;
   /** Giấy tờ tùy thân */
   readonly giay_to_tuy_than?: boolean;
   /** Giấy tờ chứng minh thông tin về cư trú */
   readonly giay_to_cu_tru?: boolean;
   /** Bản sao chứng thực giấy tờ phải xuất trình */
-  readonly ban_sao_xuat_trinh?: boolean;
+  readonly ban_sao_giay_xuat_trinh?: boolean;
 }
 
 /** Tệp đính kèm — A file: what it is, never its bytes. */

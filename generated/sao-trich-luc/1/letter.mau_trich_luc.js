@@ -14,7 +14,7 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"to_khai"), "ngay_dang_ky", {"start":{"line":48,"column":76},"end":{"line":48,"column":96}} ), depth0))
     + "</td></tr>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -22,11 +22,20 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "    <tr><td class=\"nhan\">Số; quyển số</td><td>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"to_khai"), "so_dang_ky", {"start":{"line":49,"column":81},"end":{"line":49,"column":99}} ), depth0))
-    + "; "
-    + alias3(alias2(alias1(lookupProperty(depth0,"to_khai"), "quyen_so", {"start":{"line":49,"column":105},"end":{"line":49,"column":121}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"to_khai"), "so_dang_ky", {"start":{"line":49,"column":81},"end":{"line":49,"column":99}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"to_khai"),"quyen_so"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":101},"end":{"line":49,"column":154}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "; "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"to_khai"), "quyen_so", {"start":{"line":49,"column":129},"end":{"line":49,"column":145}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -35,11 +44,11 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "  <p>Phí, lệ phí:</p>\n  <table>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"khoan_thu"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"khoan_thu"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
     + "  </table>\n  <p>Tổng cộng: "
     + container.escapeExpression(container.lambda(container.strict(depth0, "tong_thu", {"start":{"line":56,"column":18},"end":{"line":56,"column":26}} ), depth0))
     + "</p>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "    <tr><td>"
@@ -49,7 +58,7 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     + "</td><td>"
     + alias3(alias2(alias1(depth0, "so_tien", {"start":{"line":54,"column":68},"end":{"line":54,"column":80}} ), depth0))
     + "</td></tr>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -88,9 +97,9 @@ const template = {"0":function(container,depth0,helpers,partials,data) {
     + "    <tr><td class=\"nhan\">Số bản sao</td><td>"
     + alias3(alias2(alias1(lookupProperty(depth0,"to_khai"), "so_ban", {"start":{"line":50,"column":53},"end":{"line":50,"column":67}} ), depth0))
     + "</td></tr>\n  </table>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"khoan_thu"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"khoan_thu"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
     + "  <div class=\"ky\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"nguoi_ky"),"quyen_han"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"nguoi_ky"),"quyen_han"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
     + "    <p class=\"hoa dam\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"nguoi_ky"), "chuc_vu", {"start":{"line":59,"column":32},"end":{"line":59,"column":48}} ), depth0))
     + "</p>\n    <p><br><br><br></p>\n    <p class=\"dam\">"

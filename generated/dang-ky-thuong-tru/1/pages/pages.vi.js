@@ -755,11 +755,11 @@ export const pages = {
 },"19":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
-  return "<fieldset class=\"field wrong\" aria-describedby=\"doi_tuong_mien-hint doi_tuong_mien-error\">\n<legend>Thuộc đối tượng được miễn lệ phí <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"doi_tuong_mien-hint\">Trẻ em, người cao tuổi, người khuyết tật, người có công và thân nhân, người dân tộc thiểu số ở xã đặc biệt khó khăn, người ở xã biên giới, huyện đảo, hộ nghèo, người mồ côi từ 16 đến dưới 18 tuổi.</p>\n<p class=\"error\" id=\"doi_tuong_mien-error\"><strong>Lỗi:</strong> "
+  return "<fieldset class=\"field wrong\" aria-describedby=\"doi_tuong_mien-hint doi_tuong_mien-error\">\n<legend>Thuộc đối tượng được miễn lệ phí</legend>\n<p class=\"hint\" id=\"doi_tuong_mien-hint\">Trẻ em, người cao tuổi, người khuyết tật, người có công và thân nhân, người dân tộc thiểu số ở xã đặc biệt khó khăn, người ở xã biên giới, huyện đảo, hộ nghèo, người mồ côi từ 16 đến dưới 18 tuổi.</p>\n<p class=\"error\" id=\"doi_tuong_mien-error\"><strong>Lỗi:</strong> "
     + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"doi_tuong_mien") : s), d))
     + "</p>";
 },"20":function(c,d,h,t,data) {
-    return "<fieldset class=\"field\" aria-describedby=\"doi_tuong_mien-hint\">\n<legend>Thuộc đối tượng được miễn lệ phí <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"hint\" id=\"doi_tuong_mien-hint\">Trẻ em, người cao tuổi, người khuyết tật, người có công và thân nhân, người dân tộc thiểu số ở xã đặc biệt khó khăn, người ở xã biên giới, huyện đảo, hộ nghèo, người mồ côi từ 16 đến dưới 18 tuổi.</p>\n";
+    return "<fieldset class=\"field\" aria-describedby=\"doi_tuong_mien-hint\">\n<legend>Thuộc đối tượng được miễn lệ phí</legend>\n<p class=\"hint\" id=\"doi_tuong_mien-hint\">Trẻ em, người cao tuổi, người khuyết tật, người có công và thân nhân, người dân tộc thiểu số ở xã đặc biệt khó khăn, người ở xã biên giới, huyện đảo, hộ nghèo, người mồ côi từ 16 đến dưới 18 tuổi.</p>\n";
 },"21":function(c,d,h,t,data) {
     var p = c.lookupProperty;
 

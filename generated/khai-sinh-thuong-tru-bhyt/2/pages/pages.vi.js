@@ -1356,11 +1356,11 @@ export const pages = {
 },"15":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
-  return "<fieldset class=\"field wrong\" aria-describedby=\"doi_tuong_mien-error\">\n<legend>Thuộc đối tượng được miễn lệ phí cư trú <span class=\"optional\">(không bắt buộc)</span></legend>\n<p class=\"error\" id=\"doi_tuong_mien-error\"><strong>Lỗi:</strong> "
+  return "<fieldset class=\"field wrong\" aria-describedby=\"doi_tuong_mien-error\">\n<legend>Thuộc đối tượng được miễn lệ phí cư trú</legend>\n<p class=\"error\" id=\"doi_tuong_mien-error\"><strong>Lỗi:</strong> "
     + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"doi_tuong_mien") : s), d))
     + "</p>";
 },"16":function(c,d,h,t,data) {
-    return "<fieldset class=\"field\">\n<legend>Thuộc đối tượng được miễn lệ phí cư trú <span class=\"optional\">(không bắt buộc)</span></legend>\n";
+    return "<fieldset class=\"field\">\n<legend>Thuộc đối tượng được miễn lệ phí cư trú</legend>\n";
 },"17":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 

@@ -1801,24 +1801,24 @@ export const pages = {
 },"35":function(c,d,h,t,data) {
     var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
 
-  return "<div class=\"field\"><label for=\"_tep.van_ban_uy_quyen\">Authorisation (certified, except for close relatives)</label>\n<p class=\"hint\" id=\"_tep.van_ban_uy_quyen-hint\">File types accepted: any type.</p>\n"
-    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"van_ban_uy_quyen") : s)) && s.length !== 0 ? f[36](c,d,h,t) : "")
-    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"van_ban_uy_quyen") : s)) && s.length !== 0 ? f[37](c,d,h,t) : f[38](c,d,h,t))
+  return "<div class=\"field\"><label for=\"_tep.giay_uy_quyen_ho_tich\">Authorisation</label>\n<p class=\"hint\" id=\"_tep.giay_uy_quyen_ho_tich-hint\">File types accepted: any type.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"giay_uy_quyen_ho_tich") : s)) && s.length !== 0 ? f[36](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_uy_quyen_ho_tich") : s)) && s.length !== 0 ? f[37](c,d,h,t) : f[38](c,d,h,t))
     + "</div>";
 },"36":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
   return "<p class=\"files-title\">Attached:</p><ul class=\"files\">"
-    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"van_ban_uy_quyen") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"giay_uy_quyen_ho_tich") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
     + "</ul>";
 },"37":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
-  return "<p class=\"error\" id=\"_tep.van_ban_uy_quyen-error\"><strong>Error:</strong> "
-    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"van_ban_uy_quyen") : s), d))
-    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.van_ban_uy_quyen\" name=\"_tep.van_ban_uy_quyen\" aria-invalid=\"true\" aria-describedby=\"_tep.van_ban_uy_quyen-hint _tep.van_ban_uy_quyen-error\">";
+  return "<p class=\"error\" id=\"_tep.giay_uy_quyen_ho_tich-error\"><strong>Error:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"giay_uy_quyen_ho_tich") : s), d))
+    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.giay_uy_quyen_ho_tich\" name=\"_tep.giay_uy_quyen_ho_tich\" aria-invalid=\"true\" aria-describedby=\"_tep.giay_uy_quyen_ho_tich-hint _tep.giay_uy_quyen_ho_tich-error\">";
 },"38":function(c,d,h,t,data) {
-    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.van_ban_uy_quyen\" name=\"_tep.van_ban_uy_quyen\" aria-describedby=\"_tep.van_ban_uy_quyen-hint\">";
+    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.giay_uy_quyen_ho_tich\" name=\"_tep.giay_uy_quyen_ho_tich\" aria-describedby=\"_tep.giay_uy_quyen_ho_tich-hint\">";
 },"39":function(c,d,h,t,data) {
     return "<div class=\"field\"><p class=\"label\">Identity paper</p><p class=\"hint\">To be shown when you collect the result; not handed in.</p></div>";
 },"40":function(c,d,h,t,data) {
@@ -1826,24 +1826,24 @@ export const pages = {
 },"41":function(c,d,h,t,data) {
     var s, alias1=d != null ? d : (c.nullContext || {}), p = c.lookupProperty;
 
-  return "<div class=\"field\"><label for=\"_tep.ban_sao_xuat_trinh\">Certified copies of the papers to be shown</label>\n<p class=\"hint\" id=\"_tep.ban_sao_xuat_trinh-hint\">File types accepted: any type.</p>\n"
-    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ban_sao_xuat_trinh") : s)) && s.length !== 0 ? f[42](c,d,h,t) : "")
-    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_sao_xuat_trinh") : s)) && s.length !== 0 ? f[43](c,d,h,t) : f[44](c,d,h,t))
+  return "<div class=\"field\"><label for=\"_tep.ban_sao_giay_xuat_trinh\">Certified copies of the papers to be shown</label>\n<p class=\"hint\" id=\"_tep.ban_sao_giay_xuat_trinh-hint\">File types accepted: any type.</p>\n"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ban_sao_giay_xuat_trinh") : s)) && s.length !== 0 ? f[42](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_sao_giay_xuat_trinh") : s)) && s.length !== 0 ? f[43](c,d,h,t) : f[44](c,d,h,t))
     + "</div>";
 },"42":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
   return "<p class=\"files-title\">Attached:</p><ul class=\"files\">"
-    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ban_sao_xuat_trinh") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ban_sao_giay_xuat_trinh") : s),{"name":"each","hash":{},"fn":c.program(11, data, 0),"inverse":c.noop})) != null ? s : "")
     + "</ul>";
 },"43":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
-  return "<p class=\"error\" id=\"_tep.ban_sao_xuat_trinh-error\"><strong>Error:</strong> "
-    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_sao_xuat_trinh") : s), d))
-    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.ban_sao_xuat_trinh\" name=\"_tep.ban_sao_xuat_trinh\" aria-invalid=\"true\" aria-describedby=\"_tep.ban_sao_xuat_trinh-hint _tep.ban_sao_xuat_trinh-error\">";
+  return "<p class=\"error\" id=\"_tep.ban_sao_giay_xuat_trinh-error\"><strong>Error:</strong> "
+    + c.escapeExpression(c.lambda(((s = (d != null ? p(d,"errors") : d)) != null ? p(s,"ban_sao_giay_xuat_trinh") : s), d))
+    + "</p><input class=\"input\" type=\"file\" multiple id=\"_tep.ban_sao_giay_xuat_trinh\" name=\"_tep.ban_sao_giay_xuat_trinh\" aria-invalid=\"true\" aria-describedby=\"_tep.ban_sao_giay_xuat_trinh-hint _tep.ban_sao_giay_xuat_trinh-error\">";
 },"44":function(c,d,h,t,data) {
-    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.ban_sao_xuat_trinh\" name=\"_tep.ban_sao_xuat_trinh\" aria-describedby=\"_tep.ban_sao_xuat_trinh-hint\">";
+    return "<input class=\"input\" type=\"file\" multiple id=\"_tep.ban_sao_giay_xuat_trinh\" name=\"_tep.ban_sao_giay_xuat_trinh\" aria-describedby=\"_tep.ban_sao_giay_xuat_trinh-hint\">";
 },"45":function(c,d,h,t,data) {
     var p = c.lookupProperty;
 
@@ -1882,13 +1882,13 @@ export const pages = {
     + "\n"
     + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"xac_nhan_mang_thai_ho") : s)) && s.length !== 0 ? f[31](c,d,h,t) : "")
     + "\n"
-    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"van_ban_uy_quyen") : s)) && s.length !== 0 ? f[35](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"giay_uy_quyen_ho_tich") : s)) && s.length !== 0 ? f[35](c,d,h,t) : "")
     + "\n"
     + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"giay_to_tuy_than") : s)) && s.length !== 0 ? f[39](c,d,h,t) : "")
     + "\n"
     + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"giay_to_cu_tru") : s)) && s.length !== 0 ? f[40](c,d,h,t) : "")
     + "\n"
-    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"ban_sao_xuat_trinh") : s)) && s.length !== 0 ? f[41](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"ban_sao_giay_xuat_trinh") : s)) && s.length !== 0 ? f[41](c,d,h,t) : "")
     + "\n<p class=\"actions\"><button class=\"button quiet\" name=\"_tai\" value=\"1\">Upload files</button> <button class=\"button\" name=\"_tiep\" value=\"1\">Save and continue</button></p>\n</form>\n</main>\n<footer class=\"footer\"><div class=\"column\"><p>Deciding agency: Commune People&#39;s Committee</p>"
     + ((s = (d != null ? p(d,"help") : d)) && s.length !== 0 ? f[45](c,d,h,t) : "")
     + "</div></footer>\n</body>\n</html>\n";
@@ -2381,9 +2381,9 @@ export const pages = {
     + "\n"
     + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"xac_nhan_mang_thai_ho") : s)) && s.length !== 0 ? f[70](c,d,h,t) : "")
     + "\n"
-    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"van_ban_uy_quyen") : s)) && s.length !== 0 ? f[72](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"giay_uy_quyen_ho_tich") : s)) && s.length !== 0 ? f[72](c,d,h,t) : "")
     + "\n"
-    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"ban_sao_xuat_trinh") : s)) && s.length !== 0 ? f[74](c,d,h,t) : "")
+    + ((s = ((s = (d != null ? p(d,"papers") : d)) != null ? p(s,"ban_sao_giay_xuat_trinh") : s)) && s.length !== 0 ? f[74](c,d,h,t) : "")
     + "\n</dl>\n</section>";
 },"58":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
@@ -2480,30 +2480,30 @@ export const pages = {
 },"72":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
-  return "<div class=\"answer\"><dt>Authorisation (certified, except for close relatives)</dt><dd class=\"answer-text\">"
-    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"van_ban_uy_quyen") : s)) && s.length !== 0 ? f[73](c,d,h,t) : f[61](c,d,h,t))
+  return "<div class=\"answer\"><dt>Authorisation</dt><dd class=\"answer-text\">"
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"giay_uy_quyen_ho_tich") : s)) && s.length !== 0 ? f[73](c,d,h,t) : f[61](c,d,h,t))
     + "</dd><dd class=\"answer-change\"><a href=\""
     + c.escapeExpression(c.lambda((d != null ? p(d,"papers_link") : d), d))
-    + "#_tep.van_ban_uy_quyen\">Change<span class=\"unseen\"> Authorisation (certified, except for close relatives)</span></a></dd></div>";
+    + "#_tep.giay_uy_quyen_ho_tich\">Change<span class=\"unseen\"> Authorisation</span></a></dd></div>";
 },"73":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
   return "<ul class=\"plain-list\">"
-    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"van_ban_uy_quyen") : s),{"name":"each","hash":{},"fn":c.program(60, data, 0),"inverse":c.noop})) != null ? s : "")
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"giay_uy_quyen_ho_tich") : s),{"name":"each","hash":{},"fn":c.program(60, data, 0),"inverse":c.noop})) != null ? s : "")
     + "</ul>";
 },"74":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
   return "<div class=\"answer\"><dt>Certified copies of the papers to be shown</dt><dd class=\"answer-text\">"
-    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ban_sao_xuat_trinh") : s)) && s.length !== 0 ? f[75](c,d,h,t) : f[61](c,d,h,t))
+    + ((s = ((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ban_sao_giay_xuat_trinh") : s)) && s.length !== 0 ? f[75](c,d,h,t) : f[61](c,d,h,t))
     + "</dd><dd class=\"answer-change\"><a href=\""
     + c.escapeExpression(c.lambda((d != null ? p(d,"papers_link") : d), d))
-    + "#_tep.ban_sao_xuat_trinh\">Change<span class=\"unseen\"> Certified copies of the papers to be shown</span></a></dd></div>";
+    + "#_tep.ban_sao_giay_xuat_trinh\">Change<span class=\"unseen\"> Certified copies of the papers to be shown</span></a></dd></div>";
 },"75":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
 
   return "<ul class=\"plain-list\">"
-    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ban_sao_xuat_trinh") : s),{"name":"each","hash":{},"fn":c.program(60, data, 0),"inverse":c.noop})) != null ? s : "")
+    + ((s = p(h,"each").call(d != null ? d : (c.nullContext || {}),((s = (d != null ? p(d,"uploads") : d)) != null ? p(s,"ban_sao_giay_xuat_trinh") : s),{"name":"each","hash":{},"fn":c.program(60, data, 0),"inverse":c.noop})) != null ? s : "")
     + "</ul>";
 },"76":function(c,d,h,t,data) {
     var s, p = c.lookupProperty;
