@@ -87,6 +87,9 @@ function tell(asked: AskedPaper, why: Reason, found: Found | undefined): PaperFi
   };
 }
 
+/** Data stand for one of the papers only: the line has to become a choice (`một trong`) first. */
+const CHOICE = /\shoặc\s|[;/]/iu;
+
 function replace(
   state: SourceState,
   row: PlanRow,
@@ -103,6 +106,11 @@ function replace(
     const name = [declared?.vi ?? replacedBy, declared?.en ?? declared?.vi ?? replacedBy] as const;
     return { state, finding: tell(asked, reason("already-in-source", label.vi, name), found) };
   }
+  if (found.match.isPart && CHOICE.test(label.vi))
+    return {
+      state,
+      finding: tell(asked, reason("paper-not-alone", asked.name?.vi ?? asked.text, label.vi), found),
+    };
   const databases = databasesIn(row.database).map((one) => one.id);
   const registry = registryFor(registries, databases, { id, database: asked.name?.database });
   if (registry === undefined)

@@ -21,7 +21,11 @@ export interface BatchPaper {
   /** The line of the dossier that is meant, or the nearest one. */
   readonly line?: string;
   readonly way?: string;
-  /** 0 to 1; from 0.75 on the line is the one that is meant. */
+  /**
+   * From 0.75 on the line is the one that is meant.
+   * @fraction
+   * @minimum 0
+   */
   readonly score?: number;
   /** The line asks for other papers too. */
   readonly isPart?: true;

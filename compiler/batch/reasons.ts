@@ -67,7 +67,7 @@ const REASONS = {
   ],
   "paper-not-alone": [
     "not-understood",
-    "«{a}» đứng chung dòng với giấy tờ khác («{b}»): phải có người tách dòng trước khi bỏ.",
+    "«{a}» đứng chung dòng với giấy tờ khác («{b}»): phải có người tách dòng trước.",
     '"{a}" shares its line with other papers ("{b}"): somebody has to part them first.',
   ],
   "paper-declared-elsewhere": [

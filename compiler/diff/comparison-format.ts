@@ -47,6 +47,8 @@ export interface ComparedMeasure {
    * @fraction
    */
   readonly percent?: number;
+  /** Days and working days are mixed in it, so that only the calendar compares the two numbers. */
+  readonly mixedUnits?: true;
   readonly lines: readonly ComparedLine[];
   /**
    * What stayed the same, as one sum.
@@ -125,7 +127,7 @@ export type ComparedMatch =
 
 /** One difference: a typed fact with its judgements. */
 export interface ComparedChange {
-  /** Such as `field.added-required`; all kinds with their judgements stand in docs/so-sanh.md. */
+  /** Such as `field.added-required`; every kind stands with its judgements in compiler/diff/judgements.ts. */
   readonly kind: string;
   readonly part:
     | "name"

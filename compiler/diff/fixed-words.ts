@@ -118,9 +118,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   },
 };
 
-/** A fixed word as people read it; one that has no words stays as it is, none at all is a dash. */
+/** A fixed word as people read it; one that has no words stays as it is. */
 export function fixedShown(of: keyof typeof WORDS, word: string | undefined): Shown {
-  if (word === undefined) return { json: null, words: { vi: "–", en: "–" } };
+  if (word === undefined) return { json: null, words: { vi: "chưa nêu", en: "not stated" } };
   const [vi, en] = WORDS[of]?.[word] ?? [word, word];
   return { json: word, words: { vi, en } };
 }

@@ -49,6 +49,7 @@ export function notesOf(
     ...(replaced > 1 ? [BETWEEN] : []),
     ...measures.flatMap(({ leavesOut }) => leavesOut),
     ...unit(promised),
+    ...(measures.some(({ id, mixedUnits }) => id === "path" && mixedUnits === true) ? [MIXED] : []),
     ...changes.filter(({ kind }) => UNSEEN.has(kind)).map(({ sentence }) => sentence),
   ];
   return [...new Map(all.map(({ vi, en }) => [closed(vi), { vi: closed(vi), en: closed(en) }])).values()];
@@ -59,6 +60,11 @@ const closed = (text: string): string => (text.endsWith(".") ? text : `${text}.`
 const BETWEEN: ComparedText = {
   vi: "Thời gian người nộp tự mang kết quả của thủ tục này sang nộp thủ tục kia không nằm trong con số",
   en: "The time in which applicants carry the result of one procedure to the next is in no number",
+};
+
+const MIXED: ComparedText = {
+  vi: "Đường giải quyết dài nhất có cả ngày theo lịch và ngày làm việc: từng khoản cho thấy bước nào đổi, tổng không so được",
+  en: "The longest path mixes days and working days: its lines show which steps changed, its sums do not compare",
 };
 
 /** Days of two units are numbers of two kinds: only the calendar compares them. */

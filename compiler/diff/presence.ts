@@ -2,7 +2,7 @@ import type { Element } from "./element.ts";
 import type { ChangeKind } from "./judgements.ts";
 import type { Found, Scene } from "./scene.ts";
 import { durationShown, inBoth, listShown, type Words } from "./words.ts";
-import { joinShown, silenceConsents } from "./compare/flow.ts";
+import { joinShown, silenceConsents } from "./compare/ways.ts";
 
 /** What is said of an element that is there in one version only. What it holds goes and comes with it. */
 export function came(element: Element, parent: Element | undefined, { say }: Scene): Found | undefined {
@@ -90,8 +90,8 @@ function valueOf(element: Element, words: Words) {
     case "charge-row":
       return words.amount(element.node);
     case "relief": {
-      const when = words.when(element.node.when)?.words;
-      return when && listShown([{ vi: `: ${when.vi}`, en: `: ${when.en}` }]);
+      const { vi, en } = words.when(element.node.when).words;
+      return listShown([{ vi: `: ${vi}`, en: `: ${en}` }]);
     }
     case "term-row":
       return durationShown(element.node.duration);

@@ -50,15 +50,13 @@ export function spanChange(before: Duration, after: Duration, calendar: Calendar
   const old = lengths(before, calendar);
   const now = lengths(after, calendar);
   const starts = startsOf(calendar);
-  let shorter = false;
-  let longer = false;
-  let worst = { start: 0, days: Number.NEGATIVE_INFINITY };
-  now.forEach((length, index) => {
-    const days = length - (old[index] as number);
-    if (days < 0) shorter = true;
-    if (days > 0) longer = true;
-    if (days > worst.days) worst = { start: starts[index] as number, days };
-  });
+  const changes = now.map((length, index) => length - (old[index] as number));
+  const shorter = changes.some((days) => days < 0);
+  const longer = changes.some((days) => days > 0);
+  const worst = changes.reduce(
+    (most, days, index) => (days > most.days ? { start: starts[index] as number, days } : most),
+    { start: 0, days: Number.NEGATIVE_INFINITY },
+  );
   return {
     direction: shorter && longer ? "mixed" : shorter ? "shorter" : longer ? "longer" : "same",
     before: spanOf(old),

@@ -211,5 +211,5 @@ export function periodShown(period: { readonly from?: string; readonly to?: stri
     vi: parts.map(({ vi }) => vi).join(" ") || "không giới hạn",
     en: parts.map(({ en }) => en).join(" ") || "without limit",
   };
-  return { json: (period ?? null) as Json, words: parts.length === 0 ? words : { ...shown.words, ...words } };
+  return { json: period ?? null, words: parts.length === 0 ? words : { ...shown.words, ...words } };
 }

@@ -1,5 +1,5 @@
 import type { Calendar, Duration } from "@tthc/model";
-import type { Change } from "../diff/change.ts";
+import type { Change, Shown } from "../diff/change.ts";
 import { spanChange } from "../diff/span.ts";
 import { dongShown, durationShown, plainShown, textShown } from "../diff/words.ts";
 import type { RecordCase, RecordChannel, RecordFee, RecordTerm } from "./catalogue-record.ts";
@@ -92,7 +92,10 @@ export function compareTerms(
 const durationOf = ({ amount, unit }: RecordTerm): Duration | undefined =>
   unit === undefined ? undefined : { amount: Number(amount), unit };
 
-function termFact<K extends "before" | "after">(side: K, term: RecordTerm | undefined) {
+function termFact(
+  side: "before" | "after",
+  term: RecordTerm | undefined,
+): Partial<Record<typeof side, Shown>> {
   if (term === undefined) return {};
   const duration = durationOf(term);
   return { [side]: duration === undefined ? plainShown(term.amount) : durationShown(duration) };

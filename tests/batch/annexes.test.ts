@@ -17,21 +17,21 @@ function applied(reshape: (text: string) => string = (text) => text) {
 }
 
 describe.runIf(hasCatalogue)("the annexes of a resolution, as published", () => {
-  const done = hasCatalogue ? applied() : undefined;
-  const report = done!?.report;
+  const done = hasCatalogue ? applied() : simplify(readPlan(""), { records: [], procedures: [], registries });
+  const { report } = done;
   const rowAt = (line: number): BatchRow => report.rows.find((row) => row.line === line)!;
 
   it("accounts for all 806 rows, each with exactly one outcome", () => {
-    const { rows, applied: done, alreadyInForce, notApplicable, notUnderstood } = report.totals;
+    const { rows, applied: cut, alreadyInForce, notApplicable, notUnderstood } = report.totals;
     expect(rows).toBe(806);
-    expect(done + alreadyInForce + notApplicable + notUnderstood).toBe(806);
+    expect(cut + alreadyInForce + notApplicable + notUnderstood).toBe(806);
     expect(new Set(report.rows.map(({ line }) => line)).size).toBe(806);
     for (const row of report.rows) {
       expect(row.reason.vi, String(row.line)).not.toMatch(/[{}]/);
       expect(row.reason.en).not.toMatch(/[{}]/);
     }
     // What was found by reading is lost only on purpose.
-    expect(done).toBeGreaterThan(80);
+    expect(cut).toBeGreaterThan(80);
     expect(alreadyInForce).toBeGreaterThan(50);
   });
 
@@ -62,7 +62,7 @@ describe.runIf(hasCatalogue)("the annexes of a resolution, as published", () => 
   });
 
   it("changes the records and nothing else of them than papers", () => {
-    expect(done!.records.length).toBe(report.records.length);
+    expect(done.records.length).toBe(report.records.length);
     const kinds = new Set(report.records.flatMap(({ changes }) => changes.map(({ kind }) => kind)));
     expect([...kinds]).toEqual(["paper.replaced-by-registry"]);
   });

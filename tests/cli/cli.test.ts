@@ -16,7 +16,7 @@ const NEW = [
   "5 ngày làm việc",
 ];
 const MADE = "procedures/ho-tich/cap-giay-xac-nhan/v1.tthc";
-const COMMANDS = ["new", "check", "build", "fmt", "test", "run", "law", "verify", "explain"];
+const COMMANDS = ["new", "check", "build", "fmt", "test", "run", "law", "simplify", "verify", "explain"];
 
 it("speaks Vietnamese unless told or set up otherwise", async () => {
   const { out, code } = await runCli("/", ["--help"]);

@@ -60,14 +60,14 @@ it("two versions of a workspace, as text", async () => {
     Sau:   Cấp phép mẫu (1.000001), phiên bản 2 (từ 01/07/2026)
 
     Những con số chính
-      Thời hạn hẹn trả dài nhất (ngày)  5 → 3  −2 (−40 %)   có nguồn
-      Bước của cơ quan (bước)           2 → 2  0            giả định
-      Cơ quan tham gia (cơ quan)        2 → 2  0            chưa dẫn nguồn
-      Lần nộp hồ sơ (lần)               1 → 1  0            có nguồn
-      Giấy tờ phải nộp (loại)           1 → 2  +1 (+100 %)  có nguồn
-      Bản chính (bản)                   0 → 1  +1           số sau có nguồn
-      Bản sao (bản)                     1 → 1  0            có nguồn
-    Chỉ các con số này có nguồn: Thời hạn hẹn trả dài nhất 5 → 3 ngày; Lần nộp hồ sơ 1 → 1 lần; Giấy tờ phải nộp 1 → 2 loại; Bản chính sau: 1 bản; Bản sao 1 → 1 bản. Mọi con số khác dựa trên giả định đã khai (1 giả định, kể ở cuối) hoặc chưa dẫn nguồn.
+      Thời hạn hẹn trả dài nhất   5 ngày làm việc → 3 ngày làm việc  −2 (−40 %)   có nguồn
+      Bước của cơ quan (bước)     2 → 2                              0            giả định
+      Cơ quan tham gia (cơ quan)  2 → 2                              0            chưa dẫn nguồn
+      Lần nộp hồ sơ (lần)         1 → 1                              0            có nguồn
+      Giấy tờ phải nộp (loại)     1 → 2                              +1 (+100 %)  có nguồn
+      Bản chính (bản)             0 → 1                              +1           số sau có nguồn
+      Bản sao (bản)               1 → 1                              0            có nguồn
+    Chỉ các con số này có nguồn: Thời hạn hẹn trả dài nhất 5 ngày làm việc → 3 ngày làm việc; Lần nộp hồ sơ (lần) 1 → 1; Giấy tờ phải nộp (loại) 1 → 2; Bản chính (bản) sau: 1; Bản sao (bản) 1 → 1. Mọi con số khác dựa trên giả định đã khai (1 giả định, kể ở cuối) hoặc chưa dẫn nguồn.
     Con số không nói
       - «Xét» không có hạn nên chưa tính được.
 
@@ -93,14 +93,14 @@ it("the same in English", async () => {
     After:   Sample permit (1.000001), version 2 (from 01/07/2026)
 
     Headline
-      Longest promised term (days)  5 → 3  −2 (−40%)   sourced
-      Steps of offices (steps)      2 → 2  0           assumptions
-      Agencies (agencies)           2 → 2  0           no source cited
-      Filings (times)               1 → 1  0           sourced
-      Papers to hand in (papers)    1 → 2  +1 (+100%)  sourced
-      Originals (copies)            0 → 1  +1          the number after is sourced
-      Copies (copies)               1 → 1  0           sourced
-    Only these numbers are sourced: Longest promised term 5 → 3 days; Filings 1 → 1 times; Papers to hand in 1 → 2 papers; Originals after: 1 copies; Copies 1 → 1 copies. Every other number rests on declared assumptions (1, listed at the end) or cites no source.
+      Longest promised term       5 working days → 3 working days  −2 (−40%)   sourced
+      Steps of offices (steps)    2 → 2                            0           assumptions
+      Agencies (agencies)         2 → 2                            0           no source cited
+      Filings (times)             1 → 1                            0           sourced
+      Papers to hand in (papers)  1 → 2                            +1 (+100%)  sourced
+      Originals (copies)          0 → 1                            +1          the number after is sourced
+      Copies (copies)             1 → 1                            0           sourced
+    Only these numbers are sourced: Longest promised term 5 working days → 3 working days; Filings (times) 1 → 1; Papers to hand in (papers) 1 → 2; Originals (copies) after: 1; Copies (copies) 1 → 1. Every other number rests on declared assumptions (1, listed at the end) or cites no source.
     What the numbers leave out
       - "Examine" has no limit and could not be counted.
 

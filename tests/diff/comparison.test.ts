@@ -249,3 +249,16 @@ it("every change of a real procedure has a place in its newer version", () => {
     else if (change.kind.startsWith("field.added")) expect(place).toMatchObject({ at: "field" });
   }
 });
+
+it("days and working days are never subtracted from each other: the calendar compares them", () => {
+  const comparison = compare([pilot], modelOf("cap_phep_xay_dung", 3));
+  const promised = measureOf(comparison, "promised");
+  expect(promised.mixedUnits).toBe(true);
+  expect(promised.percent).toBeUndefined();
+  const text = renderMarkdown(comparisonSheet(comparison, "vi"));
+  expect(text).toContain(
+    "| Thời hạn hẹn trả dài nhất | 42 ngày | 10 ngày làm việc | trung bình −28,3 ngày theo lịch (",
+  );
+  expect(text).toContain("| Đường giải quyết dài nhất (ngày) | 42 | 9 | khác đơn vị |");
+  expect(measureOf(compare([serial], pilot), "promised").mixedUnits).toBeUndefined();
+});

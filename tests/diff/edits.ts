@@ -32,12 +32,13 @@ export const EDITS: readonly Edit[] = readdirSync(folder).flatMap((file) =>
     .map((block) => editOf(file.replace(".txt", ""), block.trimEnd().split("\n"))),
 );
 
-function editOf(group: string, [head = "", ...lines]: readonly string[]): Edit {
+function editOf(group: string, [head, ...lines]: readonly string[]): Edit {
   const replacements: { out: string[]; put: string[] }[] = [];
   const expected: Record<string, string>[] = [];
   let last = "";
   for (const line of lines) {
-    const [sign = "", text] = [line.trimStart().slice(0, 1), line.trimStart().slice(2)];
+    const sign = line.trimStart().slice(0, 1);
+    const text = line.trimStart().slice(2);
     if (sign === "-" && last !== "-") replacements.push({ out: [], put: [] });
     if (sign === "-") replacements.at(-1)?.out.push(text);
     if (sign === "+") replacements.at(-1)?.put.push(text);
@@ -48,7 +49,7 @@ function editOf(group: string, [head = "", ...lines]: readonly string[]): Edit {
   }
   return {
     group,
-    name: head.slice(2),
+    name: (head ?? "").slice(2),
     replacements: replacements.map(({ out, put }) => [out.join("\n"), put.join("\n")] as const),
     expected: expected as unknown as readonly Expected[],
   };

@@ -113,7 +113,12 @@ class DiffWriter {
       .filter(({ before, after }) => before !== 0 || after !== 0)
       .map((one) => {
         const { name, before, after } = measureTexts(one, comparison.headline, language);
-        return [name, `${before} → ${after}`, differenceText(one, language), groundText(one, language)];
+        return [
+          name,
+          `${before} → ${after}`,
+          differenceText(one, comparison.headline, language),
+          groundText(one, language),
+        ];
       });
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
     const padded = (text: string, column: number): string =>

@@ -1,7 +1,9 @@
 import type { Element, ElementKind } from "../element.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
 import { compareCodelist, compareField, compareRule } from "./fields.ts";
-import { compareBranch, compareExit, compareJoin, compareOutcome, compareState } from "./flow.ts";
+import { compareState } from "./states.ts";
+import { compareBranch } from "./branches.ts";
+import { compareExit, compareJoin, compareOutcome } from "./ways.ts";
 import {
   compareCampaign,
   compareChannel,
@@ -12,15 +14,8 @@ import {
 import { compareDossier, comparePaper } from "./papers.ts";
 import { compareRegistry } from "./registries.ts";
 import { compareFilingPlace, compareProcedure, compareTransition, compareVolume } from "./procedure.ts";
-import {
-  compareCharge,
-  compareChargeRow,
-  compareExtension,
-  compareLawLimit,
-  compareRelief,
-  compareTerm,
-  compareTermRow,
-} from "./tables.ts";
+import { compareCharge, compareChargeRow, compareRelief } from "./charges.ts";
+import { compareExtension, compareLawLimit, compareTerm, compareTermRow } from "./terms.ts";
 
 const nothing = (): readonly Found[] => [];
 

@@ -51,7 +51,9 @@ function force({ version: before }: ProcedureModel, { version: after }: Procedur
   return [{ kind: "procedure.force-moved", before: shown(before), after: shown(after) }];
 }
 
+/** What a version rests on goes with the version. */
 function versionAssumption(before: ProcedureModel, after: ProcedureModel): readonly Found[] {
+  if (before.version.number !== after.version.number) return [];
   const [old, now] = [before.version.assumption, after.version.assumption];
   if (old === now) return [];
   return [

@@ -3,7 +3,7 @@ import { canonicalText } from "../canonical.ts";
 import { AS_NAMED } from "../naming.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
 import { durationShown, inBoth, listShown, type Words } from "../words.ts";
-import { force } from "./tables.ts";
+import { force } from "./rows.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
 

@@ -108,8 +108,8 @@ function boundsChange(before: Shape, after: Shape): readonly Found[] {
   return [{ kind, before: shown(old, before), after: shown(now, after) }];
 }
 
-const atLeast = (value: Json | undefined): Bound | undefined =>
-  value === undefined || value === null ? undefined : { value: String(value as number), open: false };
+const atLeast = (value: string | number | undefined): Bound | undefined =>
+  value === undefined ? undefined : { value: String(value), open: false };
 const beyond = (value: string | undefined): Bound | undefined =>
   value === undefined ? undefined : { value, open: true };
 

@@ -38,6 +38,10 @@ export function daysOf({ amount, unit }: Duration): number {
   }
 }
 
+/** Whether a span counts working time; one that ends on the day it begins counts neither. */
+export const workingTime = ({ unit }: Duration): { readonly working?: boolean } =>
+  unit === "same-day" ? {} : { working: unit.startsWith("working-") };
+
 /** The stays of the longest path that the clock counts, in the days of their limits. */
 export function pathItems(
   model: ProcedureModel,
@@ -55,6 +59,7 @@ export function pathItems(
         label: inBoth(label),
         value: daysOf(duration),
         cited: basis !== undefined,
+        ...workingTime(duration),
         ...(assumption !== undefined && { assumption }),
       },
     ];

@@ -2,7 +2,7 @@ import type { CopyKind, Duration, LocalText, ProcedureModel } from "@tthc/model"
 import { spanChange, type SpanChange } from "../span.ts";
 import { AS_NAMED, type Naming } from "../naming.ts";
 import { durationShown, inBoth } from "../words.ts";
-import { daysOf, leftOut, longestOf, pathItems } from "./days.ts";
+import { daysOf, leftOut, workingTime, longestOf, pathItems } from "./days.ts";
 import { fieldItems } from "./fields.ts";
 import { agencyItems, handOverItems, signatureItems, stepItems, visitItems } from "./flow.ts";
 import { measure, type Item, type Measure, type MeasureId } from "./measure.ts";
@@ -132,6 +132,7 @@ function promisedItems(model: ProcedureModel): readonly Item[] {
       label: inBoth(model.label),
       value: daysOf(row.duration),
       cited: (row.basis ?? model.term.basis) !== undefined,
+      ...workingTime(row.duration),
       ...(assumption !== undefined && { assumption }),
     },
   ];

@@ -10,6 +10,8 @@ export interface Item {
   readonly assumption?: string;
   /** It cites a legal source, of its own or of what it stands in. */
   readonly cited?: boolean;
+  /** Of a time: whether it counts working time; days and working days do not add. */
+  readonly working?: boolean;
 }
 
 /** One line of an account: what one thing contributes to the difference. */
@@ -35,6 +37,8 @@ export interface Measure {
   readonly lines: readonly AccountLine[];
   /** What stayed the same, as one sum. */
   readonly unchanged: number;
+  /** Days and working days are mixed in it, so that only the calendar compares the two numbers. */
+  readonly mixedUnits?: true;
   /** What this number leaves out, such as time that does not count. */
   readonly leavesOut: readonly Text[];
   readonly assumptions: readonly string[];
@@ -75,6 +79,7 @@ export function measure(
   const unchanged = sum(lines.filter(({ difference }) => difference === 0).map((line) => line.after));
   const [old, now] = [sum(before.map(({ value }) => value)), sum(after.map(({ value }) => value))];
   const assumptions = new Set([...before, ...after].flatMap(({ assumption }) => assumption ?? []));
+  const isMixed = new Set([...before, ...after].flatMap(({ working }) => working ?? [])).size > 1;
   return {
     id,
     label,
@@ -82,7 +87,8 @@ export function measure(
     before: old,
     after: now,
     difference: round(now - old),
-    ...(old !== 0 && { percent: Math.round(((now - old) / old) * 1000) / 10 }),
+    ...(old !== 0 && !isMixed && { percent: Math.round(((now - old) / old) * 1000) / 10 }),
+    ...(isMixed && { mixedUnits: true }),
     lines: changed,
     unchanged,
     leavesOut,

@@ -58,7 +58,13 @@ function firstScreen(comparison: Comparison, tell: Tell): readonly Block[] {
     .filter(({ before, after }) => before !== 0 || after !== 0)
     .map((one) => {
       const { name, before, after } = measureTexts(one, headline, language);
-      return [[name], [before], [after], [differenceText(one, language)], [groundText(one, language)]];
+      return [
+        [name],
+        [before],
+        [after],
+        [differenceText(one, headline, language)],
+        [groundText(one, language)],
+      ];
     });
   const columns = [
     tell.say("Con số", "Number"),

@@ -3,6 +3,7 @@ import type {
   ComparedHeadline,
   ComparedMeasure,
   ComparedPackage,
+  ComparedTerm,
   ComparedText,
   ComparedVersion,
   Comparison,
@@ -76,11 +77,32 @@ export function measureTexts(
 }
 
 /** `−80 (−65,6 %)` */
-export function differenceText({ difference, percent }: ComparedMeasure, language: Language): string {
+export function differenceText(
+  { id, difference, percent, mixedUnits }: ComparedMeasure,
+  { promised }: ComparedHeadline,
+  language: Language,
+): string {
+  if (mixedUnits === true)
+    return id === "promised" && promised.change !== undefined
+      ? byCalendar(promised.change, language)
+      : NOT_COMPARABLE[language];
   if (difference === 0) return "0";
   const share =
     percent === undefined ? "" : ` (${signedText(percent, language)}${language === "vi" ? " %" : "%"})`;
   return `${signedText(difference, language)}${share}`;
+}
+
+const NOT_COMPARABLE = both("khác đơn vị", "different units");
+
+/** Terms in days and in working days are compared by the mean of their calendar days. */
+function byCalendar(change: NonNullable<ComparedTerm["change"]>, language: Language): string {
+  const { before, after } = change;
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  const days = signedText(tenth(after.mean - before.mean), language);
+  const share = signedText(tenth(((after.mean - before.mean) / before.mean) * 100), language);
+  return language === "vi"
+    ? `trung bình ${days} ngày theo lịch (${share} %)`
+    : `${days} calendar days on average (${share}%)`;
 }
 
 /** `21/08/2026` */
