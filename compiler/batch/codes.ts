@@ -31,8 +31,9 @@ export function readCode(written: string, isKnown: (code: string) => boolean): C
 /** A number loses its last zeros, a text that was taken for a number its first ones. */
 function withZeros(digits: string): readonly string[] {
   const lost = 6 - digits.length;
-  return Array.from(
+  const made = Array.from(
     { length: lost + 1 },
     (_, front) => "0".repeat(front) + digits + "0".repeat(lost - front),
   );
+  return [...new Set(made)];
 }

@@ -27,10 +27,13 @@ const placesOf = ({ names }: Accept, procedure: Procedure): readonly Span[] =>
     ? [procedure]
     : names.flatMap(({ text }) => [...elementsNamed(asciiName(text), procedure.items)]);
 
-/** Everything of that name in a tree: a state, a field, a paper, a charge. */
+/** Everything of that name in a tree: a state, a field, a paper, a charge, a legal source that is cited. */
 function* elementsNamed(id: string, node: object): Generator<Span> {
-  const { kind, name } = node as { readonly kind?: string; readonly name?: { readonly text?: string } };
-  if (kind !== undefined && name?.text !== undefined && asciiName(name.text) === id) yield node as Span;
+  const { kind, name, law } = node as Readonly<Record<"name" | "law", { text?: string } | undefined>> & {
+    readonly kind?: string;
+  };
+  const text = kind === "Citation" ? law?.text : name?.text;
+  if (kind !== undefined && text !== undefined && asciiName(text) === id) yield node as Span;
   for (const inner of Object.values(node) as readonly unknown[])
     if (typeof inner === "object" && inner !== null) yield* elementsNamed(id, inner);
 }
@@ -60,6 +63,7 @@ export function checkAcceptances(
   for (const acceptance of acceptances) {
     const { item, code } = acceptance;
     const params = { code: item.code.value };
+    if ((item.reason ?? "").trim() === "") context.report("TT7026", item, params);
     if (code === undefined || catalogue[code].severity !== "warning")
       context.report("TT7023", item.code, params);
     else if (item.names.some(({ text }) => text !== "") && acceptance.within.length === 0)

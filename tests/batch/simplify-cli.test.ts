@@ -197,6 +197,22 @@ it("leaves a line to a person where data stand for one of its papers only", asyn
   expect([ends, report.sources]).toEqual([["not-understood paper-not-alone"], []]);
 });
 
+it("needs no procedures of our own where records are given", async () => {
+  const record = {
+    code: "1.000001",
+    name: "Cấp phép mẫu",
+    checklist_raw: [{ group: "", items: [{ name: "Bản sao CCCD", original_qty: 0, copy_qty: 1 }] }],
+  };
+  const cwd = temporaryFolder({
+    "plan.tsv": HEAD + row("I", "1.000001", "Căn cước"),
+    "ban-ghi/1.000001.json": JSON.stringify(record),
+    "ban-ghi/khac.json": "{}",
+  });
+  const { code, out } = await runCli(cwd, ["simplify", "plan.tsv", "--records", "ban-ghi", "--write"]);
+  expect([code, out]).toEqual([0, expect.stringContaining("1 dòng = 1 đã thực hiện")]);
+  expect((await runCli(cwd, ["simplify", "plan.tsv"])).code).toBe(2);
+});
+
 it("writes a report in the language asked for", async () => {
   const cwd = folder(row("I", "1.000001", "Căn cước"));
   await runCli(cwd, [

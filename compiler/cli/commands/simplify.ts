@@ -5,6 +5,7 @@ import { batchMarkdown } from "../../batch/batch-markdown.ts";
 import { RegistryIndex } from "../../batch/declared-registries.ts";
 import { readPlan, type Plan, type PlanForce } from "../../batch/plan.ts";
 import { simplify as simplified, type BatchCatalogue, type Simplified } from "../../batch/simplify.ts";
+import { findRoot } from "../../workspace/config.ts";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { openFor, orWrongUse } from "../opened.ts";
 import { recordFiles } from "../record-files.ts";
@@ -63,7 +64,11 @@ function dateAsked(written: string | undefined): string | undefined {
   return date;
 }
 
-function catalogueOf(terminal: Terminal, records: readonly string[]): BatchCatalogue {
+/** Records alone will do: then a folder without procedures of our own is no mistake. */
+function catalogueOf(terminal: Terminal, paths: readonly string[]): BatchCatalogue {
+  const records = recordFiles(terminal.cwd, paths);
+  if (records.length > 0 && findRoot(terminal.cwd) === undefined)
+    return { records, procedures: [], registries: new RegistryIndex(NO_SOURCES) };
   const workspace = openFor(terminal, []);
   const { files } = orWrongUse(workspace.list([]));
   const { sources } = workspace;
@@ -72,11 +77,19 @@ function catalogueOf(terminal: Terminal, records: readonly string[]): BatchCatal
   const procedures = compilation.procedures.flatMap(({ file, model }) =>
     model === undefined ? [] : [{ file, model, text: sources.source(file)?.text ?? "" }],
   );
-  return { records: recordFiles(terminal.cwd, records), procedures, registries: new RegistryIndex(sources) };
+  return { records, procedures, registries: new RegistryIndex(sources) };
 }
+
+const NO_SOURCES = {
+  files: [],
+  source: () => undefined,
+  resolveUse: (path: string) => path,
+  useOf: (file: string) => file,
+};
 
 /** New versions are new files: what stands there is never written over. */
 function write(terminal: Terminal, { sources }: Simplified): readonly string[] {
+  if (sources.length === 0) return [];
   const { root } = openFor(terminal, []);
   for (const { file } of sources)
     if (existsSync(join(root, file)))

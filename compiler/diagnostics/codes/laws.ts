@@ -154,6 +154,13 @@ export const laws = {
     en: ({ name }) =>
       `Nothing in the procedure is called "${name}", so this line accepts nothing. Correct the name, or drop "cho …".`,
   }),
+  TT7026: define<{ code: string }>({
+    severity: "error",
+    vi: ({ code }) =>
+      `«chấp nhận "${code}"» chưa nêu lý do. Phát hiện được giữ lại thì người đọc phải biết vì sao: hãy thêm lý do "…".`,
+    en: ({ code }) =>
+      `"accept ${code}" gives no reason. Whoever reads it must know why the finding stays: add lý do "…".`,
+  }),
   TT7024: define<{ once: readonly string[]; passedOn: readonly string[] }>({
     severity: "info",
     vi: ({ once, passedOn }) =>
