@@ -3,6 +3,7 @@ import {
   describeDong,
   describeDuration,
   namesOf,
+  wordCondition,
   type AmountRow,
   type Duration,
   type Expression,
@@ -59,7 +60,7 @@ export class ElementWords {
 
   #condition(when: Expression | undefined, otherwise: true | undefined, language: Language): string {
     if (when !== undefined)
-      return ` ${language === "vi" ? "khi" : "when"} ${describe(when, this.#names, language)}`;
+      return ` ${language === "vi" ? "khi" : "when"} ${wordCondition(when, this.#names, language)}`;
     if (otherwise === undefined) return "";
     return language === "vi" ? ", trường hợp còn lại" : " in all other cases";
   }

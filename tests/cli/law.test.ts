@@ -94,7 +94,7 @@ it("tells what falls, what keeps another source, and what has to be read again",
           FALLS: the paper may no longer be asked for
       procedures/mau/cap-phep-mau/v2.tthc:18  fee "Fee": article 53 clause 1
           weakened: keeps another source; drop this one
-      procedures/mau/cap-phep-mau/v2.tthc:20  relief "exempt when filed at the counter": article 53 clause 1 point a
+      procedures/mau/cap-phep-mau/v2.tthc:20  relief "exempt when filed in person": article 53 clause 1 point a
           FALLS: the relief ends: the citizen pays in full
       procedures/mau/cap-phep-mau/v2.tthc:23  term: article 53
           unclear: cites more than what is repealed: it has to be read again

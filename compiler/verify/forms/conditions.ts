@@ -1,11 +1,11 @@
 import {
-  describe,
   type Expression,
   type FieldType,
   type LocalText,
   namesOf,
   type ProcedureModel,
   type Shape,
+  wordCondition,
 } from "@tthc/model";
 import type { Constraint } from "../inputs/solve.ts";
 
@@ -42,7 +42,7 @@ export function typeInExpressions({ is }: Shape): FieldType {
 /** A condition in the words of the procedure. */
 export function conditionWords(condition: Expression, model: ProcedureModel): Required<LocalText> {
   const names = namesOf(model);
-  return { vi: describe(condition, names, "vi"), en: describe(condition, names, "en") };
+  return { vi: wordCondition(condition, names, "vi"), en: wordCondition(condition, names, "en") };
 }
 
 /** A text in both languages; Vietnamese stands in where there is no translation. */

@@ -1,6 +1,11 @@
-/** Two labels are one where they differ in case, blanks or the place of a tone mark only: `hoà`, `hòa`. */
+/** Two labels are one where they differ in case, blanks, the place of a tone mark (`hoà`, `hòa`) or a closing stop only. */
 export function foldLabel(label: string): string {
-  const lower = label.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+  const lower = label
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .replace(/[\s.,;:…]+$/u, "")
+    .trim();
   return lower.replace(/(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => OLD_TONES.get(pair) ?? pair);
 }
 

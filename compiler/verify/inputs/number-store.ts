@@ -9,6 +9,7 @@ import {
   plus,
   variableForm,
 } from "./linear-form.ts";
+import { Witness } from "./witness.ts";
 import { narrowed, type YearLink } from "./year-links.ts";
 
 export type Sign = -1 | 0 | 1;
@@ -33,6 +34,7 @@ export class NumberStore {
   readonly #inequalities: LinearForm[] = [];
   readonly #links: YearLink[] = [];
   readonly #undo: (() => void)[] = [];
+  readonly #witness = new Witness(this.#least, this.#most);
 
   get mark(): number {
     return this.#undo.length;
@@ -186,7 +188,8 @@ export class NumberStore {
   }
 
   #isContrary(): boolean {
-    return this.#inequalities.length > 0 && isInfeasible([...this.#inequalities, ...this.#boundsAround()]);
+    if (this.#inequalities.length === 0 || this.#witness.meets(this.#inequalities)) return false;
+    return isInfeasible([...this.#inequalities, ...this.#boundsAround()]);
   }
 
   /** The bounds of the variables that stand in inequalities, as inequalities. */
