@@ -50,7 +50,9 @@ it("marks what nobody has said yet, waits for supplements, and is all English wh
   expect(text).toContain('giả định "người soạn nhập, chưa đối chiếu với quyết định công bố"');
   for (const part of ["mã chưa có", "cơ quan", "căn cứ", "phí không có", "lệ phí không có", "khi bổ sung"])
     expect(text).toMatch(new RegExp(`${part}.*// cần điền: `));
-  expect(text).toMatch(/chờ bổ_sung .*do người nộp trong 10 ngày giả định .*\{\n\s+đã bổ sung -> thẩm_định\n\s+hết hạn -> từ_chối/);
+  expect(text).toMatch(
+    /chờ bổ_sung .*do người nộp trong 10 ngày giả định .*\{\n\s+đã bổ sung -> thẩm_định\n\s+hết hạn -> từ_chối/,
+  );
   const english = temporaryFolder();
   const { out, code } = await made(english, { term: "5 working days", channels: "online" }, "--lang", "en");
   expect(code).toBe(0);

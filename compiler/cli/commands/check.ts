@@ -16,11 +16,9 @@ export async function check(
       vi: "Chỉ chọn một trong --json và --sarif.",
       en: "Choose one of --json and --sarif.",
     });
-  const { files, findings, compilation } = await checkPaths(
-    terminal,
-    paths,
-    { showProgress: options.json !== true && options.sarif !== true },
-  );
+  const { files, findings, compilation } = await checkPaths(terminal, paths, {
+    showProgress: options.json !== true && options.sarif !== true,
+  });
   const { accepted } = compilation;
   if (options.json === true)
     terminal.out(`${JSON.stringify(reportJson(findings, accepted, files.length), null, 2)}\n`);

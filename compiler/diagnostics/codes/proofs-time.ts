@@ -46,12 +46,18 @@ interface Step {
 interface TermText {
   readonly term: Duration;
   readonly extended?: Duration | undefined;
+  /** The campaign whose term it is; absent: the procedure's own. */
+  readonly campaign?: LocalText | undefined;
 }
 
-const termVi = ({ term, extended }: TermText): string =>
-  spanVi(term) + (extended === undefined ? "" : ` và gia hạn ${spanVi(extended)}`);
-const termEn = ({ term, extended }: TermText): string =>
-  spanEn(term) + (extended === undefined ? "" : ` and its extension of ${spanEn(extended)}`);
+const termVi = ({ term, extended, campaign }: TermText): string =>
+  spanVi(term) +
+  (extended === undefined ? "" : ` và gia hạn ${spanVi(extended)}`) +
+  (campaign === undefined ? "" : ` của đợt «${vi(campaign)}»`);
+const termEn = ({ term, extended, campaign }: TermText): string =>
+  spanEn(term) +
+  (extended === undefined ? "" : ` and its extension of ${spanEn(extended)}`) +
+  (campaign === undefined ? "" : ` in the campaign "${en(campaign)}"`);
 
 /** TT31xx: what was proved of the time a procedure takes. */
 export const proofsOfTime = {

@@ -58,19 +58,32 @@ export const kept = ({ rule, shownWhen }: PlacedRule): Constraint =>
     shownWhen === undefined ? rule.holds : { op: "or", args: [rule.holds, { op: "not", args: [shownWhen] }] },
   );
 
+/** Rules that bear on one, in the order they are written. */
+export interface Related {
+  readonly rules: readonly PlacedRule[];
+  /** Others that are joined only through many more were left out. */
+  readonly isPartial: boolean;
+}
+
+/** Rules beyond the nearest so many seldom bear on one, and looking at all of them for each would take too long. */
+const MOST_RELATED = 32;
+
 /** The rules that could bear on one another: they read an answer in common, or are joined by rules that do. */
-export function relatedTo(rule: PlacedRule, others: readonly PlacedRule[]): readonly PlacedRule[] {
+export function relatedTo(rule: PlacedRule, others: readonly PlacedRule[]): Related {
   const reads = new Set(rule.reads);
   const found = new Set<PlacedRule>();
-  for (let size = -1; size < found.size;) {
-    size = found.size;
-    for (const other of others) {
-      if (found.has(other) || ![...other.reads].some((name) => reads.has(name))) continue;
+  for (;;) {
+    const next = others.filter(
+      (other) => !found.has(other) && [...other.reads].some((name) => reads.has(name)),
+    );
+    const isPartial = found.size + next.length > MOST_RELATED;
+    for (const other of next.slice(0, MOST_RELATED - found.size)) {
       found.add(other);
       for (const name of other.reads) reads.add(name);
     }
+    if (isPartial || next.length === 0)
+      return { rules: others.filter((other) => found.has(other)), isPartial };
   }
-  return others.filter((other) => found.has(other));
 }
 
 function readerOf(model: ProcedureModel): (expression: Expression) => ReadonlySet<string> {

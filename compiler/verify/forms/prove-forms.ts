@@ -67,11 +67,18 @@ export const proveForms: Prover = (model): Proof => {
   ];
   const options = deadOptions(model, fields, rules, hidden, ask);
   const requirements = idleRequirements(model, study);
+  const beyond = (of: "together" | "independent") => ({ undecided: faults.beyond.get(of) });
   const outcomes = [
     [STATEMENTS.shown, hidden.outcome],
     [STATEMENTS.fillable, outcomeOf(hasForms, empty)],
-    [STATEMENTS.together, outcomeOf(hasRules, [...faults.contrary, ...faults.open])],
-    [STATEMENTS.independent, { ...outcomeOf(hasRules, faults.implied), ...openIn(faults.open) }],
+    [
+      STATEMENTS.together,
+      { ...beyond("together"), ...outcomeOf(hasRules, [...faults.contrary, ...faults.open]) },
+    ],
+    [
+      STATEMENTS.independent,
+      { ...beyond("independent"), ...outcomeOf(hasRules, faults.implied), ...openIn(faults.open) },
+    ],
     [
       STATEMENTS.alive,
       {

@@ -1,4 +1,4 @@
-import type { ProcedureModel } from "@tthc/model";
+import type { LocalText, ProcedureModel } from "@tthc/model";
 import { type ModelFinding, modelFinding, type RelatedElement } from "../../diagnostics/model-finding.ts";
 import type { Answer } from "../inputs/solve.ts";
 import { bothLanguages, conditionWords } from "./conditions.ts";
@@ -13,6 +13,8 @@ export interface RuleFaults {
   readonly open: readonly ModelFinding[];
   /** Rules without which the others can be kept. */
   readonly dropped: ReadonlySet<PlacedRule>;
+  /** What was not looked at to the end. The author can do nothing about it, so no finding tells of it. */
+  readonly beyond: ReadonlyMap<"together" | "independent", Required<LocalText>>;
 }
 
 /** Rules are asked about one by one, each beside those before it: the later of two that quarrel is the one told of. */
@@ -29,6 +31,7 @@ class RuleCheck {
   readonly #implied: ModelFinding[] = [];
   readonly #idle: ModelFinding[] = [];
   readonly #open: ModelFinding[] = [];
+  readonly #beyond = new Map<"together" | "independent", Required<LocalText>>();
 
   constructor(model: ProcedureModel, ask: Ask) {
     this.#model = model;
@@ -36,20 +39,17 @@ class RuleCheck {
   }
 
   run(rules: readonly PlacedRule[]): RuleFaults {
-    let sound: readonly PlacedRule[] = [];
-    const dropped = new Set<PlacedRule>();
-    for (const rule of rules) {
-      const near = relatedTo(rule, sound);
-      const answer = this.#canHold(rule, near);
-      if (answer.is === "undecided") this.#leaveOpen(rule, answer);
-      if (answer.is === "impossible") {
-        dropped.add(rule);
-        this.#tellWhyNever(rule, near);
-      } else sound = [...sound, rule];
-    }
+    const dropped = this.#canAllHold(rules) ? new Set<PlacedRule>() : this.#quarrelling(rules);
+    let sound = rules.filter((rule) => !dropped.has(rule));
     for (const rule of [...sound].reverse()) {
-      const near = relatedTo(rule, sound).filter((other) => other !== rule);
-      if (!this.#cannotBreak(rule, near)) continue;
+      const { rules: near, isPartial } = relatedTo(
+        rule,
+        sound.filter((other) => other !== rule),
+      );
+      if (!this.#cannotBreak(rule, near)) {
+        if (isPartial) this.#beyond.set("independent", BEYOND);
+        continue;
+      }
       this.#tellImplied(rule, near);
       sound = sound.filter((other) => other !== rule);
     }
@@ -59,7 +59,29 @@ class RuleCheck {
       idle: this.#idle,
       open: this.#open,
       dropped,
+      beyond: this.#beyond,
     };
+  }
+
+  /** One dossier that satisfies them all spares asking about each. */
+  #canAllHold(rules: readonly PlacedRule[]): boolean {
+    return this.#ask(rules.flatMap(satisfied), withoutRules).is === "possible";
+  }
+
+  #quarrelling(rules: readonly PlacedRule[]): ReadonlySet<PlacedRule> {
+    let sound: readonly PlacedRule[] = [];
+    const dropped = new Set<PlacedRule>();
+    for (const rule of rules) {
+      const { rules: near, isPartial } = relatedTo(rule, sound);
+      if (isPartial) this.#beyond.set("together", BEYOND);
+      const answer = this.#canHold(rule, near);
+      if (answer.is === "undecided") this.#leaveOpen(rule, answer);
+      if (answer.is === "impossible") {
+        dropped.add(rule);
+        this.#tellWhyNever(rule, near);
+      } else sound = [...sound, rule];
+    }
+    return dropped;
   }
 
   #canHold(rule: PlacedRule, others: readonly PlacedRule[]): Answer {
@@ -117,6 +139,11 @@ class RuleCheck {
     return { name: bothLanguages(rule.message), condition: conditionWords(rule.holds, this.#model) };
   }
 }
+
+const BEYOND: Required<LocalText> = {
+  vi: "tờ khai có rất nhiều dòng kiểm tra nối nhau; mỗi dòng chỉ được xét cùng những dòng gần nó",
+  en: "very many checks are joined to each other; each was looked at beside those near it only",
+};
 
 const beside = ({ place }: PlacedRule): RelatedElement => ({
   place,

@@ -1,9 +1,10 @@
 import { type Expression, type Facts, holds, type LocalText, type Truth } from "@tthc/model";
 import type { Check } from "./check.ts";
 import type { Example } from "./example.ts";
+import { ruleChecks, rulesFor } from "./form-rules.ts";
 import type { InputSpace } from "./input-space.ts";
 import { Search } from "./search.ts";
-import { BEYOND, exampleOf, ruleChecks, TOO_MANY } from "./solve.ts";
+import { BEYOND, exampleOf, TOO_MANY } from "./solve.ts";
 
 /** All dossiers on which every condition has these truths. */
 export interface Cell {
@@ -38,7 +39,7 @@ export function cellsOf(
   options: CellsOptions = {},
 ): Cells {
   const { per = [], most = 4096 } = options;
-  const rules = options.withoutRules === true ? [] : space.rulesAround(conditions);
+  const rules = options.withoutRules === true ? [] : rulesFor(space, conditions);
   const mentions = space.mentionsIn(conditions, rules);
   const { cases, applicants } = space.model;
   if (per.includes("case")) for (const { id } of cases) mentions.choices.add(id);

@@ -1,4 +1,5 @@
 import type { Json } from "@tthc/model";
+import type { InputField } from "./input-field.ts";
 import type { NumberShape } from "./number-shape.ts";
 import type { PartialEvaluation } from "./partial-evaluation.ts";
 import type { Symbolic } from "./symbolic-value.ts";
@@ -8,6 +9,8 @@ export interface Check {
   readonly test: (reader: PartialEvaluation) => boolean | "pending";
   /** Inputs that only this reads are best left empty. */
   readonly minor?: true;
+  /** The field without which it stays pending, once that is known. */
+  readonly awaits?: InputField | undefined;
 }
 
 /** One input as it was decided. */

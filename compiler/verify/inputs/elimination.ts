@@ -3,14 +3,29 @@ import { ceilDivide, gcd, type LinearForm } from "./linear-form.ts";
 /** More inequalities than this are not worth their time: what they say is given up, which only weakens the proof. */
 const MOST_INEQUALITIES = 400;
 
+/** Terms that the eliminations of one search may look at together. */
+const MOST_TERMS = 1_000_000;
+
+/** What a search has spent on eliminations: beyond the most it gives up, which only weakens the proof. */
+export class EliminationWork {
+  #left = MOST_TERMS;
+
+  /** Counts a round over these forms. */
+  affords(forms: readonly LinearForm[]): boolean {
+    for (const { terms } of forms) this.#left -= 1 + terms.size;
+    return this.#left > 0;
+  }
+}
+
 /**
  * Fourier–Motzkin elimination over whole variables: whether `form ≤ 0` for all the forms is impossible. Never claims so
  * wrongly; may fail to see it where only whole numbers rule a solution out.
  */
-export function isInfeasible(forms: readonly LinearForm[]): boolean {
+export function isInfeasible(forms: readonly LinearForm[], work = new EliminationWork()): boolean {
   let left: readonly LinearForm[] | undefined = forms.map(tightened);
   for (;;) {
     if (left.some(isFalse)) return true;
+    if (!work.affords(left)) return false;
     const variable = cheapest(left);
     if (variable === undefined) return false;
     left = without(left, variable);
@@ -22,6 +37,7 @@ export function isInfeasible(forms: readonly LinearForm[]): boolean {
 export function boundsOf(
   variable: number,
   forms: readonly LinearForm[],
+  work = new EliminationWork(),
 ): { readonly least?: bigint; readonly most?: bigint } | undefined {
   let left: readonly LinearForm[] = forms.map(tightened);
   for (;;) {
@@ -29,7 +45,8 @@ export function boundsOf(
     const other = cheapest(left, variable);
     if (other === undefined) break;
     // Given up: bounds from the inequalities that speak of this variable alone are still true.
-    left = without(left, other) ?? left.filter(({ terms }) => terms.size === 1 && terms.has(variable));
+    const next = work.affords(left) ? without(left, other) : undefined;
+    left = next ?? left.filter(({ terms }) => terms.size === 1 && terms.has(variable));
   }
   let least: bigint | undefined;
   let most: bigint | undefined;

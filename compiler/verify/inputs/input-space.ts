@@ -59,13 +59,13 @@ export class InputSpace {
     ]);
   }
 
-  /** The rules that may have a say where these conditions are looked at, through whatever they share. */
-  rulesAround(conditions: readonly Expression[]): readonly RuleInSpace[] {
+  /** The groups of connected rules that may have a say about these conditions, through whatever they share. */
+  rulesAround(conditions: readonly Expression[]): readonly (readonly RuleInSpace[])[] {
     this.#ruleParts ??= this.#connected();
     const names = this.namesAround(conditions);
     return this.#ruleParts
       .filter((part) => [...part.names].some((name) => names.has(name)))
-      .flatMap(({ rules }) => rules);
+      .map(({ rules }) => rules);
   }
 
   /** Facts and fields that the conditions depend on, directly or through what is shown, required or computed. */

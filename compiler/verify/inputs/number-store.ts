@@ -1,4 +1,4 @@
-import { boundsOf, isInfeasible } from "./elimination.ts";
+import { boundsOf, EliminationWork, isInfeasible } from "./elimination.ts";
 import {
   ceilDivide,
   constantForm,
@@ -22,6 +22,9 @@ export interface VariableShape {
   readonly step: bigint;
 }
 
+/** Among more inequalities than this an example takes what fits, not what reads well. */
+const MANY_INEQUALITIES = 40;
+
 /**
  * What is known of numbers, amounts and dates on one path of a search: bounds of each, and inequalities between several.
  * Decisions are taken back with `undoTo`.
@@ -34,6 +37,7 @@ export class NumberStore {
   readonly #inequalities: LinearForm[] = [];
   readonly #links: YearLink[] = [];
   readonly #undo: (() => void)[] = [];
+  readonly #work = new EliminationWork();
   readonly #witness = new Witness(this.#least, this.#most);
 
   get mark(): number {
@@ -111,7 +115,9 @@ export class NumberStore {
   #choices(variable: number): Iterable<bigint> {
     let [least = 0n, most = 0n] = [this.#least[variable], this.#most[variable]];
     if (this.#inequalities.some(({ terms }) => terms.has(variable))) {
-      const sharp = boundsOf(variable, [...this.#inequalities, ...this.#boundsAround()]);
+      if (this.#inequalities.length > MANY_INEQUALITIES && this.#witness.meets(this.#inequalities))
+        return [this.#witness.valueOf(variable)];
+      const sharp = boundsOf(variable, [...this.#inequalities, ...this.#boundsAround()], this.#work);
       if (sharp === undefined) return [];
       if (sharp.least !== undefined && sharp.least > least) least = sharp.least;
       if (sharp.most !== undefined && sharp.most < most) most = sharp.most;
@@ -189,7 +195,7 @@ export class NumberStore {
 
   #isContrary(): boolean {
     if (this.#inequalities.length === 0 || this.#witness.meets(this.#inequalities)) return false;
-    return isInfeasible([...this.#inequalities, ...this.#boundsAround()]);
+    return isInfeasible([...this.#inequalities, ...this.#boundsAround()], this.#work);
   }
 
   /** The bounds of the variables that stand in inequalities, as inequalities. */

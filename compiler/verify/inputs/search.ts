@@ -14,6 +14,9 @@ import { factValues } from "./fact-values.ts";
 import { representativesOf } from "./representatives.ts";
 import { linear, UNKNOWN } from "./symbolic-value.ts";
 
+/** More checks than this make a node count for more than one. */
+const MANY_CHECKS = 64;
+
 /** A backtracking search over the dossiers of a space that decides only what is asked for. */
 export class Search {
   readonly space: InputSpace;
@@ -45,7 +48,8 @@ export class Search {
    * that are still pending are handed to `found` instead. Nothing stays decided afterwards.
    */
   run(checks: readonly Check[], found: (pending: readonly Check[]) => boolean, deferred = false): boolean {
-    if ((this.#left -= 1) < 0) {
+    const areMany = checks.length > MANY_CHECKS;
+    if ((this.#left -= 1 + Math.floor(checks.length / MANY_CHECKS)) < 0) {
       this.isExhausted = true;
       return false;
     }
@@ -53,12 +57,14 @@ export class Search {
     let isMinor = false;
     const pending: Check[] = [];
     for (const check of checks) {
-      this.reader.wanted = undefined;
-      const result = check.test(this.reader);
+      const awaited = areMany ? this.#stillAwaited(check) : undefined;
+      this.reader.wanted = awaited;
+      const result = awaited === undefined ? check.test(this.reader) : "pending";
       if (result === false) return false;
       if (result !== "pending") continue;
-      pending.push(check);
-      const next = this.reader.wanted as ChoicePoint | undefined;
+      const next = this.reader.wanted;
+      const awaits = next?.is === "field" ? next.field : undefined;
+      pending.push(!areMany || awaits === check.awaits ? check : { ...check, awaits });
       if (next === undefined || (wanted !== undefined && (check.minor ?? !isMinor))) continue;
       wanted = next;
       isMinor = check.minor === true;
@@ -66,6 +72,11 @@ export class Search {
     if (pending.length === 0 || (deferred && pending.every(({ minor }) => minor))) return found(pending);
     if (wanted === undefined) throw new Error("a pending check wants something");
     return this.#decide(wanted, isMinor, { checks: pending, found, deferred });
+  }
+
+  /** Among many checks, one that waits for a field nobody has decided is not looked at again. */
+  #stillAwaited({ awaits }: Check): ChoicePoint | undefined {
+    return awaits === undefined || this.#inputs.has(awaits) ? undefined : { is: "field", field: awaits };
   }
 
   /** Takes an input before the search, as given. */

@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { dossierOf } from "./dossier-of.ts";
 import { type Example, wordsOf } from "./example.ts";
 import { channelValue, choice } from "./fact-values.ts";
+import { ruleChecks, rulesFor } from "./form-rules.ts";
 import type { InputSpace, RuleInSpace } from "./input-space.ts";
 import { Search, within } from "./search.ts";
 
@@ -19,7 +20,7 @@ export type Answer =
   | { readonly is: "undecided"; readonly why: Required<LocalText> };
 
 export interface SolveOptions {
-  /** Leaves the rules (`kiểm tra`) of the forms out. */
+  /** Leaves the rules (`kiểm tra`) of the forms out; rules that contradict each other are left out anyway. */
   readonly withoutRules?: boolean;
   /** Facts that are settled from the start. */
   readonly given?: Partial<Pick<Facts, "case" | "channel" | "applicant">>;
@@ -39,7 +40,7 @@ export function solve(
   options: SolveOptions = {},
 ): Answer {
   const conditions = constraints.map(({ condition }) => condition);
-  const rules = options.withoutRules === true ? [] : space.rulesAround(conditions);
+  const rules = options.withoutRules === true ? [] : rulesFor(space, conditions);
   const search = new Search(space, space.mentionsIn(conditions, rules), MOST_NODES);
   for (const [fact, id] of Object.entries(options.given ?? {}))
     if (id !== undefined)
@@ -62,19 +63,6 @@ export function solve(
   if (example !== undefined) return { is: "possible", example };
   if (search.isExhausted) return { is: "undecided", why: TOO_MANY };
   return search.isPartial ? { is: "undecided", why: BEYOND } : { is: "impossible" };
-}
-
-/** Rules that must not be broken: unknown is not broken, and what is not shown is not checked. */
-export function ruleChecks(space: InputSpace, rules: readonly RuleInSpace[]): readonly Check[] {
-  return rules.map(({ holds: rule, section }): Check => ({
-    minor: true,
-    test: (reader) => {
-      const held = within(reader.truth(rule, space.top), [true, undefined]);
-      if (held === true || section === undefined) return held;
-      const hidden = within(reader.truth(section, space.top), [false, undefined]);
-      return hidden === true ? true : hidden === false ? held : "pending";
-    },
-  }));
 }
 
 /** The dossier that a search stands at, verified; undefined where no numbers fit or the guess was wrong. */

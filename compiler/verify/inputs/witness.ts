@@ -11,6 +11,8 @@ export class Witness {
   readonly #least: readonly bigint[];
   readonly #most: readonly bigint[];
   #point: bigint[] = [];
+  /** Forms known to be at most 0 at the point. */
+  readonly #met = new Set<LinearForm>();
 
   /** The bounds are read anew each time. */
   constructor(least: readonly bigint[], most: readonly bigint[]) {
@@ -22,14 +24,20 @@ export class Witness {
   meets(forms: readonly LinearForm[]): boolean {
     if (this.#corrected(forms)) return true;
     this.#point = [];
+    this.#met.clear();
     return this.#corrected(forms);
+  }
+
+  /** One coordinate of the point. */
+  valueOf(variable: number): bigint {
+    return this.#point[variable] ?? 0n;
   }
 
   #corrected(forms: readonly LinearForm[]): boolean {
     if (!this.#clamp()) return false;
     let left = forms.length * MOST_CORRECTIONS;
     const around = new Map<number, LinearForm[]>();
-    const violated = forms.filter((form) => this.#at(form) > 0n);
+    const violated = forms.filter((form) => !this.#isMet(form));
     if (violated.length === 0) return true;
     for (const form of forms)
       for (const variable of form.terms.keys()) {
@@ -38,11 +46,14 @@ export class Witness {
         else known.push(form);
       }
     for (let form = violated.pop(); form !== undefined; form = violated.pop()) {
-      if (this.#at(form) <= 0n) continue;
+      if (this.#isMet(form)) continue;
       if ((left -= 1) < 0) return false;
       const moved = this.#raise(form);
       if (moved === undefined) return false;
-      for (const other of around.get(moved) ?? []) if (this.#at(other) > 0n) violated.push(other);
+      for (const other of around.get(moved) ?? []) {
+        this.#met.delete(other);
+        if (!this.#isMet(other)) violated.push(other);
+      }
     }
     return true;
   }
@@ -51,8 +62,11 @@ export class Witness {
     for (const [variable, least] of this.#least.entries()) {
       const most = this.#most[variable] ?? least;
       if (least > most) return false;
-      const value = this.#point[variable] ?? least;
-      this.#point[variable] = value < least ? least : value > most ? most : value;
+      const value = this.#point[variable];
+      const inside = value === undefined || value < least ? least : value > most ? most : value;
+      if (inside === value) continue;
+      this.#point[variable] = inside;
+      if (value !== undefined) this.#met.clear();
     }
     return true;
   }
@@ -67,6 +81,13 @@ export class Witness {
       return variable;
     }
     return undefined;
+  }
+
+  #isMet(form: LinearForm): boolean {
+    if (this.#met.has(form)) return true;
+    const isMet = this.#at(form) <= 0n;
+    if (isMet) this.#met.add(form);
+    return isMet;
   }
 
   #at({ terms, constant }: LinearForm): bigint {

@@ -3,6 +3,7 @@ import { strong } from "../../document/markup-text.ts";
 import { plainPicture } from "./plain-picture.ts";
 import type { ProofSheet, SheetLeg, SheetPath } from "./sheet-format.ts";
 import { shownDate, shownMoment, type Tell } from "./tell.ts";
+import { minuteOf } from "./time-scale.ts";
 import { timePicture } from "./time-picture.ts";
 
 /** The longest way of every group of dossiers: what it comes to, its picture, and the table that says the same. */
@@ -79,19 +80,27 @@ function pathFacts(path: SheetPath, tell: Tell): Block {
 }
 
 /** Whether a way keeps its term, and how much time is left. */
-export function verdictOfPath({ slack, late, unlimited }: SheetPath, { say }: Tell): string {
-  if (late.dates > 0)
+export function verdictOfPath(path: SheetPath, { say }: Tell): string {
+  const { slack, late, unlimited } = path;
+  if (late.dates > 0) {
+    const hours = hoursLate(path);
     return strong(
       say(
-        `Quá hẹn ${-slack} ngày vào ngày bất lợi nhất; ${late.dates} trên ${late.of} ngày bắt đầu bị quá hẹn`,
-        `${-slack} day(s) late on the worst start date; late on ${late.dates} of ${late.of} start dates`,
+        `Quá hẹn ${hours === undefined ? `${-slack} ngày` : `${hours} giờ`} vào ngày bất lợi nhất; ${late.dates} trên ${late.of} ngày bắt đầu bị quá hẹn`,
+        `${hours === undefined ? `${-slack} day(s)` : `${hours} hour(s)`} late on the worst start date; late on ${late.dates} of ${late.of} start dates`,
       ),
     );
+  }
   const rest =
     unlimited.length === 0 ? "" : say(" cho các bước không ghi hạn", " for the steps without a limit");
   return slack === 0
     ? say(`Vừa kịp hẹn, không còn ngày nào${rest}`, `Just in time, no day is left${rest}`)
     : say(`Kịp hẹn, ít nhất còn ${slack} ngày${rest}`, `In time, at least ${slack} day(s) left${rest}`);
+}
+
+/** A term in hours may be missed on the very day it ends. */
+function hoursLate({ slack, ends, promised }: SheetPath): number | undefined {
+  return slack < 0 ? undefined : Math.ceil((minuteOf(ends) - minuteOf(promised)) / 60);
 }
 
 function drawing(path: SheetPath, index: number, tell: Tell): Block {

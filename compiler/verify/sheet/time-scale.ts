@@ -30,7 +30,8 @@ export function timeScale({ begins, ends, promised, legs }: SheetPath): TimeScal
   };
 }
 
-function minuteOf(moment: SheetMoment): number {
+/** The epoch minute of a moment; of a day the minute it ends with. */
+export function minuteOf(moment: SheetMoment): number {
   const time = moment.length > 10 ? Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) : DAY;
   return dayOf(moment.slice(0, 10)) * DAY + time;
 }

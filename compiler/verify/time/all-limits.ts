@@ -4,6 +4,7 @@ import { graphOf } from "./flow-graph.ts";
 import { onlyGroup, type Span, spanOf } from "./span.ts";
 import type { Budget } from "./stay.ts";
 import { isCounted, termRulesOf } from "./term-clock.ts";
+import { lastReception } from "./term-of-row.ts";
 import { unboundedStates } from "./unbounded.ts";
 
 /** The limits of a procedure taken together, whatever way a dossier goes. */
@@ -84,6 +85,9 @@ function mostOf(model: ProcedureModel, state: State, limit: Limit): readonly Spa
 function fitsEveryTerm(model: ProcedureModel, spans: readonly Span[]): boolean {
   if (onlyGroup(spans) === undefined) return false;
   return model.term.rows
-    .flatMap((row) => [row, ...row.exceptions])
-    .every(({ duration }) => exceeds(model, spans, [spanOf(model.calendar, duration)]) === "never");
+    .flatMap((row) => [row, ...row.exceptions].map(({ duration }) => ({ row, duration })))
+    .every(({ row, duration }) => {
+      const { received } = lastReception(row, duration);
+      return exceeds(model, spans, [spanOf(model.calendar, duration)], received) === "never";
+    });
 }

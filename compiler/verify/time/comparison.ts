@@ -1,4 +1,4 @@
-import { type Calendar, dayOf, type Duration, indexOf, type ProcedureModel } from "@tthc/model";
+import { type Calendar, dayOf, type Duration, indexOf, type Period, type ProcedureModel } from "@tthc/model";
 import { onlyGroup, type Span, spanOf } from "./span.ts";
 import { endOfRuns, isLater, type Position, runsOf } from "./walk.ts";
 
@@ -9,6 +9,8 @@ export interface Comparison {
   readonly of: number;
   /** The start date with the least time left. */
   readonly start: number;
+  /** Minute of that day at which it begins; absent: at the opening of the office. */
+  readonly received?: number;
   readonly end: Position;
   readonly due: Position;
   /** Calendar days that the path takes, at least and at most. */
@@ -16,7 +18,19 @@ export interface Comparison {
   readonly worst: number;
 }
 
-type Dated = Pick<ProcedureModel, "calendar" | "version">;
+/** `filedIn`: only dossiers of these days are looked at, as those of a campaign. */
+export type Dated = Pick<ProcedureModel, "calendar" | "version"> & { readonly filedIn?: Period };
+
+/**
+ * One day of work is `officeDayOf` hours of work, whichever of the two is written: where only time of one group is
+ * compared, the path is read as the term is, to the end of a day or to a minute.
+ */
+export function asPromised(path: readonly Span[], term: readonly Span[]): readonly Span[] {
+  const group = onlyGroup(path);
+  if (group === undefined || group === "none" || group !== onlyGroup(term)) return path;
+  const whole = term.some((span) => span.whole);
+  return path.map((span) => ({ ...span, whole }));
+}
 
 /** Working days of the years that the calendar knows: offices take dossiers on these days. */
 export function startDays(calendar: Calendar): readonly number[] {
@@ -33,20 +47,35 @@ export function startDays(calendar: Calendar): readonly number[] {
 }
 const starts = new WeakMap<Calendar, readonly number[]>();
 
+/** What is filed in the last days of a period that are not worked counts from the next working day. */
+function startDaysOf({ calendar, filedIn }: Dated): readonly number[] {
+  if (filedIn === undefined) return startDays(calendar);
+  const index = indexOf(calendar);
+  const from = index.workingDayFrom(Math.max(dayText(filedIn.from, -Infinity), index.knownFrom));
+  const to = index.workingDayFrom(Math.min(dayText(filedIn.to, Infinity), index.knownUntil));
+  return startDays(calendar).filter((day) => day >= from && day <= to);
+}
+
 /**
  * Compares a path with a term on every start date of the covered years whose dates are certain. Where two start dates
- * are equally bad the one in the version's time in force is named, else the last.
+ * are equally bad the one in the version's time in force is named, else the last. `received`: the minute of the day at
+ * which the path begins, where not at the opening of the office.
  */
-export function compare(model: Dated, path: readonly Span[], term: readonly Span[]): Comparison {
+export function compare(
+  model: Dated,
+  path: readonly Span[],
+  term: readonly Span[],
+  received?: number,
+): Comparison {
   const { calendar } = model;
   const { knownUntil } = indexOf(calendar);
-  const [pathRuns, termRuns] = [runsOf(calendar, path), runsOf(calendar, term)];
+  const [pathRuns, termRuns] = [runsOf(calendar, asPromised(path, term)), runsOf(calendar, term)];
   const from = dayText(model.version.inForce?.from, -Infinity);
   const to = dayText(model.version.inForce?.to, Infinity);
   let found: (Comparison & { slack: number; inForce: boolean }) | undefined;
   let [late, of, best, worst] = [0, 0, Infinity, -Infinity];
   const look = (start: number): void => {
-    const end = endOfRuns(calendar, pathRuns, start);
+    const end = endOfRuns(calendar, pathRuns, start, received);
     const due = endOfRuns(calendar, termRuns, start);
     if (Math.max(end.day, due.day) > knownUntil && of > 0) return;
     of += 1;
@@ -63,10 +92,10 @@ export function compare(model: Dated, path: readonly Span[], term: readonly Span
         end.day - start >= found.end.day - found.start);
     if (worse) found = { late, of, start, end, due, best, worst, slack, inForce };
   };
-  for (const start of startDays(calendar)) look(start);
+  for (const start of startDaysOf(model)) look(start);
   if (found === undefined) look(indexOf(calendar).workingDayFrom(indexOf(calendar).knownFrom));
   const { start, end, due } = found as Comparison;
-  return { late, of, start, end, due, best, worst };
+  return { late, of, start, end, due, best, worst, ...(received !== undefined && { received }) };
 }
 
 const minutesOf = ({ day, minute }: Position): number => minute ?? (day + 1) * 1440;
@@ -78,10 +107,11 @@ export function exceeds(
   model: Dated,
   path: readonly Span[],
   term: readonly Span[],
+  received?: number,
 ): "always" | "some" | "never" {
   const exact = exactly(path, term);
   if (exact !== undefined) return exact ? "always" : "never";
-  const { late, of } = compared(model, path, term);
+  const { late, of } = compared(model, path, term, received);
   return late === 0 ? "never" : late === of ? "always" : "some";
 }
 
@@ -104,13 +134,14 @@ function exactly(path: readonly Span[], term: readonly Span[]): boolean | undefi
 const total = (spans: readonly Span[]): number => spans.reduce((sum, { amount }) => sum + amount, 0);
 
 /** Paths of a procedure, and procedures of one agency, have the same lengths in the same order. */
-function compared(model: Dated, path: readonly Span[], term: readonly Span[]): Comparison {
-  const { calendar, version } = model;
+function compared(model: Dated, path: readonly Span[], term: readonly Span[], received?: number): Comparison {
+  const { calendar, version, filedIn } = model;
   const known = comparisons.get(calendar) ?? new Map<string, Comparison>();
   comparisons.set(calendar, known);
   const { from, to } = version.inForce ?? {};
-  const key = JSON.stringify([from, to, ...[path, term].map((spans) => runsOf(calendar, spans))]);
-  const found = known.get(key) ?? compare(model, path, term);
+  const runs = [asPromised(path, term), term].map((spans) => runsOf(calendar, spans));
+  const key = JSON.stringify([from, to, filedIn, received, ...runs]);
+  const found = known.get(key) ?? compare(model, path, term, received);
   known.set(key, found);
   return found;
 }

@@ -6,11 +6,11 @@ import {
   type LocalText,
   type ProcedureModel,
 } from "@tthc/model";
-import { comparisonOf } from "./comparison.ts";
+import { asPromised, type Comparison, comparisonOf } from "./comparison.ts";
 import type { Trail } from "./long-path.ts";
 import type { Span } from "./span.ts";
 import { type JudgedPath, timeAccountOf } from "./time-account.ts";
-import { endOfRuns, type Position, runsOf } from "./walk.ts";
+import { endOfRuns, type Position, runsOf, startAt } from "./walk.ts";
 
 /** One stay on a path: a step, a wait, or the branch of a parallel part that takes longest. */
 export interface PathSegment {
@@ -66,36 +66,48 @@ export function longestPaths(model: ProcedureModel): readonly PathAccount[] {
 }
 
 function accountOf(model: ProcedureModel, path: JudgedPath): PathAccount {
-  const { example, promised, spans, unknown } = path;
-  const { start, end, due, best, worst, late, of } = comparisonOf(model, spans, promised.spans);
+  const { example, promised, unknown } = path;
+  const compared = comparedWith(model, path);
+  const { start, received, end, due, best, worst, late, of } = compared;
   return {
     words: example.words,
     facts: example.facts,
     row: promised.row,
     term: promised.duration,
     ...(promised.extended && { extended: promised.extended }),
-    segments: segmentsOf(model, path, start),
+    segments: segmentsOf(model, path, compared),
     interval: { best, worst },
-    worst: { start: formatDate(start), end: textOf(end), due: textOf(due) },
+    worst: { start: textOf(startAt(start, received)), end: textOf(end), due: textOf(due) },
     slack: due.day - end.day,
     late: { dates: late, of },
     unknown: unknown.map(({ label }) => label),
   };
 }
 
+/** The last hour of receipt is told where it makes the path late. */
+function comparedWith(model: ProcedureModel, { spans, promised }: JudgedPath): Comparison {
+  const latest = comparisonOf(model, spans, promised.spans, promised.received);
+  return latest.late > 0 ? latest : comparisonOf(model, spans, promised.spans);
+}
+
 const textOf = ({ day, minute }: Position): string =>
   minute === undefined ? formatDate(day) : formatMinute(minute);
 
-function segmentsOf(model: ProcedureModel, { stays }: JudgedPath, start: number): readonly PathSegment[] {
+function segmentsOf(
+  { calendar }: ProcedureModel,
+  { stays, spans: path, promised }: JudgedPath,
+  { start, received }: Comparison,
+): readonly PathSegment[] {
+  const read = asPromised(path, promised.spans);
   const visits = new Map<string, number>();
   const spans: Span[] = [];
-  let from = formatDate(start);
+  let from = textOf(startAt(start, received));
   return stays.map((stay) => {
     const { state, budget, counted, spent } = stay;
     const visit = (visits.get(state.id) ?? 0) + 1;
     visits.set(state.id, visit);
-    if (counted && !spent && budget.span !== undefined) spans.push(budget.span);
-    const to = textOf(endOfRuns(model.calendar, runsOf(model.calendar, spans), start));
+    if (counted && !spent && budget.span !== undefined) spans.push(read[spans.length] ?? budget.span);
+    const to = textOf(endOfRuns(calendar, runsOf(calendar, spans), start, received));
     const dates = counted ? { from, to } : {};
     from = to;
     return {

@@ -9,6 +9,8 @@ export interface Promised {
   /** The longest extension whose condition held on the way. */
   readonly extended?: Duration;
   readonly spans: readonly Span[];
+  /** Of a same-day term the last minute of the day at which what is received still counts for that day. */
+  readonly received?: number;
 }
 
 /** Rows that hold for these dossiers on some day of the version: where two disagree, each is a promise. */
@@ -50,8 +52,16 @@ export function promisedBy(
     .filter(({ when }) => holds(when))
     .map(({ atMost }) => ({ atMost, span: spanOf(model.calendar, atMost) }))
     .sort((one, other) => length(other.span) - length(one.span));
-  if (extension === undefined) return { row, duration, spans: [span] };
-  return { row, duration, extended: extension.atMost, spans: [span, extension.span] };
+  const promised = { row, duration, ...lastReception(found, duration) };
+  if (extension === undefined) return { ...promised, spans: [span] };
+  return { ...promised, extended: extension.atMost, spans: [span, extension.span] };
+}
+
+/** A cut-off is passed by what is received strictly later than it. */
+export function lastReception({ cutoff }: TermRow, { unit }: Duration): Pick<Promised, "received"> {
+  if (cutoff === undefined || unit !== "same-day") return {};
+  const [hour = 0, minute = 0] = cutoff.after.split(":").map(Number);
+  return { received: hour * 60 + minute };
 }
 
 /** Conditions that lengthen the promise of a path on which they have held. */

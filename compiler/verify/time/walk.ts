@@ -45,10 +45,18 @@ export function runsOf(calendar: Calendar, spans: readonly Span[]): readonly Run
   });
 }
 
-/** Where runs end that begin on a day: first day out, last day rolled (Bộ luật Dân sự 2015, Điều 147, 148). */
-export function endOfRuns(calendar: Calendar, runs: readonly Run[], start: number): Position {
+/**
+ * Where runs end that begin on a day, at its opening or at a minute of it: first day out, last day rolled (Bộ luật Dân sự
+ * 2015, Điều 147, 148).
+ */
+export function endOfRuns(
+  calendar: Calendar,
+  runs: readonly Run[],
+  start: number,
+  minuteOfDay?: number,
+): Position {
   const index = indexOfCalendar(calendar);
-  let at: Position = { day: start };
+  let at = startAt(start, minuteOfDay);
   let fresh = true;
   for (const run of runs) {
     if (!fresh) at = rolled(index, at);
@@ -66,14 +74,16 @@ function afterRun(calendar: Calendar, run: Run, at: Position, fresh: boolean): P
   if (minutes === 0) return { day };
   const office = officeMinutesOf(calendar);
   const from =
-    days > 0 ? (day + 1) * MINUTES_PER_DAY : minuteOf(at, fresh ? office.openingOf(day) : undefined);
+    days > 0
+      ? (day + 1) * MINUTES_PER_DAY
+      : (at.minute ?? (fresh ? office.openingOf(day) : (day + 1) * MINUTES_PER_DAY));
   const minute = group === "working" ? office.add(from, minutes) : from + minutes;
   return { day: Math.ceil(minute / MINUTES_PER_DAY) - 1, minute };
 }
 
-/** The first minute after a position. */
-const minuteOf = ({ day, minute }: Position, opening: number | undefined): number =>
-  opening ?? minute ?? (day + 1) * MINUTES_PER_DAY;
+/** A day, or a minute of it that is given from midnight on. */
+export const startAt = (day: number, minuteOfDay: number | undefined): Position =>
+  minuteOfDay === undefined ? { day } : { day, minute: day * MINUTES_PER_DAY + minuteOfDay };
 
 const rolled = (index: ReturnType<typeof indexOf>, at: Position): Position =>
   at.minute === undefined ? { day: index.workingDayFrom(at.day) } : at;

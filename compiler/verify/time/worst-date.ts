@@ -8,18 +8,18 @@ import {
 } from "@tthc/model";
 import type { WorstDate } from "../../diagnostics/codes/proofs-time.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Position } from "./walk.ts";
+import { type Position, startAt } from "./walk.ts";
 
 /** Names of days off that are told; the others would only lengthen the sentence. */
 const MOST_NAMES = 3;
 
 /** The worst start date of a comparison in the notation of officials. */
 export function worstDate(model: Pick<ProcedureModel, "calendar">, found: Comparison): WorstDate {
-  const { start, end, due, late, of } = found;
+  const { start, received, end, due, late, of } = found;
   const days = end.day - due.day;
   const minutes = (end.minute ?? (end.day + 1) * 1440) - (due.minute ?? (due.day + 1) * 1440);
   return {
-    start: formatVietnameseDate(start),
+    start: written(startAt(start, received)),
     end: written(end),
     due: written(due),
     over: days > 0 ? { amount: days, unit: "day" } : { amount: Math.ceil(minutes / 60), unit: "hour" },
