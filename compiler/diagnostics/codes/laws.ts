@@ -148,7 +148,7 @@ export const laws = {
     en: ({ code }) => `"${code}" is not the code of a warning. Warnings can be accepted, errors cannot.`,
   }),
   TT7025: define<{ name: string }>({
-    severity: "error",
+    severity: "warning",
     vi: ({ name }) =>
       `Thủ tục không có gì tên «${name}» nên dòng «chấp nhận … cho ${name}» không che được phát hiện nào. Hãy sửa tên, hoặc bỏ «cho …».`,
     en: ({ name }) =>
