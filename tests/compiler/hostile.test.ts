@@ -28,14 +28,16 @@ async function checked(folder: string): Promise<Report & { readonly exit: number
 
 describe.each([...files, ...sizes, ...texts])("$title", (one) => {
   it("is refused clearly, or understood", async () => {
-    const { findings, exit } = await checked(laidOnDisk(one));
+    const { findings: all, exit } = await checked(laidOnDisk(one));
+    // What can be proved of such a source is no matter here.
+    const findings = all.filter(({ code }) => !/^TT3[1-4]|^[a-z]/.test(code));
     const errors = findings.filter(({ code }) => code !== "TT0003");
     const told = findings
       .map(({ code, message }) => `${code} ${message.vi.slice(0, 200)}`)
       .slice(0, 20)
       .join("\n");
     expect([...new Set(findings.map(({ code }) => code))].sort(), told).toEqual([...one.codes].sort());
-    expect(exit).toBe(one.codes.length === 0 ? 0 : 1);
+    expect(exit).toBe(one.codes.length === 0 && all.length === findings.length ? 0 : 1);
     for (const { message } of errors) {
       for (const text of [message.vi, message.en]) {
         expect(text.length).toBeLessThan(1_000);
@@ -73,7 +75,7 @@ it.each([
   ["loé_sáng", "lóe_sáng"],
 ])("old and new tone placement are one name: %s, %s", (old, modern) => {
   const source = framedLines(
-    `${old} "A" có không\nb_1 "B" văn bản hiện khi ${modern}\nb_2 "B" văn bản hiện khi ${old.toUpperCase()}`,
+    `${old} "A" có không\nb_1 "B một" văn bản hiện khi ${modern}\nb_2 "B hai" văn bản hiện khi ${old.toUpperCase()}`,
     "tờ-khai",
   );
   expect(compiled(source).diagnostics).toEqual([]);
