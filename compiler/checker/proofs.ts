@@ -10,10 +10,16 @@ import { placeInSource } from "./place-in-source.ts";
 
 /** Far beyond what a package may hold (`build` refuses it): nothing of such a size is proved, only refused later. */
 const MOST_FIELDS = 5_000;
+const MOST_LINES = 1_000;
 
-const isOversized = ({ forms }: ProcedureModel): boolean =>
-  forms.reduce((sum, { sections }) => sum + sections.reduce((all, one) => all + one.fields.length, 0), 0) >
-  MOST_FIELDS;
+function isOversized({ forms, dossier, charges }: ProcedureModel): boolean {
+  const fields = forms.flatMap(({ sections }) => sections.map((section) => section.fields.length));
+  return (
+    fields.reduce((sum, count) => sum + count, 0) > MOST_FIELDS ||
+    dossier.items.length > MOST_LINES ||
+    charges.length > MOST_LINES
+  );
+}
 
 const known = new WeakMap<ProcedureModel, Proof>();
 
