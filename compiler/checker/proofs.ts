@@ -4,11 +4,11 @@ import { diagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ModelFinding } from "../diagnostics/model-finding.ts";
 import { lintRules } from "../lint/rules.ts";
 import type { SourceText } from "../source/source-text.ts";
-import type { Proof } from "../verify/proof.ts";
+import type { Claim, Proof } from "../verify/proof.ts";
 import { verify } from "../verify/verify.ts";
 import { placeInSource } from "./place-in-source.ts";
 
-/** Far beyond what a package may hold (`build` refuses it): nothing of such a size is proved, only refused later. */
+/** Far beyond what a package may hold (`build` refuses it): nothing of such a size is looked at. */
 const MOST_FIELDS = 5_000;
 const MOST_LINES = 1_000;
 
@@ -21,13 +21,25 @@ function isOversized({ forms, dossier, charges }: ProcedureModel): boolean {
   );
 }
 
+/** What was not looked at is never fine. */
+const TOO_LARGE: Claim = {
+  topic: "flow",
+  id: "flow.size",
+  statement: { vi: "Thủ tục có cỡ xét hết được", en: "The procedure is of a size that can be looked at" },
+  verdict: "undecided",
+  detail: {
+    vi: `quá ${String(MOST_FIELDS)} trường hoặc ${String(MOST_LINES)} dòng giấy tờ, khoản thu; gói cỡ này cũng không biên dịch được`,
+    en: `more than ${String(MOST_FIELDS)} fields or ${String(MOST_LINES)} papers or charges; no package of this size can be built either`,
+  },
+};
+
 const known = new WeakMap<ProcedureModel, Proof>();
 
 /** What provers and lint rules say of a procedure; found out once for as long as its model lives. */
 export function provedOf(model: ProcedureModel): Proof {
   const proof = known.get(model);
   if (proof !== undefined) return proof;
-  if (isOversized(model)) return { claims: [], findings: [] };
+  if (isOversized(model)) return { claims: [TOO_LARGE], findings: [] };
   const { claims, findings } = verify(model);
   const made = { claims, findings: [...findings, ...lintRules.flatMap((rule) => rule(model))] };
   known.set(model, made);
