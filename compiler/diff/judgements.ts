@@ -1,33 +1,18 @@
+import type { ComparedChange } from "./comparison-format.ts";
+
 /** Parts of a procedure by Article 8(2) of Decree 63/2010/NĐ-CP; `legal` is what Article 15 adds. */
-export type Article8Part =
-  | "name"
-  | "steps"
-  | "channels"
-  | "dossier"
-  | "term"
-  | "applicants"
-  | "agency"
-  | "form"
-  | "result"
-  | "requirement"
-  | "charge"
-  | "legal";
+export type Article8Part = ComparedChange["part"];
 
 /** What a change does to whoever bears it. `needs-human`: the texts alone do not tell. */
-export type Burden = "lighter" | "heavier" | "neutral" | "mixed" | "needs-human";
+export type Burden = ComparedChange["burden"];
 
 /** What it does to a portal that runs the package: `breaking` data or events it sent are no longer taken. */
-export type Impact = "breaking" | "additive" | "none";
+export type Impact = ComparedChange["impact"];
 
 /** Whose work changes. */
-export type Bearer = "applicant" | "officer" | "nobody";
+export type Bearer = ComparedChange["bearer"];
 
-export interface Judgement {
-  readonly part: Article8Part;
-  readonly burden: Burden;
-  readonly impact: Impact;
-  readonly bearer: Bearer;
-}
+export type Judgement = Pick<ComparedChange, "part" | "burden" | "impact" | "bearer">;
 
 const of = (part: Article8Part, burden: Burden, impact: Impact, bearer: Bearer): Judgement => ({
   part,

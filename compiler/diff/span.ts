@@ -1,20 +1,11 @@
 import { dayOf, dueDateOf, formatDate, type Calendar, type Duration } from "@tthc/model";
+import type { ComparedSpan, ComparedTerm } from "./comparison-format.ts";
 
 /** How long a duration is for dossiers of every start day the calendar knows, in calendar days. */
-export interface Span {
-  readonly least: number;
-  readonly mean: number;
-  readonly most: number;
-}
+export type Span = ComparedSpan;
 
-/** How two durations compare over the same start days. */
-export interface SpanChange {
-  readonly direction: "shorter" | "longer" | "mixed" | "same";
-  readonly before: Span;
-  readonly after: Span;
-  /** The start day on which the change is most to the applicant's disadvantage, and by how many days. */
-  readonly worst: { readonly start: string; readonly days: number };
-}
+/** How two durations compare over the same start days, and the start day that is most to the applicant's disadvantage. */
+export type SpanChange = NonNullable<ComparedTerm["change"]>;
 
 const known = new WeakMap<Calendar, Map<string, readonly number[]>>();
 

@@ -1,3 +1,4 @@
+import { sarifLog } from "../../diagnostics/render/sarif-log.ts";
 import type { ComparedChange } from "../../diff/comparison-format.ts";
 import { BURDENS, type Language, PARTS } from "../../diff/sheet/comparison-words.ts";
 import { judgements } from "../../diff/judgements.ts";
@@ -18,26 +19,11 @@ export function diffSarif({ pairs }: DiffRun, language: Language, version: strin
   const kinds = [
     ...new Set(pairs.flatMap(({ comparison }) => comparison.changes.map(({ kind }) => kind))),
   ].sort();
-  return {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "tthc diff",
-            semanticVersion: version,
-            language,
-            rules: kinds.map((kind) => rule(kind, language)),
-          },
-        },
-        columnKind: "utf16CodeUnits",
-        results: pairs.flatMap((pair) =>
-          pair.comparison.changes.map((change) => result(change, pair, kinds, language)),
-        ),
-      },
-    ],
-  };
+  const rules = kinds.map((kind) => rule(kind, language));
+  return sarifLog(
+    { name: "tthc diff", version, language, rules },
+    pairs.flatMap((pair) => pair.comparison.changes.map((change) => result(change, pair, kinds, language))),
+  );
 }
 
 function rule(kind: string, language: Language): object {

@@ -1,6 +1,7 @@
 import type { Language, Severity } from "../define.ts";
 import { messageOf, type Diagnostic, type DiagnosticSpan } from "../diagnostic.ts";
 import type { SourceText } from "../../source/source-text.ts";
+import { sarifLog } from "./sarif-log.ts";
 
 /** What is known of a code beyond its messages: the title and the text of its page. */
 export interface RulePage {
@@ -45,27 +46,11 @@ export function renderSarif(
     }),
     ...(suppressed && { suppressions: [{ kind: "inSource" }] }),
   });
-  return {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "tthc",
-            semanticVersion: options.version,
-            language: options.language,
-            rules: codes.map((code) => rule(code, severities.get(code) ?? "error", options)),
-          },
-        },
-        columnKind: "utf16CodeUnits",
-        results: [
-          ...findings.map((finding) => result(finding, false)),
-          ...accepted.map((finding) => result(finding, true)),
-        ],
-      },
-    ],
-  };
+  const rules = codes.map((code) => rule(code, severities.get(code) ?? "error", options));
+  return sarifLog({ name: "tthc", version: options.version, language: options.language, rules }, [
+    ...findings.map((finding) => result(finding, false)),
+    ...accepted.map((finding) => result(finding, true)),
+  ]);
 }
 
 function rule(code: string, severity: Severity, { page }: SarifOptions): object {

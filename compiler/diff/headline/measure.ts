@@ -1,4 +1,5 @@
 import type { LocalText } from "@tthc/model";
+import type { ComparedLine, ComparedMeasure } from "../comparison-format.ts";
 
 type Text = Required<LocalText>;
 
@@ -14,36 +15,9 @@ export interface Item {
   readonly working?: boolean;
 }
 
-/** One line of an account: what one thing contributes to the difference. */
-export interface AccountLine {
-  readonly key: string;
-  readonly label: Text;
-  readonly before: number;
-  readonly after: number;
-  readonly difference: number;
-}
-
-/** A number of the headline with the account that sums to its difference. */
-export interface Measure {
+/** A number of the headline; only lines that differ are in its account. */
+export interface Measure extends ComparedMeasure {
   readonly id: MeasureId;
-  readonly label: Text;
-  readonly unit: Text;
-  readonly before: number;
-  readonly after: number;
-  readonly difference: number;
-  /** Share of the older number, in per cent with one place; absent where that was nothing. */
-  readonly percent?: number;
-  /** Only what differs; what stayed the same is in `unchanged`. */
-  readonly lines: readonly AccountLine[];
-  /** What stayed the same, as one sum. */
-  readonly unchanged: number;
-  /** Days and working days are mixed in it, so that only the calendar compares the two numbers. */
-  readonly mixedUnits?: true;
-  /** What this number leaves out, such as time that does not count. */
-  readonly leavesOut: readonly Text[];
-  readonly assumptions: readonly string[];
-  /** Whether each number stands on cited sources alone: nothing in it is assumed, nothing in it cites nothing. */
-  readonly sourced: { readonly before: boolean; readonly after: boolean };
 }
 
 export type MeasureId =
@@ -101,8 +75,8 @@ export function measure(
 const areSourced = (items: readonly Item[]): boolean =>
   items.length > 0 && items.every(({ cited, assumption }) => cited === true && assumption === undefined);
 
-function accountOf(before: readonly Item[], after: readonly Item[]): readonly AccountLine[] {
-  const lines = new Map<string, AccountLine>();
+function accountOf(before: readonly Item[], after: readonly Item[]): readonly ComparedLine[] {
+  const lines = new Map<string, ComparedLine>();
   const enter = ({ key, label, value }: Item, side: "before" | "after"): void => {
     const line = lines.get(key) ?? { key, label, before: 0, after: 0, difference: 0 };
     const entered = {
