@@ -1,9 +1,9 @@
-import type { Citation, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type Citation, type ProcedureModel } from "@tthc/model";
 import type { Pair } from "./align.ts";
 import type { Element } from "./element.ts";
 import type { ChangeKind } from "./judgements.ts";
 import type { Found, Scene } from "./scene.ts";
-import { inBoth, listShown, plainShown, textShown } from "./words.ts";
+import { listShown, plainShown, textShown } from "./words.ts";
 
 /** Kinds whose names portals see. */
 const RENAMED: Readonly<Partial<Record<Element["kind"], ChangeKind>>> = {
@@ -68,7 +68,7 @@ function renamed(before: Element, after: Element): readonly Found[] {
   if (after.kind === "procedure" || !isRelabelled(before, after))
     return [{ kind, before: plainShown(before.id), after: plainShown(after.id) }];
   const shown = ({ id, label }: Element) => {
-    const { vi, en } = inBoth(label);
+    const { vi, en } = inBothLanguages(label);
     return { json: id, words: { vi: `«${vi}»`, en: `"${en}"` } };
   };
   return [{ kind, before: shown(before), after: shown(after) }];
@@ -157,7 +157,7 @@ function law(
 
 function lawFound(before: readonly Citation[], after: readonly Citation[], scene: Scene): Found {
   const shown = (basis: readonly Citation[], model: ProcedureModel) =>
-    listShown(citationTexts(basis, model).map((vi) => inBoth({ vi })));
+    listShown(citationTexts(basis, model).map((vi) => inBothLanguages({ vi })));
   return {
     kind: "element.law-changed",
     before: shown(before, scene.before),
@@ -178,7 +178,7 @@ function lawsOfLines(before: Element, after: Element, scene: Scene): readonly Fo
 function lineLaws({ kind, node }: Element, { flow }: ProcedureModel): readonly (readonly Citation[])[] {
   if (kind === "charge") return [node.boundsBasis ?? []];
   if (kind === "term") return [node.supplementBasis ?? [], node.notCountedBasis ?? []];
-  return kind === "duties" ? [node.apologyBefore?.basis ?? [], flow.libraryBasis ?? []] : [];
+  return kind === "duties" ? [node.apologyBefore?.basis ?? [], flow.sharedBasis ?? []] : [];
 }
 
 /** `khoản 1 Điều 54 Nghị định 217/2026/NĐ-CP`, in an order of their own. */

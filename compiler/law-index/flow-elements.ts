@@ -7,25 +7,23 @@ export function flowElements({ flow }: ProcedureModel, words: ElementWords, foun
   const label = { vi: "trình tự thực hiện", en: "steps" };
   const place = { at: "part", part: "steps" } as const;
   found.add({ ...flow, kind: "flow", path: "flow", label, place });
-  if (flow.libraryBasis !== undefined)
+  const { library, sharedBasis = flow.basis } = flow;
+  if (flow.sharedBasis !== undefined)
     found.add({
       kind: "flow",
-      path: `flow/${flow.library ?? "library"}`,
-      label: { vi: `quy trình chung ${flow.library ?? ""}`, en: `flow library ${flow.library ?? ""}` },
+      path: `flow/${library ?? "shared"}`,
+      label: { vi: `quy trình chung ${library ?? ""}`, en: `flow library ${library ?? ""}` },
       place,
-      basis: flow.libraryBasis,
+      basis: flow.sharedBasis,
       isShared: true,
     });
   // The law of a library covers the library's own steps; what a procedure adds it has to answer for itself.
   const own: Block = { ...flow, words: label };
-  const ofLibrary: Block = {
-    ...((flow.libraryBasis ?? flow.basis) !== undefined && { basis: flow.libraryBasis ?? flow.basis ?? [] }),
-    words: label,
-  };
+  const ofLibrary: Block = { ...(sharedBasis !== undefined && { basis: sharedBasis }), words: label };
   for (const state of flow.states)
     stateElements(state, state.fromFlow === undefined ? own : ofLibrary, words, found);
   const { apologyBefore, basis } = flow.duties;
-  const isShared = flow.library !== undefined;
+  const isShared = library !== undefined;
   const duty = { kind: "duty", place, isShared } as const;
   if (apologyBefore !== undefined)
     found.add({

@@ -28,7 +28,7 @@ export interface FlowPlan {
   readonly items: readonly Placed<FlowItem>[];
   readonly library: string | undefined;
   /** Law of the library flow as a whole. */
-  readonly libraryBasis: readonly Citation[];
+  readonly sharedBasis: readonly Citation[];
   /** Law that the procedure itself names for its steps. */
   readonly basis: readonly Citation[];
   readonly node: Steps;
@@ -99,9 +99,9 @@ export function planFlow(node: Steps, context: Context): FlowPlan {
   if (slots.some(({ entry }) => entry === undefined))
     context.conclude(node, "TT5001", node, { flow: node.flow?.text ?? "" });
   if (states.length === 0 && node.flow === undefined) context.conclude(node, "TT5002", node, {});
-  const libraryBasis = symbol === undefined ? [] : context.at(symbol).citations(symbol.node.citations);
+  const sharedBasis = symbol === undefined ? [] : context.at(symbol).citations(symbol.node.citations);
   const basis = context.citations(node.citations);
-  return { states, slots, items, library: symbol?.id, libraryBasis, basis, node };
+  return { states, slots, items, library: symbol?.id, sharedBasis, basis, node };
 }
 
 function reportTwins(node: Steps, context: Context): void {
@@ -186,7 +186,7 @@ export function lowerFlow(plan: FlowPlan, flow: FlowContext): Flow {
     initial,
     states: withoutUnused(states, initial),
     duties: lowerDuties(plan),
-    ...(plan.libraryBasis.length > 0 && { libraryBasis: plan.libraryBasis }),
+    ...(plan.sharedBasis.length > 0 && { sharedBasis: plan.sharedBasis }),
     ...(plan.basis.length > 0 && { basis: plan.basis }),
   };
 }

@@ -165,7 +165,7 @@ export interface Flow extends Grounded {
   /** The flow library it follows. */
   readonly library?: string;
   /** Law of that library as a whole. */
-  readonly libraryBasis?: Grounded["basis"];
+  readonly sharedBasis?: Grounded["basis"];
   readonly initial: string;
   readonly states: readonly State[];
   readonly duties: Duties;

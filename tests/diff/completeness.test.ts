@@ -13,7 +13,7 @@ const NOT_TOLD: readonly (readonly [path: RegExp, why: string])[] = [
   ],
   [/^kind$/, "told by the parts of a combined procedure"],
   [/^version\.(number|replaces)$/, "which versions are compared"],
-  [/\.from$|\.group$|\.fromFlow$|^flow\.library$/, "where the source took it from"],
+  [/\.from$|\.group$|\.fromFlow$|^flow\.(library)$/, "where the source took it from"],
   [/^(sector|results\.\d+\.template)\.id$/, "names of the source that reach no artefact"],
   [
     /^(requirements|campaigns|registries|codelists|laws|agenciesDeclared|roles|delegations)\.\d+\.id$/,

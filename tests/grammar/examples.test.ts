@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "../../grammar/index.ts";
 import { SourceParser } from "../../grammar/parser/source.ts";
@@ -42,7 +43,7 @@ it.each(Object.entries(sources))("reads %s without a problem", (_, text) => {
   expect(problems).toEqual([]);
 });
 
-const page = "/work/shared/design/language.md";
+const page = resolve(import.meta.dirname, "../../../shared/design/language.md");
 it.runIf(existsSync(page))("reads every example of the language page", () => {
   for (const [, block = ""] of readFileSync(page, "utf8")
     .normalize("NFC")

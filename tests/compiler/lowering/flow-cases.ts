@@ -210,12 +210,10 @@ step xem "Xem" by chuyên_viên { pass -> hỏi }`),
     vi: steps(
       'bước xem "Xem" do chuyên_viên { đạt -> đã_cấp }\nbước tiếp_nhận "Tiếp nhận riêng" do chuyên_viên { tiếp nhận -> xem }',
     ),
-    pick: (model) => [
-      model.flow.library,
-      model.flow.initial,
-      state(model, "tiep_nhan").label.vi,
-      exitsOf("nop_ho_so")(model)[0]?.target,
-    ],
+    pick: (model) => {
+      const { library, initial } = model.flow;
+      return [library, initial, state(model, "tiep_nhan").label.vi, exitsOf("nop_ho_so")(model)[0]?.target];
+    },
     is: ["mot_cua", "nop_ho_so", "Tiếp nhận riêng", "tiep_nhan"],
   },
   {
