@@ -98,6 +98,7 @@ export {
   describeConstant,
   describeDong,
   describeDuration,
+  inBothLanguages,
   NO_NAMES,
 } from "./expression/describe.ts";
 export { amountOfRow } from "./fee/row-amount.ts";

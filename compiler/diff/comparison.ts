@@ -1,4 +1,4 @@
-import type { LocalText, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type LocalText, type ProcedureModel } from "@tthc/model";
 import { accountNaming } from "./account-naming.ts";
 import type { Change } from "./change.ts";
 import type {
@@ -19,7 +19,6 @@ import { notesOf } from "./notes.ts";
 import { nextVersion, type PackageVersion } from "./package-version.ts";
 import { withSeries } from "./series-total.ts";
 import { totalsOf, type BurdenCounts, type Totals } from "./totals.ts";
-import { inBoth } from "./words.ts";
 
 export interface ComparisonOptions {
   /** The last package that was released of the older version; without it only which place goes up is known. */
@@ -75,7 +74,7 @@ export function versionOf({ id, code, label, version }: ProcedureModel): Compare
   return {
     procedure: id,
     ...(code !== null && { code }),
-    label: inBoth(label),
+    label: inBothLanguages(label),
     version: number,
     ...(inForce?.from !== undefined && { from: inForce.from }),
     ...(inForce?.to !== undefined && { to: inForce.to }),
@@ -86,7 +85,7 @@ export function versionOf({ id, code, label, version }: ProcedureModel): Compare
 
 const plain = (change: Change): ComparedChange => ({ ...change, label: text(change.label) });
 
-const text = (label: LocalText): ComparedText => inBoth(label);
+const text = (label: LocalText): ComparedText => inBothLanguages(label);
 
 const counts = ({ "needs-human": needsHuman, ...rest }: BurdenCounts): ComparedCounts => ({
   ...rest,

@@ -1,4 +1,4 @@
-import type { ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type ProcedureModel } from "@tthc/model";
 import type { Pair } from "./align.ts";
 import { accountNaming } from "./account-naming.ts";
 import type { Change } from "./change.ts";
@@ -16,7 +16,7 @@ import { pair, renamings } from "./pairing.ts";
 import { came, went } from "./presence.ts";
 import type { Found, Scene } from "./scene.ts";
 import { isSameThing, unite, type United } from "./united.ts";
-import { inBoth, listShown, Words } from "./words.ts";
+import { listShown, Words } from "./words.ts";
 
 /** What became different from several procedures to the one that replaces them. */
 export interface SeveralDiff {
@@ -149,7 +149,7 @@ function twinsOf(removed: readonly Element[], old: United): readonly Element[] {
 
 function askedOnce({ all, left }: Once, before: readonly ProcedureModel[], old: United): Change {
   const [whole] = left as [Element];
-  const names = all.map((one) => inBoth((before[old.originOf(one)] as ProcedureModel).label));
+  const names = all.map((one) => inBothLanguages((before[old.originOf(one)] as ProcedureModel).label));
   const shown = listShown(names).words;
   const times = String(all.length);
   const found: Found = {
@@ -177,8 +177,8 @@ function replacement(before: readonly ProcedureModel[], after: ProcedureModel): 
   const kind = filings < before.length ? "procedure.joined" : "procedure.put-together";
   return {
     kind,
-    before: listShown(before.map(({ label }) => quoted(inBoth(label)))),
-    after: listShown([inBoth(after.label)]),
+    before: listShown(before.map(({ label }) => quoted(inBothLanguages(label)))),
+    after: listShown([inBothLanguages(after.label)]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type ProcedureModel } from "@tthc/model";
 import type { Pair } from "./align.ts";
 import type { Change } from "./change.ts";
 import { compareElements } from "./compare/compare.ts";
@@ -13,7 +13,7 @@ import { pair, type Pairing } from "./pairing.ts";
 import { came, went } from "./presence.ts";
 import type { Found, Scene } from "./scene.ts";
 import { sentenceOf } from "./sentence-of.ts";
-import { inBoth, listShown, textShown, Words } from "./words.ts";
+import { listShown, textShown, Words } from "./words.ts";
 
 /** What became different from one version to another, in the order of the newer one; what is gone stands last. */
 export interface Diff {
@@ -135,7 +135,7 @@ export const newBranches = ({ parts, whole }: Joined): readonly Change[] =>
 export function joinedChange({ parts, whole }: Joined, way: "merged" | "split"): Change {
   const names = listShown(
     parts.map(({ label }) => {
-      const { vi, en } = inBoth(label);
+      const { vi, en } = inBothLanguages(label);
       return { vi: `«${vi}»`, en: `"${en}"` };
     }),
   );

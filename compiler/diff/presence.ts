@@ -1,7 +1,8 @@
+import { inBothLanguages } from "@tthc/model";
 import type { Element } from "./element.ts";
 import type { ChangeKind } from "./judgements.ts";
 import type { Found, Scene } from "./scene.ts";
-import { durationShown, inBoth, listShown, type Words } from "./words.ts";
+import { durationShown, listShown, type Words } from "./words.ts";
 import { joinShown, silenceConsents } from "./compare/ways.ts";
 
 /** What is said of an element that is there in one version only. What it holds goes and comes with it. */
@@ -101,13 +102,13 @@ function valueOf(element: Element, words: Words) {
       return durationShown(element.node.duration);
     case "exit": {
       const to = words.state(element.node.target);
-      const what = inBoth(element.label);
+      const what = inBothLanguages(element.label);
       return listShown([{ vi: `${what.vi} → ${to.vi}`, en: `${what.en} → ${to.en}` }]);
     }
     case "join":
       return joinShown(element.node, words);
     case "outcome":
-      return listShown([inBoth(element.label)]);
+      return listShown([inBothLanguages(element.label)]);
     default:
       return undefined;
   }

@@ -1,13 +1,12 @@
-import type { LocalText } from "@tthc/model";
+import { inBothLanguages, type LocalText } from "@tthc/model";
 import type { Element } from "./element.ts";
 import type { Found } from "./scene.ts";
 import { sentences } from "./sentences.ts";
-import { inBoth } from "./words.ts";
 
 /** The sentence of a difference in both languages. */
 export function sentenceOf(found: Found, { label }: Pick<Element, "label">): Required<LocalText> {
   const [vi, en] = sentences[found.kind];
-  const name = inBoth(found.name ?? label);
+  const name = inBothLanguages(found.name ?? label);
   const fill = (text: string, language: "vi" | "en"): string =>
     text
       .replaceAll("{n}", () => name[language])

@@ -1,4 +1,4 @@
-import type { Duration, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type Duration, type ProcedureModel } from "@tthc/model";
 import type { Change } from "./change.ts";
 import { changeOf } from "./diff.ts";
 import type { Element } from "./element.ts";
@@ -8,7 +8,7 @@ import { longestRow, sumOf } from "./headline/headline.ts";
 import { citationTexts } from "./names-and-law.ts";
 import type { Found, Scene } from "./scene.ts";
 import { spanChange } from "./span.ts";
-import { durationShown, inBoth, listShown } from "./words.ts";
+import { durationShown, listShown } from "./words.ts";
 
 const KINDS = {
   shorter: "term-row.shortened",
@@ -69,6 +69,6 @@ function lawChange(before: readonly ProcedureModel[], after: ProcedureModel): re
   const old = [...new Set(before.flatMap((model) => citationTexts(termOf(model).basis, model)))].sort();
   const now = citationTexts(termOf(after).basis, after);
   if (old.join() === now.join()) return [];
-  const shown = (texts: readonly string[]) => listShown(texts.map((vi) => inBoth({ vi })));
+  const shown = (texts: readonly string[]) => listShown(texts.map((vi) => inBothLanguages({ vi })));
   return [{ kind: "element.law-changed", before: shown(old), after: shown(now) }];
 }

@@ -14,6 +14,7 @@ import {
   type LocalText,
   type ProcedureModel,
   wordCondition,
+  inBothLanguages,
 } from "@tthc/model";
 import type { Shown } from "./change.ts";
 
@@ -55,11 +56,11 @@ export class Words {
   }
 
   state(id: string): Text {
-    return inBoth(this.model.flow.states.find((state) => state.id === id)?.label ?? { vi: id });
+    return inBothLanguages(this.model.flow.states.find((state) => state.id === id)?.label ?? { vi: id });
   }
 
   role(id: string): Text {
-    return inBoth(this.model.roles.find((role) => role.id === id)?.label ?? { vi: id });
+    return inBothLanguages(this.model.roles.find((role) => role.id === id)?.label ?? { vi: id });
   }
 
   /** The agencies of whoever acts; applicants and systems have none. */
@@ -67,7 +68,9 @@ export class Words {
     if (actor.is !== "role") return [];
     const role = this.model.roles.find(({ id }) => id === actor.role);
     return (role?.agencies ?? [])
-      .map((id) => inBoth(this.model.agenciesDeclared.find((one) => one.id === id)?.label ?? { vi: id }))
+      .map((id) =>
+        inBothLanguages(this.model.agenciesDeclared.find((one) => one.id === id)?.label ?? { vi: id }),
+      )
       .sort((a, b) => (a.vi < b.vi ? -1 : 1));
   }
 
@@ -85,7 +88,7 @@ export class Words {
     const outcomes = this.model.flow.states.flatMap((state) =>
       state.kind === "parallel" ? state.branches.flatMap((branch) => branch.outcomes) : [],
     );
-    return inBoth(outcomes.find(({ action }) => action === id)?.label ?? { vi: id });
+    return inBothLanguages(outcomes.find(({ action }) => action === id)?.label ?? { vi: id });
   }
 
   /** The lines of a limit beside its duration: visits, exceptions, cut-off. */
@@ -115,11 +118,11 @@ export class Words {
   }
 
   codelist(id: string): Text {
-    return inBoth(this.model.codelists.find((one) => one.id === id)?.label ?? { vi: id });
+    return inBothLanguages(this.model.codelists.find((one) => one.id === id)?.label ?? { vi: id });
   }
 
   registry(id: string): Text {
-    return inBoth(this.model.registries.find((registry) => registry.id === id)?.label ?? { vi: id });
+    return inBothLanguages(this.model.registries.find((registry) => registry.id === id)?.label ?? { vi: id });
   }
 
   amount({ amount }: Pick<AmountRow, "amount">): Shown {
@@ -145,8 +148,6 @@ const OTHERWISE: Shown = {
 const UNSAID: Text = { vi: "chưa nêu", en: "not stated" };
 const SAME: Text = { vi: "", en: "" };
 
-export const inBoth = ({ vi, en }: LocalText): Text => ({ vi, en: en ?? vi });
-
 export const durationShown = (duration: Duration): Shown => ({
   json: { amount: duration.amount, unit: duration.unit },
   words: { vi: describeDuration(duration, "vi"), en: describeDuration(duration, "en") },
@@ -171,7 +172,7 @@ export const plainShown = (value: string | number): Shown => ({
   words: value === "" ? UNSAID : { vi: String(value), en: String(value) },
 });
 
-export const textShown = (text: LocalText): Shown => ({ json: text.vi, words: inBoth(text) });
+export const textShown = (text: LocalText): Shown => ({ json: text.vi, words: inBothLanguages(text) });
 
 /** Several words in a row, in the order of the texts. */
 export function listShown(texts: readonly Text[]): Shown {

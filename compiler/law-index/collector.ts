@@ -1,6 +1,5 @@
-import type { Citation, Grounded, LocalText, Period } from "@tthc/model";
+import { inBothLanguages, type Citation, type Grounded, type LocalText, type Period } from "@tthc/model";
 import type { ModelPlace } from "../diagnostics/model-place.ts";
-import { bothOf } from "./element-words.ts";
 import type { ElementKind, GroundedElement } from "./grounded-element.ts";
 
 /** What an element says itself, as a walk through the model meets it. */
@@ -33,11 +32,11 @@ export class Collector {
     this.elements.push({
       kind,
       path,
-      label: bothOf(label),
+      label: inBothLanguages(label),
       place,
       basis,
       block: block?.basis ?? NONE,
-      ...(block !== undefined && { within: bothOf(block.words) }),
+      ...(block !== undefined && { within: inBothLanguages(block.words) }),
       ...(assumption !== undefined && { assumption }),
       ...(inForce !== undefined && { inForce }),
       isBurden,

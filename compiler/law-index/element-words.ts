@@ -12,9 +12,6 @@ import {
   type ProcedureModel,
 } from "@tthc/model";
 
-/** A text in both languages; where the author gave no English the Vietnamese stands for it. */
-export const bothOf = ({ vi, en }: LocalText): Required<LocalText> => ({ vi, en: en ?? vi });
-
 /** Says rows and conditions of one model, which have no label of their own. */
 export class ElementWords {
   readonly #names: ReturnType<typeof namesOf>;

@@ -1,6 +1,5 @@
-import type { Law, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type Law, type ProcedureModel } from "@tthc/model";
 import type { ModelPlace } from "../diagnostics/model-place.ts";
-import { bothOf } from "./element-words.ts";
 import type {
   LawReport,
   ReportArticle,
@@ -78,7 +77,7 @@ function versionOf(
   return {
     procedure: model.id,
     version: version.number,
-    label: bothOf(model.label),
+    label: inBothLanguages(model.label),
     ...(version.inForce?.from !== undefined && { from: version.inForce.from }),
     ...(version.inForce?.to !== undefined && { to: version.inForce.to }),
     draft: version.draft,
@@ -107,7 +106,7 @@ function elementOf(
 
 const lawOf = ({ id, label, number, inForceFrom, inForceTo, assumption }: Law): ReportLaw => ({
   id,
-  label: bothOf(label),
+  label: inBothLanguages(label),
   ...(number !== undefined && { number }),
   ...(inForceFrom !== undefined && { inForceFrom }),
   ...(inForceTo !== undefined && { inForceTo }),

@@ -1,8 +1,7 @@
-import type { DossierItem, LocalText, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type DossierItem, type LocalText, type ProcedureModel } from "@tthc/model";
 import type { BurdenKind } from "../diagnostics/codes/lint.ts";
 import { modelFinding, type ModelFinding } from "../diagnostics/model-finding.ts";
 import type { ModelPlace } from "../diagnostics/model-place.ts";
-import { bothOf } from "../law-index/element-words.ts";
 import { burdensOf } from "../law-index/grounded-elements.ts";
 import { type GroundedElement, isSourced } from "../law-index/grounded-element.ts";
 import type { LintRule } from "./rule.ts";
@@ -61,7 +60,7 @@ function itemFindings(
     modelFinding(
       "burden-without-source",
       { at: "paper", paper: id },
-      { kind: "paper", names: [bothOf(label)] },
+      { kind: "paper", names: [inBothLanguages(label)] },
     ),
   );
 }
@@ -77,5 +76,5 @@ const papersIn = (items: readonly DossierItem[]): readonly NamedPaper[] =>
 const ofBlock = (place: ModelPlace, papers: readonly NamedPaper[]): ModelFinding =>
   modelFinding("burden-without-source", place, {
     kind: "papers",
-    names: papers.map(({ label }) => bothOf(label)),
+    names: papers.map(({ label }) => inBothLanguages(label)),
   });

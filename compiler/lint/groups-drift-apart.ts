@@ -1,7 +1,6 @@
-import type { Field, LocalText, ProcedureModel, Shape } from "@tthc/model";
+import { inBothLanguages, type Field, type LocalText, type ProcedureModel, type Shape } from "@tthc/model";
 import { modelFinding } from "../diagnostics/model-finding.ts";
 import type { ModelPlace } from "../diagnostics/model-place.ts";
-import { bothOf } from "../law-index/element-words.ts";
 import { foldedText } from "../law-index/folded-text.ts";
 import { inForceTogether, type Together } from "./in-force-together.ts";
 import type { CatalogueFinding, CatalogueRule } from "./rule.ts";
@@ -124,10 +123,10 @@ function driftOf(group: Group, other: Group, together: Together): CatalogueFindi
     const trait = TRAITS.find((_, index) => ours[index] !== others[index]);
     if (trait === undefined) continue;
     const params = {
-      group: bothOf(group.label),
-      other: bothOf(other.label),
-      procedure: bothOf(other.model.label),
-      field: bothOf(mine.label),
+      group: inBothLanguages(group.label),
+      other: inBothLanguages(other.label),
+      procedure: inBothLanguages(other.model.label),
+      field: inBothLanguages(mine.label),
       trait,
     };
     return { model: group.model, finding: modelFinding("groups-drift-apart", group.place, params) };

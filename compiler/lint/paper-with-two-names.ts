@@ -1,7 +1,6 @@
 import { foldedText } from "../law-index/folded-text.ts";
-import type { DossierItem, Paper, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type DossierItem, type Paper, type ProcedureModel } from "@tthc/model";
 import { modelFinding } from "../diagnostics/model-finding.ts";
-import { bothOf } from "../law-index/element-words.ts";
 import { inForceTogether, type Together } from "./in-force-together.ts";
 import { oddOnes } from "./odd-ones.ts";
 import type { CatalogueFinding, CatalogueRule } from "./rule.ts";
@@ -70,13 +69,13 @@ function told({ one, usual }: OddOne, same: "code" | "name"): CatalogueFinding {
       { at: "paper", paper: one.paper.id },
       {
         same,
-        name: bothOf(one.paper.label),
+        name: inBothLanguages(one.paper.label),
         id: one.paper.id,
         code: one.paper.code ?? "",
-        otherName: bothOf(usual.paper.label),
+        otherName: inBothLanguages(usual.paper.label),
         otherId: usual.paper.id,
         otherCode: usual.paper.code ?? "",
-        procedure: bothOf(usual.model.label),
+        procedure: inBothLanguages(usual.model.label),
       },
     ),
   };

@@ -1,7 +1,7 @@
-import type { Limit, LocalText, ProcedureModel, State } from "@tthc/model";
+import { inBothLanguages, type Limit, type LocalText, type ProcedureModel, type State } from "@tthc/model";
 import { modelFinding } from "../diagnostics/model-finding.ts";
 import type { ModelPlace } from "../diagnostics/model-place.ts";
-import { bothOf, ElementWords } from "../law-index/element-words.ts";
+import { ElementWords } from "../law-index/element-words.ts";
 import { foldedText } from "../law-index/folded-text.ts";
 import { inForceTogether } from "./in-force-together.ts";
 import { oddOnes } from "./odd-ones.ts";
@@ -30,10 +30,10 @@ export const unequalLimits: CatalogueRule = (models) => {
       (a, b) => together(a.model, b.model),
     ).map(([step, usual]) => {
       const params = {
-        name: bothOf(step.label),
+        name: inBothLanguages(step.label),
         limit: new ElementWords(step.model).duration(step.limit.duration),
         otherLimit: new ElementWords(usual.model).duration(usual.limit.duration),
-        procedure: bothOf(usual.model.label),
+        procedure: inBothLanguages(usual.model.label),
       };
       return { model: step.model, finding: modelFinding("unequal-limits", step.place, params) };
     }),

@@ -1,6 +1,7 @@
+import { inBothLanguages } from "@tthc/model";
 import type { Change } from "../diff/change.ts";
 import { wordLikeness } from "../diff/likeness.ts";
-import { inBoth, listShown, textShown } from "../diff/words.ts";
+import { listShown, textShown } from "../diff/words.ts";
 import type { RecordPaper } from "./catalogue-record.ts";
 import { sameWords, withoutBullet } from "./plain-text.ts";
 import { matched, recordFact } from "./record-fact.ts";
@@ -48,7 +49,7 @@ function rename(old: RecordPaper, now: RecordPaper): Change[] {
 /** Data that take a paper's place, or no longer do. */
 function data({ replacedBy: old }: RecordPaper, now: RecordPaper): Change[] {
   const { replacedBy: next } = now;
-  const shown = (all: readonly string[]) => listShown(all.map((vi) => inBoth({ vi })));
+  const shown = (all: readonly string[]) => listShown(all.map((vi) => inBothLanguages({ vi })));
   if (old?.databases.join() === next?.databases.join()) return [];
   const kind =
     old === undefined
@@ -105,5 +106,7 @@ function copies(old: RecordPaper, now: RecordPaper): Change[] {
 const copiesShown = ({ originals, copies: plain }: RecordPaper) =>
   listShown([
     { vi: `${String(originals)} bản chính`, en: `${String(originals)} original(s)` },
-    ...(plain === 0 ? [] : [inBoth({ vi: `${String(plain)} bản sao`, en: `${String(plain)} copies` })]),
+    ...(plain === 0
+      ? []
+      : [inBothLanguages({ vi: `${String(plain)} bản sao`, en: `${String(plain)} copies` })]),
   ]);

@@ -1,4 +1,4 @@
-import type { Field, LocalText, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type Field, type ProcedureModel } from "@tthc/model";
 import type { DataEntry, DataKind, Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -105,11 +105,9 @@ export const COMMON_DATA: Vocabulary = [
   ]),
 ];
 
-const labelOf = ({ vi, en }: LocalText): { vi: string; en: string } => ({ vi, en: en ?? vi });
-
 /** A field of a form as letters see it: choices by their words, numbers, money and dates as they are written. */
 function fieldEntry({ id, label, shape }: Field): DataEntry {
-  const words = labelOf(label);
+  const words = inBothLanguages(label);
   const as = (kind: DataKind): DataEntry => ({ name: id, label: words, kind });
   switch (shape.is) {
     case "boolean":

@@ -20,6 +20,9 @@ export function textIn(text: LocalText | undefined, language: Language): string 
   return language === "en" ? (text?.en ?? text?.vi) : text?.vi;
 }
 
+/** A text in both languages; Vietnamese stands in where there is no translation. */
+export const inBothLanguages = ({ vi, en }: LocalText): Required<LocalText> => ({ vi, en: en ?? vi });
+
 /** A condition or formula as people read it: `nộp trực tuyến`, `Diện tích > 100`. */
 export function describe(expression: Expression, names: Names, language: Language): string {
   return describeAt(expression, { names, language }, 0);

@@ -8,9 +8,9 @@ import {
   hasContent,
   isShownWhen,
   type Json,
-  type LocalText,
   type ProcedureModel,
   sectionOf,
+  inBothLanguages,
 } from "@tthc/model";
 import { draftContext, type FormDraft } from "./form-draft.ts";
 import { type Fault, type FormMessage, formMessage } from "./form-message.ts";
@@ -80,7 +80,7 @@ function ruleProblems(
     const place = rule && pageOfRule(model, one.form, rule, pages);
     if (place?.page.id !== page.id) return [];
     const { name, control } = placeOf(sectionOf(model, page)?.section.fields ?? [], place.path, "");
-    return [{ page: page.id, field: name, control, message: inBoth(one.message) }];
+    return [{ page: page.id, field: name, control, message: inBothLanguages(one.message) }];
   });
 }
 
@@ -98,8 +98,6 @@ function placeOf(
     return rest.length > 0 ? placeOf(shape.fields, rest, `${name}.`) : firstLeaf(shape.fields, name);
   return { name, control: `${name}${controlEnds(shape)[0] ?? ""}` };
 }
-
-const inBoth = ({ vi, en }: LocalText): FormMessage => ({ vi, en: en ?? vi });
 
 class ProblemWalk {
   readonly found: FormProblem[] = [];
@@ -126,7 +124,7 @@ class ProblemWalk {
       if (field.computed !== undefined || !isShownWhen(field.shownWhen, facts)) continue;
       const name = `${before}${field.id}`;
       const answer = Object.hasOwn(answers, field.id) ? answers[field.id] : undefined;
-      const label = within(around, inBoth(field.label));
+      const label = within(around, inBothLanguages(field.label));
       const { shape } = field;
       if (shape.is === "record") {
         const own = isRecord(answer) ? answer : {};

@@ -1,4 +1,12 @@
-import { factsInside, innerFields, isShownWhen, type Facts, type Field, type Json } from "@tthc/model";
+import {
+  factsInside,
+  innerFields,
+  isShownWhen,
+  type Facts,
+  type Field,
+  type Json,
+  inBothLanguages,
+} from "@tthc/model";
 import type { Bilingual } from "../../workspace/bilingual.ts";
 import type { Asker } from "./asker.ts";
 import { placeholderOf, typedValue } from "./typed-value.ts";
@@ -18,8 +26,6 @@ export const ANY_FIELD: Wanted = { asks: () => true, mayStayEmpty: true };
 /** A field inside a group or row, told with what is around it: `Mẹ › Họ và tên`. */
 type Around = (label: Field["label"]) => Bilingual;
 
-const alone: Around = ({ vi, en }) => ({ vi, en: en ?? vi });
-
 /**
  * Asks the wanted fields that are shown, in their order, each with the answers before it in view. A question left empty
  * gives no value; computed fields are never asked.
@@ -29,7 +35,7 @@ export async function askFields(
   fields: readonly Field[],
   wanted: Wanted,
   facts: Facts,
-  around: Around = alone,
+  around: Around = inBothLanguages,
 ): Promise<Answers> {
   let answers: Answers = {};
   for (const field of fields) {
@@ -52,7 +58,7 @@ async function askField(
   const within =
     (row?: number): Around =>
     (inner) => {
-      const [outer, own] = [around(label), alone(inner)];
+      const [outer, own] = [around(label), inBothLanguages(inner)];
       const at = row === undefined ? "" : ` ${row + 1}`;
       return { vi: `${outer.vi}${at} › ${own.vi}`, en: `${outer.en}${at} › ${own.en}` };
     };

@@ -1,6 +1,6 @@
-import type { Calendar } from "@tthc/model";
+import { inBothLanguages, type Calendar } from "@tthc/model";
 import type { Found } from "../scene.ts";
-import { inBoth, listShown } from "../words.ts";
+import { listShown } from "../words.ts";
 
 const text = (value: unknown): string => JSON.stringify(value);
 
@@ -29,7 +29,7 @@ function days(before: Calendar, after: Calendar): readonly Found[] {
         .filter((day) => !others.includes(day))
         .sort()
         .slice(0, 5)
-        .map((day) => inBoth({ vi: day })),
+        .map((day) => inBothLanguages({ vi: day })),
     );
   if (old.length === now.length && old.every((day) => now.includes(day))) return [];
   return [{ kind: "calendar.days-changed", before: shown(old, now), after: shown(now, old) }];

@@ -1,10 +1,10 @@
-import type { Expression, Field } from "@tthc/model";
+import { inBothLanguages, type Expression, type Field } from "@tthc/model";
 import { canonicalText } from "../canonical.ts";
 import type { ChangeKind } from "../judgements.ts";
 import { AS_NAMED } from "../naming.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
 import { spanChange } from "../span.ts";
-import { durationShown, inBoth, listShown, plainShown } from "../words.ts";
+import { durationShown, listShown, plainShown } from "../words.ts";
 import { shapeChange } from "./shapes.ts";
 import { directed } from "./identity.ts";
 
@@ -146,7 +146,8 @@ export const compareCodelist: Compare<"codelist"> = (before, after) => {
     const was = old.get(code);
     return was !== undefined && (was.vi !== label.vi || was.en !== label.en);
   });
-  const shownOf = (entries: typeof added) => listShown(entries.slice(0, 5).map(({ label }) => inBoth(label)));
+  const shownOf = (entries: typeof added) =>
+    listShown(entries.slice(0, 5).map(({ label }) => inBothLanguages(label)));
   const isSame = added.length + removed.length + relabelled.length === 0;
   return [
     ...(added.length === 0 ? [] : [{ kind: "codelist.entry-added", after: shownOf(added) } as const]),

@@ -1,4 +1,5 @@
-import { inBoth, listShown } from "../words.ts";
+import { inBothLanguages } from "@tthc/model";
+import { listShown } from "../words.ts";
 
 /** What files are taken: without types any, without a size as large as one likes. */
 export interface Files {
@@ -20,9 +21,9 @@ export function filesWay(before: Files, after: Files): "tightened" | "loosened" 
 }
 
 export function filesShown({ fileTypes = [], maxBytes }: Files) {
-  const types = [...fileTypes].sort().map((vi) => inBoth({ vi }));
+  const types = [...fileTypes].sort().map((vi) => inBothLanguages({ vi }));
   const any = { vi: "mọi loại tệp", en: "any file" };
-  const size = maxBytes === undefined ? [] : [inBoth({ vi: `≤ ${String(megabytes(maxBytes))} MB` })];
+  const size = maxBytes === undefined ? [] : [inBothLanguages({ vi: `≤ ${String(megabytes(maxBytes))} MB` })];
   return listShown([...(types.length === 0 ? [any] : types), ...size]);
 }
 

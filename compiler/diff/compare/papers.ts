@@ -1,7 +1,7 @@
-import type { CopyKind, DossierItem, Paper } from "@tthc/model";
+import { inBothLanguages, type CopyKind, type DossierItem, type Paper } from "@tthc/model";
 import { spanChange } from "../span.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
-import { durationShown, inBoth, listShown, plainShown } from "../words.ts";
+import { durationShown, listShown, plainShown } from "../words.ts";
 import { filesShown, filesWay } from "./files.ts";
 import { directed } from "./identity.ts";
 
@@ -111,7 +111,7 @@ const copiesShown = ({ copies: all }: Paper) =>
   listShown(
     all.map(({ copy, count }) => {
       const [vi, en] = KINDS[copy];
-      return inBoth({ vi: `${String(count)} ${vi}`, en: `${String(count)} ${en}` });
+      return inBothLanguages({ vi: `${String(count)} ${vi}`, en: `${String(count)} ${en}` });
     }),
   );
 

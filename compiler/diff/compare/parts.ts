@@ -1,7 +1,7 @@
-import type { ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type ProcedureModel } from "@tthc/model";
 import { fixedShown } from "../fixed-words.ts";
 import type { Found } from "../scene.ts";
-import { inBoth, listShown } from "../words.ts";
+import { listShown } from "../words.ts";
 
 type Parts = NonNullable<ProcedureModel["parts"]>;
 
@@ -14,10 +14,10 @@ export function partsChange(before: ProcedureModel, after: ProcedureModel): read
   return [
     ...now
       .filter(({ id }) => !oldIds.has(id))
-      .map(({ label }) => ({ kind: "part.added", after: listShown([inBoth(label)]) }) as const),
+      .map(({ label }) => ({ kind: "part.added", after: listShown([inBothLanguages(label)]) }) as const),
     ...old
       .filter(({ id }) => !nowIds.has(id))
-      .map(({ label }) => ({ kind: "part.removed", before: listShown([inBoth(label)]) }) as const),
+      .map(({ label }) => ({ kind: "part.removed", before: listShown([inBothLanguages(label)]) }) as const),
     ...(before.parts === undefined || after.parts === undefined ? [] : together(before.parts, after.parts)),
   ];
 }

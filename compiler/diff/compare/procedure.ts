@@ -1,9 +1,9 @@
-import { describe, NO_NAMES, type ProcedureModel } from "@tthc/model";
+import { describe, NO_NAMES, type ProcedureModel, inBothLanguages } from "@tthc/model";
 import type { Shown } from "../change.ts";
 import { fixedShown } from "../fixed-words.ts";
 import type { ChangeKind } from "../judgements.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
-import { inBoth, listShown, periodShown, plainShown, textShown } from "../words.ts";
+import { listShown, periodShown, plainShown, textShown } from "../words.ts";
 import { calendarChange } from "./calendars.ts";
 import { partsChange } from "./parts.ts";
 
@@ -90,7 +90,7 @@ function start(before: ProcedureModel, after: ProcedureModel, { naming, say }: S
 function delegations(before: ProcedureModel, after: ProcedureModel): readonly Found[] {
   const [old, now] = [delegationTexts(before), delegationTexts(after)];
   const of = (kind: ChangeKind, side: "before" | "after", texts: readonly string[]): readonly Found[] =>
-    texts.map((vi) => ({ kind, [side]: listShown([inBoth({ vi })]) }));
+    texts.map((vi) => ({ kind, [side]: listShown([inBothLanguages({ vi })]) }));
   return [
     ...of(
       "delegation.added",
@@ -126,7 +126,7 @@ export const compareFilingPlace: Compare<"filing-place"> = (before, after, scene
   const now = labels(after, scene.after);
   if (text(old) === text(now) && reach(before) === reach(after)) return [];
   const shown = (places: readonly string[], wide: number) =>
-    listShown([...places.map((vi) => inBoth({ vi })), ...(wide < 0 ? [] : [WITHIN[wide] ?? NONE])]);
+    listShown([...places.map((vi) => inBothLanguages({ vi })), ...(wide < 0 ? [] : [WITHIN[wide] ?? NONE])]);
   const isWider = old.every((place) => now.includes(place)) && reach(after) >= reach(before);
   const isNarrower = now.every((place) => old.includes(place)) && reach(after) <= reach(before);
   // Where nothing was said before, the place was that of the agency: neither wider nor narrower.

@@ -1,14 +1,14 @@
-import type { Registry } from "@tthc/model";
+import { inBothLanguages, type Registry } from "@tthc/model";
 import { canonicalText } from "../canonical.ts";
 import { AS_NAMED } from "../naming.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
-import { durationShown, inBoth, listShown, type Words } from "../words.ts";
+import { durationShown, listShown, type Words } from "../words.ts";
 import { force } from "./rows.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
 
 export const compareRegistry: Compare<"registry"> = (before, after, scene) => {
-  const names = (ids: readonly string[]) => listShown(ids.toSorted().map((vi) => inBoth({ vi })));
+  const names = (ids: readonly string[]) => listShown(ids.toSorted().map((vi) => inBothLanguages({ vi })));
   const key = (one: typeof before, naming: Scene["naming"]): string =>
     text(one.fallbacks.map(({ when, limit: span }) => [canonicalText(when, naming), span.amount, span.unit]));
   return [

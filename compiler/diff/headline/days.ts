@@ -4,10 +4,10 @@ import {
   type Grounded,
   type LocalText,
   type ProcedureModel,
+  inBothLanguages,
 } from "@tthc/model";
 import { longestPaths, type PathAccount } from "../../verify/time/path-account.ts";
 import type { Naming } from "../naming.ts";
-import { inBoth } from "../words.ts";
 import type { Item } from "./measure.ts";
 
 /** The path that takes longest of all groups of dossiers, on its worst start date. */
@@ -56,7 +56,7 @@ export function pathItems(
     return [
       {
         key,
-        label: inBoth(label),
+        label: inBothLanguages(label),
         value: daysOf(duration),
         cited: basis !== undefined,
         ...workingTime(duration),

@@ -1,6 +1,5 @@
-import { innerFields, type Field, type Grounded, type ProcedureModel } from "@tthc/model";
+import { innerFields, type Field, type Grounded, type ProcedureModel, inBothLanguages } from "@tthc/model";
 import type { Naming } from "../naming.ts";
-import { inBoth } from "../words.ts";
 import type { Item } from "./measure.ts";
 
 /** What the applicant fills in: not what is computed, locked or taken from a registry. A row of a list counts once. */
@@ -20,7 +19,7 @@ function filledIn(field: Field, trail: readonly string[], around: Grounded, nami
   return [
     {
       key: naming.field(path).join("."),
-      label: inBoth(field.label),
+      label: inBothLanguages(field.label),
       value: 1,
       cited: ground.basis !== undefined,
       ...(ground.assumption !== undefined && { assumption: ground.assumption }),

@@ -1,7 +1,14 @@
-import type { Actor, Branch, Citation, ProcedureModel, State, StepState } from "@tthc/model";
+import {
+  inBothLanguages,
+  type Actor,
+  type Branch,
+  type Citation,
+  type ProcedureModel,
+  type State,
+  type StepState,
+} from "@tthc/model";
 import type { PathAccount } from "../../verify/time/path-account.ts";
 import type { Naming } from "../naming.ts";
-import { inBoth } from "../words.ts";
 import type { Item } from "./measure.ts";
 
 /** Something an office does: a step, or a branch of a parallel part. */
@@ -33,7 +40,7 @@ const workOfBranch = (state: State, branch: Branch, naming: Naming): Work => ({
 
 const itemOf = ({ key, label, assumption, basis }: Work): Item => ({
   key,
-  label: inBoth(label),
+  label: inBothLanguages(label),
   value: 1,
   cited: basis !== undefined,
   ...(assumption !== undefined && { assumption }),
@@ -51,7 +58,7 @@ export const signatureItems = (model: ProcedureModel, naming: Naming): readonly 
 export const visitItems = (model: ProcedureModel, naming: Naming): readonly Item[] =>
   model.flow.states
     .filter(({ presence }) => presence === true)
-    .map((state) => ({ key: naming.state(state.id), label: inBoth(state.label), value: 1 }));
+    .map((state) => ({ key: naming.state(state.id), label: inBothLanguages(state.label), value: 1 }));
 
 /** Agencies that decide or are asked, by their labels. */
 export function agencyItems(model: ProcedureModel, naming: Naming): readonly Item[] {
@@ -65,7 +72,7 @@ export function agencyItems(model: ProcedureModel, naming: Naming): readonly Ite
   );
   return [...new Map(labels.map((label) => [label.vi, label])).values()].map((label) => ({
     key: label.vi,
-    label: inBoth(label),
+    label: inBothLanguages(label),
     value: 1,
   }));
 }
@@ -85,7 +92,7 @@ export function handOverItems(
     if (last !== undefined && last !== actor)
       items.push({
         key: `${naming.state(segment.state)}${segment.branch === undefined ? "" : `.${naming.branch(segment.branch)}`}`,
-        label: inBoth(segment.label),
+        label: inBothLanguages(segment.label),
         value: 1,
       });
     last = actor;

@@ -1,7 +1,13 @@
-import type { CopyKind, Duration, LocalText, ProcedureModel } from "@tthc/model";
+import {
+  inBothLanguages,
+  type CopyKind,
+  type Duration,
+  type LocalText,
+  type ProcedureModel,
+} from "@tthc/model";
 import { spanChange, type SpanChange } from "../span.ts";
 import { AS_NAMED, type Naming } from "../naming.ts";
-import { durationShown, inBoth } from "../words.ts";
+import { durationShown } from "../words.ts";
 import { daysOf, leftOut, workingTime, longestOf, pathItems } from "./days.ts";
 import { fieldItems } from "./fields.ts";
 import { agencyItems, handOverItems, signatureItems, stepItems, visitItems } from "./flow.ts";
@@ -111,7 +117,7 @@ function filingItems({ label: name, parts, legalBasis }: ProcedureModel): readon
   const filed = each.length > 0 ? each : [{ label: name }];
   return filed.map((one) => ({
     key: "filing",
-    label: inBoth(one.label),
+    label: inBothLanguages(one.label),
     value: 1,
     cited: legalBasis.length > 0,
   }));
@@ -129,7 +135,7 @@ function promisedItems(model: ProcedureModel): readonly Item[] {
   return [
     {
       key: "term",
-      label: inBoth(model.label),
+      label: inBothLanguages(model.label),
       value: daysOf(row.duration),
       cited: (row.basis ?? model.term.basis) !== undefined,
       ...workingTime(row.duration),

@@ -1,6 +1,11 @@
-import { type CopyKind, type DossierItem, type Paper, type ProcedureModel } from "@tthc/model";
+import {
+  type CopyKind,
+  type DossierItem,
+  type Paper,
+  type ProcedureModel,
+  inBothLanguages,
+} from "@tthc/model";
 import type { Naming } from "../naming.ts";
-import { inBoth } from "../words.ts";
 import type { Item } from "./measure.ts";
 
 /** Every paper of the dossier; of a choice only the first counts, for one is enough. */
@@ -40,7 +45,7 @@ const isBrought = (paper: Paper): boolean =>
 
 const item = ({ dossier }: ProcedureModel, paper: Paper, naming: Naming, value: number): Item => ({
   key: naming.paper(paper.id),
-  label: inBoth(paper.label),
+  label: inBothLanguages(paper.label),
   value,
   cited: (paper.basis ?? dossier.basis) !== undefined,
   ...assumedOf(paper.assumption ?? dossier.assumption),

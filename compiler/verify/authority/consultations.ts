@@ -1,7 +1,12 @@
-import type { Actor, ActionMeaning, Outcome, ProcedureModel } from "@tthc/model";
+import {
+  inBothLanguages,
+  type Actor,
+  type ActionMeaning,
+  type Outcome,
+  type ProcedureModel,
+} from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import type { ModelPlace } from "../../diagnostics/model-place.ts";
-import { bothOf } from "../flow/words.ts";
 
 /** Somebody outside of the deciding agencies who is asked for an opinion. */
 interface Consultation {
@@ -43,7 +48,7 @@ export function unansweredConsultations(model: ProcedureModel): readonly ModelFi
   return consultationsOf(model).flatMap(({ name, role, place, meanings }) => {
     if (meanings.includes("expired")) return [];
     const label = model.roles.find(({ id }) => id === role)?.label ?? { vi: role };
-    return [modelFinding("TT3213", place, { name: bothOf(name), role: bothOf(label) })];
+    return [modelFinding("TT3213", place, { name: inBothLanguages(name), role: inBothLanguages(label) })];
   });
 }
 

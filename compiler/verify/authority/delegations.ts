@@ -1,6 +1,5 @@
-import type { Delegation, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type Delegation, type ProcedureModel } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
-import { bothOf } from "../flow/words.ts";
 import { actingIn, type Acting } from "./acting.ts";
 import { standingOn } from "./standing-on.ts";
 
@@ -49,4 +48,4 @@ function reasonAgainst(
 }
 
 const labelOf = ({ roles }: ProcedureModel, id: string) =>
-  bothOf(roles.find((role) => role.id === id)?.label ?? { vi: id });
+  inBothLanguages(roles.find((role) => role.id === id)?.label ?? { vi: id });

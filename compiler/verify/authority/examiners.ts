@@ -1,7 +1,6 @@
-import type { ActionMeaning, ProcedureModel, StepState } from "@tthc/model";
+import { inBothLanguages, type ActionMeaning, type ProcedureModel, type StepState } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import { graphOf, reachedFrom } from "../flow/state-graph.ts";
-import { bothOf } from "../flow/words.ts";
 
 const EXAMINING: ReadonlySet<ActionMeaning> = new Set<ActionMeaning>([
   "pass",
@@ -44,7 +43,11 @@ export function examiningSigners(model: ProcedureModel): readonly ModelFinding[]
       modelFinding(
         "TT3212",
         { at: "actor", state: signing.id },
-        { role: bothOf(label), signs: bothOf(signing.label), examines: bothOf(examining.label) },
+        {
+          role: inBothLanguages(label),
+          signs: inBothLanguages(signing.label),
+          examines: inBothLanguages(examining.label),
+        },
         [
           {
             place: { at: "actor", state: examining.id },

@@ -1,7 +1,6 @@
-import type { Agency, ProcedureModel, Role } from "@tthc/model";
+import { inBothLanguages, type Agency, type ProcedureModel, type Role } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import type { ModelPlace } from "../../diagnostics/model-place.ts";
-import { bothOf } from "../flow/words.ts";
 import { actingIn } from "./acting.ts";
 import { standingOn, type Standing } from "./standing-on.ts";
 
@@ -32,7 +31,7 @@ function roleFinding(
   const standing = standingOn(day, role.inForce);
   if (standing.is !== "in-force")
     return modelFinding("TT3210", place, {
-      name: bothOf(role.label),
+      name: inBothLanguages(role.label),
       what: "role",
       ...datesOf(standing, day),
     });
@@ -43,7 +42,7 @@ function roleFinding(
   const what = role.agencies.includes(role.id) ? "agency" : "agencies-of-role";
   const successor = successorOf(model, last.agency);
   return modelFinding("TT3210", place, {
-    name: bothOf(role.label),
+    name: inBothLanguages(role.label),
     what,
     ...datesOf(last.standing, day),
     ...(successor !== undefined && { successor }),
@@ -65,7 +64,7 @@ function agenciesOutOfForce(model: ProcedureModel, day: string): readonly ModelF
         "TT3210",
         { at: "part", part },
         {
-          name: bothOf(out.agency.label),
+          name: inBothLanguages(out.agency.label),
           what: "agency",
           ...datesOf(out.standing, day),
           ...(successor !== undefined && { successor }),
@@ -85,7 +84,7 @@ function notInForce(agency: Agency, day: string): { agency: Agency; standing: No
 
 function successorOf(model: ProcedureModel, { successor }: Agency) {
   const found = successor === undefined ? undefined : agencyOf(model, successor);
-  return found && bothOf(found.label);
+  return found && inBothLanguages(found.label);
 }
 
 const datesOf = ({ is, date }: NotInForce, day: string) => ({ when: is, date, day });

@@ -1,9 +1,10 @@
+import { inBothLanguages } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import { isBounded, type CompiledFlow, type CompiledWay } from "./compiled-flow.ts";
 import { exampleOf } from "./counterexample.ts";
 import type { Exploration, Reached } from "./exploration.ts";
 import { loopsOf } from "./state-graph.ts";
-import { bothOf, joined } from "./words.ts";
+import { joined } from "./words.ts";
 
 /** A circle of parallel parts that nobody has to act in, in one of the standings in which it goes round. */
 export interface IdleCircle {
@@ -60,7 +61,7 @@ export function endlessCircles(exploration: Exploration): readonly ModelFinding[
   const { flow, counted } = exploration.walk;
   if (!flow.isExact || !counted) return [];
   return idleCircles(exploration).map(({ members, situation }) => {
-    const names = members.map((id) => bothOf(flow.graph.states.get(id)?.label ?? { vi: id }));
+    const names = members.map((id) => inBothLanguages(flow.graph.states.get(id)?.label ?? { vi: id }));
     const quoted = names.map(({ vi, en }) => ({ vi: `«${vi}»`, en: `"${en}"` }));
     const example = flow.situations.list.length > 1 ? exampleOf(flow, situation) : undefined;
     return modelFinding(

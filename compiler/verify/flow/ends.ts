@@ -1,10 +1,10 @@
+import { inBothLanguages } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import { exampleOf } from "./counterexample.ts";
 import { placeKey } from "./guard-table.ts";
 import type { Exploration, Reached } from "./exploration.ts";
 import type { Obstacle } from "./moves.ts";
 import { loopsOf } from "./state-graph.ts";
-import { bothOf } from "./words.ts";
 
 /**
  * Where dossiers go round for ever, in some case at least. A place that leads there without being part of it can still
@@ -28,7 +28,11 @@ export function endlessStates(exploration: Exploration): readonly ModelFinding[]
     if (!findings.has(state.id))
       findings.set(
         state.id,
-        modelFinding("TT3202", { at: "state", state: state.id }, { name: bothOf(state.label), example }),
+        modelFinding(
+          "TT3202",
+          { at: "state", state: state.id },
+          { name: inBothLanguages(state.label), example },
+        ),
       );
   }
   return [...findings.values()];
@@ -79,7 +83,7 @@ function stuckFinding(
   const found = obstacle.is === "no-join" ? undefined : obstacle.found;
   const example = exampleOf(walk.flow, situation, found && { place: placeKey(id, branch), found });
   const name = obstacle.is === "mute" ? obstacle.branch.branch.label : label;
-  const params = { name: bothOf(name), why, example } as const;
+  const params = { name: inBothLanguages(name), why, example } as const;
   return branch === undefined
     ? modelFinding("TT3203", { at: "state", state: id }, params)
     : modelFinding("TT3203", { at: "branch", state: id, branch }, params);

@@ -1,4 +1,4 @@
-import type { ActionMeaning, Exit } from "@tthc/model";
+import { inBothLanguages, type ActionMeaning, type Exit } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import type { CompiledWay } from "./compiled-flow.ts";
 import { exampleOf } from "./counterexample.ts";
@@ -6,7 +6,6 @@ import { fits, type Discovery } from "./discoveries.ts";
 import { placeKey } from "./guard-table.ts";
 import { exitsFor } from "./moves.ts";
 import type { Exploration, Reached } from "./exploration.ts";
-import { bothOf } from "./words.ts";
 
 const FORWARD: ReadonlySet<ActionMeaning> = new Set<ActionMeaning>([
   "pass",
@@ -36,7 +35,7 @@ export function oneWaySteps(exploration: Exploration): readonly ModelFinding[] {
     const found = oneWayFinding(exploration, standing);
     if (found === undefined) continue;
     const example = exampleOf(flow, standing.situation, { place: placeKey(state.id), found });
-    const params = { name: bothOf(state.label), example };
+    const params = { name: inBothLanguages(state.label), example };
     findings.set(state.id, modelFinding("TT3214", { at: "state", state: state.id }, params));
   }
   return [...findings.values()];

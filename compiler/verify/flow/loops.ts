@@ -1,4 +1,4 @@
-import type { State, WaitState } from "@tthc/model";
+import { inBothLanguages, type State, type WaitState } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import type { CompiledFlow } from "./compiled-flow.ts";
 import { atMostOf } from "./counters.ts";
@@ -6,7 +6,7 @@ import { exampleOf } from "./counterexample.ts";
 import type { Exploration } from "./exploration.ts";
 import { loopsOf, reachedFrom } from "./state-graph.ts";
 import { isLettingGo, isTakenWithoutCitizen, ownWaysOf, type Way } from "./ways.ts";
-import { bothOf, joined } from "./words.ts";
+import { joined } from "./words.ts";
 
 /** A way that can be taken any number of times. */
 const isUnbounded = ({ graph }: CompiledFlow, way: Way): boolean =>
@@ -67,7 +67,10 @@ function loopFinding(
 ): ModelFinding {
   const states = [...flow.graph.states.values()].filter(({ id }) => members.has(id));
   const names = joined(
-    states.map(({ label }) => ({ vi: `«${bothOf(label).vi}»`, en: `"${bothOf(label).en}"` })),
+    states.map(({ label }) => ({
+      vi: `«${inBothLanguages(label).vi}»`,
+      en: `"${inBothLanguages(label).en}"`,
+    })),
     { vi: " → ", en: " → " },
   );
   const own = states.find(({ fromFlow }) => fromFlow === undefined) ?? states[0];
@@ -100,18 +103,18 @@ export function uncountedSupplements({ walk: { flow }, states }: Exploration): r
       const times = isUnbounded(flow, way) ? undefined : boundOf(way, target);
       if (times !== undefined && times <= MOST_SUPPLEMENTS) continue;
       if (!reachedFrom([target.id], next).has(id)) continue;
-      const name = bothOf(target.label);
+      const name = inBothLanguages(target.label);
       findings.push(
         way.is === "exit"
           ? modelFinding(
               "TT3205",
               { at: "exit", state: id, exit: way.index },
-              { action: bothOf(way.exit.label), name, times },
+              { action: inBothLanguages(way.exit.label), name, times },
             )
           : modelFinding(
               "TT3205",
               { at: "join", state: id, join: way.index },
-              { action: bothOf(state.label), name, times },
+              { action: inBothLanguages(state.label), name, times },
             ),
       );
     }

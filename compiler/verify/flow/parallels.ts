@@ -1,9 +1,9 @@
-import type { LocalText, ParallelState } from "@tthc/model";
+import { inBothLanguages, type LocalText, type ParallelState } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import { exampleOf } from "./counterexample.ts";
 import type { Exploration } from "./exploration.ts";
 import type { Answer } from "./join-composition.ts";
-import { bothOf, joined } from "./words.ts";
+import { joined } from "./words.ts";
 
 /** Answers of the branches for which no join holds: the parallel part would never be over. */
 export function answersWithoutWay(exploration: Exploration): readonly ModelFinding[] {
@@ -18,7 +18,7 @@ export function answersWithoutWay(exploration: Exploration): readonly ModelFindi
     const example = guarded ? exampleOf(exploration.walk.flow, situation) : undefined;
     findings.set(
       id,
-      modelFinding("TT3207", { at: "state", state: id }, { name: bothOf(label), answers, example }),
+      modelFinding("TT3207", { at: "state", state: id }, { name: inBothLanguages(label), answers, example }),
     );
   }
   return [...findings.values()];
@@ -31,7 +31,7 @@ function answerWords(state: ParallelState, answers: readonly Answer[]): Required
       const branch = state.branches.find((one) => one.id === id);
       const outcome = branch?.outcomes.find((one) => one.action === action);
       if (branch === undefined || outcome === undefined) return [];
-      const [who, what] = [bothOf(branch.label), bothOf(outcome.label)];
+      const [who, what] = [inBothLanguages(branch.label), inBothLanguages(outcome.label)];
       return [{ vi: `«${who.vi}»: ${what.vi.toLowerCase()}`, en: `"${who.en}": ${what.en.toLowerCase()}` }];
     }),
   );
@@ -44,7 +44,7 @@ export function unusedJoins({ walk: { flow }, states, ways }: Exploration): read
       if (way.is !== "join" || !states.has(state.id) || ways.has(way) || way.join.test.is === "otherwise")
         return [];
       const place = { at: "join", state: state.id, join: way.index } as const;
-      return [modelFinding("TT3208", place, { name: bothOf(state.label) })];
+      return [modelFinding("TT3208", place, { name: inBothLanguages(state.label) })];
     }),
   );
 }
@@ -59,7 +59,7 @@ export function idleBranches(exploration: Exploration): readonly ModelFinding[] 
     for (const branch of branches) {
       if (partaking.has(branch)) continue;
       const { id, label } = branch.branch;
-      const params = { name: bothOf(label), what: "branch" } as const;
+      const params = { name: inBothLanguages(label), what: "branch" } as const;
       findings.push(modelFinding("TT3216", { at: "branch", state: state.id, branch: id }, params));
     }
     const empty = walk.flow.isExact
@@ -67,7 +67,7 @@ export function idleBranches(exploration: Exploration): readonly ModelFinding[] 
       : undefined;
     if (empty === undefined || branches.every((branch) => !partaking.has(branch))) continue;
     const example = exampleOf(walk.flow, empty.situation);
-    const params = { name: bothOf(state.label), what: "all", example } as const;
+    const params = { name: inBothLanguages(state.label), what: "all", example } as const;
     findings.push(modelFinding("TT3216", { at: "state", state: state.id }, params));
   }
   return findings;

@@ -1,9 +1,9 @@
+import { inBothLanguages } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import { isShadowed } from "./shadowed.ts";
 import type { Exploration } from "./exploration.ts";
 import { reachedFrom } from "./state-graph.ts";
 import { isLettingGo } from "./ways.ts";
-import { bothOf } from "./words.ts";
 
 /** States that the steps lead to but no dossier gets to; the library's may serve other procedures. */
 export function unreachedStates({ walk: { flow }, states }: Exploration): readonly ModelFinding[] {
@@ -13,7 +13,7 @@ export function unreachedStates({ walk: { flow }, states }: Exploration): readon
   for (const id of reachedFrom([graph.initial], next)) {
     const state = graph.states.get(id);
     if (state === undefined || states.has(id) || state.fromFlow !== undefined) continue;
-    findings.push(modelFinding("TT3201", { at: "state", state: id }, { name: bothOf(state.label) }));
+    findings.push(modelFinding("TT3201", { at: "state", state: id }, { name: inBothLanguages(state.label) }));
   }
   return findings;
 }
@@ -32,7 +32,7 @@ export function unusedExits({
     for (const { way } of exits) {
       if (way.is !== "exit" || ways.has(way) || isLettingGo(way.exit)) continue;
       if (isShadowed(state.exits, way.index)) continue;
-      const params = { action: bothOf(way.exit.label), name: bothOf(state.label) };
+      const params = { action: inBothLanguages(way.exit.label), name: inBothLanguages(state.label) };
       findings.push(modelFinding("TT3209", { at: "exit", state: state.id, exit: way.index }, params));
     }
     for (const compiled of branches) {
@@ -40,7 +40,7 @@ export function unusedExits({
       if (!partaking.has(compiled)) continue;
       for (const [at, outcome] of branch.outcomes.entries()) {
         if (outcomes.has(outcome) || isShadowed(branch.outcomes, at)) continue;
-        const params = { action: bothOf(outcome.label), name: bothOf(branch.label) };
+        const params = { action: inBothLanguages(outcome.label), name: inBothLanguages(branch.label) };
         const place = { at: "outcome", state: state.id, branch: branch.id, outcome: at } as const;
         findings.push(modelFinding("TT3209", place, params));
       }

@@ -1,11 +1,10 @@
-import type { LocalText } from "@tthc/model";
+import { inBothLanguages, type LocalText } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import { allSurelyEnd } from "./certain-ends.ts";
 import { idleCircles } from "./circles.ts";
 import { isCertain, stuckPlace } from "./ends.ts";
 import type { Exploration } from "./exploration.ts";
 import { isOneWayAnywhere } from "./forward.ts";
-import { bothOf } from "./words.ts";
 
 type Text = Required<LocalText>;
 
@@ -43,7 +42,7 @@ export function undecidedOf(exploration: Exploration): Undecided {
   };
   for (const standing of reached) {
     const { id, label } = standing.state.state;
-    const name = bothOf(label);
+    const name = inBothLanguages(label);
     for (const obstacle of standing.moves.obstacles) {
       const place = stuckPlace(standing, obstacle);
       if (place !== undefined && !isCertain(exploration, standing, place))
@@ -59,7 +58,7 @@ export function undecidedOf(exploration: Exploration): Undecided {
     for (const { members } of idleCircles(exploration)) {
       const [id = ""] = members;
       const state = walk.flow.graph.states.get(id);
-      tell(undecided.circles, id, WHAT.circle(bothOf(state?.label ?? { vi: id })), why);
+      tell(undecided.circles, id, WHAT.circle(inBothLanguages(state?.label ?? { vi: id })), why);
     }
   const isStuck = undecided.stuck.length + undecided.joins.length > 0;
   if (!isWhole && !isStuck && !allSurelyEnd(exploration))

@@ -1,9 +1,8 @@
-import type { State, WaitState } from "@tthc/model";
+import { inBothLanguages, type State, type WaitState } from "@tthc/model";
 import { modelFinding, type ModelFinding } from "../../diagnostics/model-finding.ts";
 import { exampleOf } from "./counterexample.ts";
 import type { Exploration, Reached } from "./exploration.ts";
 import { reachedFrom } from "./state-graph.ts";
-import { bothOf } from "./words.ts";
 
 /**
  * The waiting states that have to end by themselves: those in which the office's promise stands open. Before a dossier is
@@ -27,7 +26,7 @@ export function boundWaits({ walk: { flow }, states }: Exploration): readonly Wa
 export function endlessWaits(exploration: Exploration): readonly ModelFinding[] {
   return boundWaits(exploration).flatMap((state) => {
     const expires = state.exits.some(({ meaning }) => meaning === "expired");
-    const name = bothOf(state.label);
+    const name = inBothLanguages(state.label);
     // `hết hạn` without a limit is told where it stands (TT3215).
     if (state.limit === undefined)
       return expires
@@ -55,7 +54,7 @@ export function expiriesWithoutLimit({ walk: { flow }, states }: Exploration): r
 
 function withoutLimit(state: State): readonly ModelFinding[] {
   if (state.kind === "end" || state.limit !== undefined) return [];
-  const name = bothOf(state.label);
+  const name = inBothLanguages(state.label);
   const exits = state.exits.flatMap(({ meaning }, exit) =>
     meaning === "expired" ? [modelFinding("TT3215", { at: "exit", state: state.id, exit }, { name })] : [],
   );
@@ -67,7 +66,7 @@ function withoutLimit(state: State): readonly ModelFinding[] {
             modelFinding(
               "TT3215",
               { at: "outcome", state: state.id, branch: branch.id, outcome },
-              { name: bothOf(branch.label) },
+              { name: inBothLanguages(branch.label) },
             ),
           ]
         : [],

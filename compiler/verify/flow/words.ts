@@ -1,8 +1,5 @@
 import type { LocalText } from "@tthc/model";
 
-/** A text in both languages; where nobody translated it, the Vietnamese stands for both. */
-export const bothOf = ({ vi, en }: LocalText): Required<LocalText> => ({ vi, en: en ?? vi });
-
 /** Texts in one sentence. */
 export const joined = (
   texts: readonly Required<LocalText>[],

@@ -1,6 +1,7 @@
+import { inBothLanguages } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
 import { foldLabel } from "./fold-label.ts";
-import { bothLanguages, isTrue } from "./conditions.ts";
+import { isTrue } from "./conditions.ts";
 import type { PlacedField } from "./placed-field.ts";
 import { type Ask, undecided } from "./questions.ts";
 import type { Outcome } from "./statement.ts";
@@ -23,7 +24,7 @@ export function fieldsAskedTwice(fields: readonly PlacedField[], ask: Ask): Outc
       if (answer.is === "impossible") continue;
       const why = undecided(answer);
       open ??= why;
-      const name = bothLanguages(placed.field.label);
+      const name = inBothLanguages(placed.field.label);
       const place = { at: "field", form: placed.form, path: placed.path } as const;
       if (why !== undefined) findings.push(modelFinding("TT3490", place, { what: name, why }));
       if (answer.is !== "possible") continue;

@@ -44,6 +44,3 @@ export function conditionWords(condition: Expression, model: ProcedureModel): Re
   const names = namesOf(model);
   return { vi: wordCondition(condition, names, "vi"), en: wordCondition(condition, names, "en") };
 }
-
-/** A text in both languages; Vietnamese stands in where there is no translation. */
-export const bothLanguages = ({ vi, en }: LocalText): Required<LocalText> => ({ vi, en: en ?? vi });

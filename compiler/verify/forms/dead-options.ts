@@ -1,6 +1,6 @@
-import { type Expression, type ProcedureModel, partsOf } from "@tthc/model";
+import { type Expression, type ProcedureModel, partsOf, inBothLanguages } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
-import { bothLanguages, isTrue } from "./conditions.ts";
+import { isTrue } from "./conditions.ts";
 import type { NeverShown } from "./never-shown.ts";
 import type { PlacedField } from "./placed-field.ts";
 import type { PlacedRule } from "./placed-rule.ts";
@@ -58,7 +58,7 @@ function excluded(
   place: ModelFinding["place"],
   ask: Ask,
 ): readonly ModelFinding[] {
-  const name = bothLanguages(label);
+  const name = inBothLanguages(label);
   const others = options.filter(({ id }) => !named.has(id));
   const groups = [...options.filter(({ id }) => named.has(id)).map((one) => [one]), others];
   const dead: Chosen[] = [];
@@ -71,7 +71,7 @@ function excluded(
     if (answer.is === "impossible") dead.push(...group);
   }
   if (dead.length === 0) return [];
-  const inOrder = options.filter((one) => dead.includes(one)).map((one) => bothLanguages(one.label));
+  const inOrder = options.filter((one) => dead.includes(one)).map((one) => inBothLanguages(one.label));
   return [modelFinding("TT3407", place, { name, options: inOrder, all: place.at === "case" })];
 }
 

@@ -1,7 +1,7 @@
-import { type Expression, inputsOf, type ProcedureModel, type Section } from "@tthc/model";
+import { type Expression, inputsOf, type ProcedureModel, type Section, inBothLanguages } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
 import type { ModelPlace } from "../../diagnostics/model-place.ts";
-import { allOf, bothLanguages, conditionWords, isTrue } from "./conditions.ts";
+import { allOf, conditionWords, isTrue } from "./conditions.ts";
 import type { PlacedField } from "./placed-field.ts";
 import { type Ask, undecided } from "./questions.ts";
 import type { Outcome } from "./statement.ts";
@@ -37,7 +37,7 @@ export function neverShown(model: ProcedureModel, fields: readonly PlacedField[]
     const why = undecided(answer);
     if (why === undefined) continue;
     open ??= why;
-    findings.push(modelFinding("TT3490", one.place, { what: bothLanguages(one.name), why }));
+    findings.push(modelFinding("TT3490", one.place, { what: inBothLanguages(one.name), why }));
   }
   const ids = new Set(dead.flatMap((one) => one.ids));
   findings.push(...rootsOf(dead, ids).map((one) => told(one, model)));
@@ -53,7 +53,7 @@ function sectionsWithConditions({ forms }: ProcedureModel): readonly Shown[] {
         {
           place: { at: "section", form, section: section.id },
           what: "section",
-          name: bothLanguages(section.label),
+          name: inBothLanguages(section.label),
           required: section.fields.some(({ required }) => required !== undefined),
           shown: [section.shownWhen],
           ids: section.fields.map(({ id }) => id),
@@ -73,7 +73,7 @@ function fieldsWithConditions(fields: readonly PlacedField[]): readonly Shown[] 
       {
         place: { at: "field", form, path },
         what: "field",
-        name: bothLanguages(field.label),
+        name: inBothLanguages(field.label),
         required: field.required !== undefined,
         shown,
         ids: path.length === 1 ? [field.id] : [],
@@ -112,6 +112,6 @@ function rootsOf(dead: readonly Shown[], ids: ReadonlySet<string>): readonly Sho
 function told({ place, what, name, required, shown }: Shown, model: ProcedureModel): ModelFinding {
   const condition = allOf(shown);
   const words = condition === undefined ? { vi: "", en: "" } : conditionWords(condition, model);
-  const params = { what, name: bothLanguages(name), condition: words };
+  const params = { what, name: inBothLanguages(name), condition: words };
   return required ? modelFinding("TT3406", place, params) : modelFinding("TT3401", place, params);
 }

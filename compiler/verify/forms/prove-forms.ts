@@ -1,8 +1,8 @@
-import type { ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type ProcedureModel } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
 import type { Proof, Prover } from "../proof.ts";
 import { fieldsAskedTwice } from "./asked-twice.ts";
-import { bothLanguages, conditionWords, isTrue } from "./conditions.ts";
+import { conditionWords, isTrue } from "./conditions.ts";
 import { deadOptions } from "./dead-options.ts";
 import { type FormStudy, formStudyOf } from "./form-study.ts";
 import { undecided } from "./questions.ts";
@@ -113,7 +113,7 @@ function closedForms(model: ProcedureModel, { ask }: FormStudy): readonly ModelF
   if (form === undefined) return [];
   const answer = ask([]);
   const place = { at: "form", form: form.id } as const;
-  const name = bothLanguages(form.label);
+  const name = inBothLanguages(form.label);
   const why = undecided(answer);
   if (why !== undefined) return [modelFinding("TT3490", place, { what: name, why })];
   if (answer.is !== "impossible") return [];
@@ -129,7 +129,7 @@ function idleRequirements(model: ProcedureModel, { ask }: FormStudy): readonly M
     if (when === undefined) return [];
     const place = { at: "requirement", requirement: index } as const;
     const answer = ask([isTrue(when)]);
-    const name = bothLanguages(text);
+    const name = inBothLanguages(text);
     const why = undecided(answer);
     if (why !== undefined) return [modelFinding("TT3490", place, { what: name, why })];
     if (answer.is !== "impossible") return [];

@@ -1,7 +1,7 @@
-import type { LocalText, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type LocalText, type ProcedureModel } from "@tthc/model";
 import { type ModelFinding, modelFinding, type RelatedElement } from "../../diagnostics/model-finding.ts";
 import type { Answer } from "../inputs/solve.ts";
-import { bothLanguages, conditionWords } from "./conditions.ts";
+import { conditionWords } from "./conditions.ts";
 import { broken, kept, type PlacedRule, relatedTo, satisfied } from "./placed-rule.ts";
 import { type Ask, undecided } from "./questions.ts";
 
@@ -111,7 +111,7 @@ class RuleCheck {
   #contraryTo(rule: PlacedRule, others: readonly PlacedRule[], shown: Answer): ModelFinding {
     const params = {
       ...this.#words(rule),
-      others: others.map((other) => bothLanguages(other.rule.message)),
+      others: others.map((other) => inBothLanguages(other.rule.message)),
       ...(shown.is === "possible" && { example: shown.example.words }),
     };
     return modelFinding("TT3404", rule.place, params, others.map(beside));
@@ -124,7 +124,7 @@ class RuleCheck {
     const others = implies([]) ? [] : one === undefined ? near : [one];
     const params = {
       ...this.#words(rule),
-      others: others.map((other) => bothLanguages(other.rule.message)),
+      others: others.map((other) => inBothLanguages(other.rule.message)),
     };
     this.#implied.push(modelFinding("TT3403", rule.place, params, others.map(beside)));
   }
@@ -132,11 +132,11 @@ class RuleCheck {
   #leaveOpen(rule: PlacedRule, answer: Answer): void {
     const why = undecided(answer);
     if (why === undefined || this.#open.some(({ place }) => place === rule.place)) return;
-    this.#open.push(modelFinding("TT3490", rule.place, { what: bothLanguages(rule.rule.message), why }));
+    this.#open.push(modelFinding("TT3490", rule.place, { what: inBothLanguages(rule.rule.message), why }));
   }
 
   #words({ rule }: PlacedRule) {
-    return { name: bothLanguages(rule.message), condition: conditionWords(rule.holds, this.#model) };
+    return { name: inBothLanguages(rule.message), condition: conditionWords(rule.holds, this.#model) };
   }
 }
 

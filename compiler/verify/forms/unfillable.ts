@@ -1,7 +1,7 @@
-import { type ProcedureModel } from "@tthc/model";
+import { type ProcedureModel, inBothLanguages } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
 import { whyUnfillable } from "./bounds.ts";
-import { bothLanguages, conditionWords, hasValue, isTrue } from "./conditions.ts";
+import { conditionWords, hasValue, isTrue } from "./conditions.ts";
 import type { NeverShown } from "./never-shown.ts";
 import type { PlacedField } from "./placed-field.ts";
 import { type Ask, undecided } from "./questions.ts";
@@ -15,7 +15,7 @@ export function emptyBounds(fields: readonly PlacedField[]): readonly ModelFindi
   return fieldsWithoutValue(fields).flatMap(({ form, path, field }): readonly ModelFinding[] => {
     const why = whyUnfillable(field.shape);
     if (why === undefined) return [];
-    const params = { what: "field", name: bothLanguages(field.label), why } as const;
+    const params = { what: "field", name: inBothLanguages(field.label), why } as const;
     return [modelFinding("TT3402", { at: "field", form, path }, params)];
   });
 }
@@ -31,7 +31,7 @@ export function emptyFormulas(
     const { form, path, asked, field, shown, computed } = placed;
     if (computed === undefined || hidden.isHidden(placed)) return [];
     const place = { at: "field", form, path } as const;
-    const name = bothLanguages(field.label);
+    const name = inBothLanguages(field.label);
     const answer = ask([isTrue(hasValue(asked, field.shape)), ...shown.map(isTrue)], { withoutRules: true });
     const why = undecided(answer);
     if (why !== undefined) return [modelFinding("TT3490", place, { what: name, why })];

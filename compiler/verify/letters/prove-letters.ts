@@ -1,6 +1,5 @@
-import type { LocalText, ProcedureModel, Result } from "@tthc/model";
+import { inBothLanguages, type LocalText, type ProcedureModel, type Result } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
-import { bothLanguages } from "../forms/conditions.ts";
 import { type FormStudy, formStudyOf } from "../forms/form-study.ts";
 import { undecided } from "../forms/questions.ts";
 import { claimOf, type Statement } from "../forms/statement.ts";
@@ -65,7 +64,7 @@ function findingOf(
 ): ModelFinding | undefined {
   const place = { at: "result", result: result.id } as const;
   const told = (value: Text, why: Text): ModelFinding =>
-    modelFinding("TT3415", place, { result: bothLanguages(result.label), value, path: use.written, why });
+    modelFinding("TT3415", place, { result: inBothLanguages(result.label), value, path: use.written, why });
   const answer = answerAt(model, use.path);
   if (answer === undefined) {
     const absence = absentCommon(use, { result, ...to });

@@ -1,6 +1,6 @@
-import type { ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type ProcedureModel } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
-import { bothLanguages, isTrue } from "../forms/conditions.ts";
+import { isTrue } from "../forms/conditions.ts";
 import { type Ask, undecided } from "../forms/questions.ts";
 import type { Outcome } from "../forms/statement.ts";
 import { comesByItself, isPaper, type PlacedItem, type PlacedPaper } from "./dossier-papers.ts";
@@ -27,13 +27,13 @@ export function papersAskedTwice(model: ProcedureModel, lines: readonly PlacedIt
       const why = undecided(answer);
       open ??= why;
       const place = { at: "paper", paper: item.id } as const;
-      const name = bothLanguages(item.label);
+      const name = inBothLanguages(item.label);
       if (why !== undefined) findings.push(modelFinding("TT3490", place, { what: name, why }));
       if (answer.is !== "possible") continue;
       const params = {
         what: "paper" as const,
         name,
-        other: bothLanguages(twin.item.label),
+        other: inBothLanguages(twin.item.label),
         example: answer.example.words,
       };
       findings.push(

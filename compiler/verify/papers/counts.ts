@@ -1,6 +1,5 @@
-import type { ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type ProcedureModel } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
-import { bothLanguages } from "../forms/conditions.ts";
 import type { Outcome } from "../forms/statement.ts";
 import { isPaper, type PlacedItem } from "./dossier-papers.ts";
 
@@ -11,7 +10,7 @@ export function countsNotStated({ dossier }: ProcedureModel, lines: readonly Pla
     : [];
   const copies = lines.filter(isPaper).flatMap(({ item }): readonly ModelFinding[] => {
     if (item.copies.length > 0 || item.shownOnly || item.resultOf !== undefined) return [];
-    return [modelFinding("TT3416", { at: "paper", paper: item.id }, { paper: bothLanguages(item.label) })];
+    return [modelFinding("TT3416", { at: "paper", paper: item.id }, { paper: inBothLanguages(item.label) })];
   });
   return { applies: lines.length > 0, findings: [...sets, ...copies] };
 }

@@ -1,6 +1,5 @@
-import type { Period, ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type Period, type ProcedureModel } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
-import { bothLanguages } from "../forms/conditions.ts";
 import type { Outcome } from "../forms/statement.ts";
 import { comesByItself, isPaper, type PlacedItem } from "./dossier-papers.ts";
 
@@ -15,8 +14,8 @@ export function papersHeldByRegistries(model: ProcedureModel, lines: readonly Pl
     );
     if (registry === undefined) return [];
     const params = {
-      name: bothLanguages(item.label),
-      registry: bothLanguages(registry.label),
+      name: inBothLanguages(item.label),
+      registry: inBothLanguages(registry.label),
       from: registry.inForce?.from,
     };
     return [modelFinding("TT3414", { at: "paper", paper: item.id }, params)];

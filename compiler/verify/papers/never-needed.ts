@@ -1,6 +1,6 @@
-import type { ProcedureModel } from "@tthc/model";
+import { inBothLanguages, type ProcedureModel } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
-import { allOf, bothLanguages, conditionWords, isTrue } from "../forms/conditions.ts";
+import { allOf, conditionWords, isTrue } from "../forms/conditions.ts";
 import { type Ask, undecided } from "../forms/questions.ts";
 import type { Outcome } from "../forms/statement.ts";
 import { type PlacedItem } from "./dossier-papers.ts";
@@ -18,13 +18,13 @@ export function papersNeverNeeded(model: ProcedureModel, lines: readonly PlacedI
     const place = { at: "paper", paper: item.id } as const;
     if (answer.is === "impossible") {
       dead.add(item.id);
-      const params = { name: bothLanguages(item.label), condition: conditionWords(condition, model) };
+      const params = { name: inBothLanguages(item.label), condition: conditionWords(condition, model) };
       findings.push(modelFinding("TT3411", place, params));
     }
     const why = undecided(answer);
     if (why === undefined) continue;
     open ??= why;
-    findings.push(modelFinding("TT3490", place, { what: bothLanguages(item.label), why }));
+    findings.push(modelFinding("TT3490", place, { what: inBothLanguages(item.label), why }));
   }
   return { applies: lines.length > 0, findings, undecided: open };
 }

@@ -1,6 +1,5 @@
-import type { Branch, ProcedureModel, State } from "@tthc/model";
+import { inBothLanguages, type Branch, type ProcedureModel, type State } from "@tthc/model";
 import { type ModelFinding, modelFinding } from "../../diagnostics/model-finding.ts";
-import { bothLanguages } from "../forms/conditions.ts";
 import type { Outcome } from "../forms/statement.ts";
 import { comesByItself, isPaper, type PlacedItem, type PlacedPaper } from "./dossier-papers.ts";
 
@@ -21,8 +20,8 @@ export function unreadPapers(model: ProcedureModel, lines: readonly PlacedItem[]
     if (spared.has(told.id)) return [];
     spared.add(told.id);
     const params = {
-      name: bothLanguages(told.label),
-      branches: branches.map(({ label }) => bothLanguages(label)),
+      name: inBothLanguages(told.label),
+      branches: branches.map(({ label }) => inBothLanguages(label)),
     };
     return [modelFinding("TT3412", { at: "paper", paper: told.id }, params)];
   });
