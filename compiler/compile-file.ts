@@ -96,8 +96,10 @@ function compileTracked(library: Library, file: string, proved: boolean): Tracke
   const broken = findings.hasErrors;
   if (proved && isSound && !broken) {
     symbols.forEach(({ node }, index) => {
-      for (const finding of proofFindings(models[index] as ProcedureModel, node, source))
+      for (const finding of proofFindings(models[index] as ProcedureModel, node, source)) {
         findings.add(finding);
+        if (findings.isFull) break;
+      }
     });
   }
   const acceptances = acceptancesIn(symbols);

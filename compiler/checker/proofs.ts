@@ -8,18 +8,11 @@ import type { Claim, Proof } from "../verify/proof.ts";
 import { verify } from "../verify/verify.ts";
 import { placeInSource } from "./place-in-source.ts";
 
-/** Far beyond what a package may hold (`build` refuses it): nothing of such a size is looked at. */
+/** Far beyond what a package may hold (`build` refuses it): a form of such a size is not looked at. */
 const MOST_FIELDS = 5_000;
-const MOST_LINES = 1_000;
 
-function isOversized({ forms, dossier, charges }: ProcedureModel): boolean {
-  const fields = forms.flatMap(({ sections }) => sections.map((section) => section.fields.length));
-  return (
-    fields.reduce((sum, count) => sum + count, 0) > MOST_FIELDS ||
-    dossier.items.length > MOST_LINES ||
-    charges.length > MOST_LINES
-  );
-}
+const isOversized = ({ forms }: ProcedureModel): boolean =>
+  forms.flatMap(({ sections }) => sections).reduce((sum, { fields }) => sum + fields.length, 0) > MOST_FIELDS;
 
 /** What was not looked at is never fine. */
 const TOO_LARGE: Claim = {
@@ -28,8 +21,8 @@ const TOO_LARGE: Claim = {
   statement: { vi: "Thủ tục có cỡ xét hết được", en: "The procedure is of a size that can be looked at" },
   verdict: "undecided",
   detail: {
-    vi: `quá ${String(MOST_FIELDS)} trường hoặc ${String(MOST_LINES)} dòng giấy tờ, khoản thu; gói cỡ này cũng không biên dịch được`,
-    en: `more than ${String(MOST_FIELDS)} fields or ${String(MOST_LINES)} papers or charges; no package of this size can be built either`,
+    vi: `quá ${String(MOST_FIELDS)} trường; gói cỡ này cũng không biên dịch được`,
+    en: `more than ${String(MOST_FIELDS)} fields; no package of this size can be built either`,
   },
 };
 
@@ -46,13 +39,13 @@ export function provedOf(model: ProcedureModel): Proof {
   return made;
 }
 
-/** What proofs and lint rules find in a sound procedure, at its places in the text. */
-export function proofFindings(
+/** What proofs and lint rules find in a sound procedure, at its places in the text; a place is looked up when asked for. */
+export function* proofFindings(
   model: ProcedureModel,
   node: Procedure,
   source: SourceText,
-): readonly Diagnostic[] {
-  return provedOf(model).findings.map((finding) => placed(finding, node, source));
+): Generator<Diagnostic> {
+  for (const finding of provedOf(model).findings) yield placed(finding, node, source);
 }
 
 /** A finding about a model as a diagnostic of its text. */

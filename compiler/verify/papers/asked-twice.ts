@@ -14,13 +14,11 @@ export function papersAskedTwice(model: ProcedureModel, lines: readonly PlacedIt
   const seen = new Map<string, PlacedPaper[]>();
   for (const line of papers) {
     const { item } = line;
-    const keys = [
+    const alike = [
       `label ${foldLabel(item.label.vi)}`,
       ...(item.code === undefined ? [] : [`code ${item.code}`]),
-    ];
-    const twins = new Set(keys.flatMap((key) => seen.get(key) ?? []));
-    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), line]);
-    for (const twin of twins) {
+    ].map((key) => earlierLines(seen, key));
+    for (const twin of distinct(alike)) {
       if (areAlternatives(twin, line) || (comesByItself(twin, model) && comesByItself(line, model))) continue;
       const answer = ask([...twin.when, ...line.when].map(isTrue));
       if (answer.is === "impossible") continue;
@@ -46,8 +44,25 @@ export function papersAskedTwice(model: ProcedureModel, lines: readonly PlacedIt
       );
       break;
     }
+    for (const list of alike) list.push(line);
   }
   return { applies: papers.length > 1, findings, undecided: open };
+}
+
+/** The lines with this key so far; the list grows in place, for one title may stand on thousands of lines. */
+function earlierLines(seen: Map<string, PlacedPaper[]>, key: string): PlacedPaper[] {
+  const known = seen.get(key);
+  if (known !== undefined) return known;
+  const lines: PlacedPaper[] = [];
+  seen.set(key, lines);
+  return lines;
+}
+
+/** Each line once, in the order of the lists; nothing is gathered that is not asked for. */
+function* distinct(lists: readonly (readonly PlacedPaper[])[]): Generator<PlacedPaper> {
+  const [first = [], ...others] = lists;
+  yield* first;
+  for (const list of others) for (const line of list) if (!first.includes(line)) yield line;
 }
 
 /** Of the papers of one group any one suffices; the original that is shown and the copy that stays are two things. */
