@@ -138,12 +138,12 @@ export const sizes: readonly Hostile[] = [
   lines(
     "twenty thousand papers",
     "hồ-sơ",
-    many(20_000, (n) => `p_${n} "P" 1 bản chính`),
+    many(20_000, (n) => `p_${n} "P ${n}" 1 bản chính`),
   ),
   lines(
     "ten thousand levies",
     "thủ-tục",
-    many(10_000, (n) => `lệ phí p_${n} "P" { 5 đồng }`),
+    many(10_000, (n) => `lệ phí p_${n} "P" căn cứ nđ_118_2025 { 5 đồng }`),
   ),
   lines(
     "ten thousand steps",
