@@ -35,7 +35,7 @@ module.exports = {
       name: "runtime-by-its-entry",
       severity: "error",
       from: { path: "^compiler/" },
-      to: { path: "^runtime/", pathNot: "^runtime/index[.]ts$" },
+      to: { path: "^runtime/", pathNot: "^runtime/(index|engines/sqlite/index)[.]ts$" },
     },
     {
       name: "grammar-and-model-by-their-entry",
@@ -94,6 +94,20 @@ module.exports = {
       severity: "error",
       from: { path: "^(grammar|model|compiler)/", pathNot: "^compiler/(workspace|view|cli)/" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "runtime-free-of-node",
+      comment: "The runtime loads in a browser; an engine that needs the machine has an entry of its own.",
+      severity: "error",
+      from: { path: "^runtime/", pathNot: "^runtime/(engines/sqlite|letters/pdf)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "engines-of-their-own",
+      comment: "What the runtime loads for everybody does not pull in a database.",
+      severity: "error",
+      from: { path: "^runtime/", pathNot: "^runtime/engines/sqlite/" },
+      to: { path: "^runtime/engines/sqlite/" },
     },
     {
       name: "nothing-imports-tests",

@@ -10,6 +10,7 @@ export default tseslint.config(
       "bench/",
       "tests/**/fixtures/",
       "**/*.gen.ts",
+      "runtime/letters/slips/",
     ],
   },
   {

@@ -5,6 +5,7 @@ import { changeRows } from "./rows/change.ts";
 import { checkRows } from "./rows/check.ts";
 import { coldRows } from "./rows/cold.ts";
 import { deadlineRows } from "./rows/deadlines.ts";
+import { diffRows } from "./rows/diff.ts";
 import { langiumRows } from "./rows/langium.ts";
 import { pageRows } from "./rows/pages.ts";
 import { parseRows } from "./rows/parse.ts";
@@ -19,6 +20,7 @@ const groups: readonly RowGroup[] = [
   proveRows,
   coldRows,
   deadlineRows,
+  diffRows,
   buildRows,
   validationRows,
   pageRows,

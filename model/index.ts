@@ -103,3 +103,8 @@ export {
 } from "./expression/describe.ts";
 export { amountOfRow } from "./fee/row-amount.ts";
 export { isInForce } from "./fee/select-row.ts";
+export type * from "./migration/migration-plan.ts";
+export type * from "./migration/plan-fault.ts";
+export { modelIdentity, planIdentity } from "./migration/identity.ts";
+export { movedFields, type MovedFields } from "./migration/moved-fields.ts";
+export { valueFits } from "./migration/value-fits.ts";

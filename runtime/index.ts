@@ -4,6 +4,11 @@ export type * from "./kernel/record.ts";
 export { allowedActions } from "./kernel/allowed.ts";
 export type { AllowedAction } from "./kernel/allowed-action.ts";
 export { initialState, topState, type MachineState, type StateValue } from "./kernel/machine-step.ts";
+export { migrate } from "./kernel/migrate.ts";
+export { MIGRATION_EVENT, type MigrateCommand } from "./kernel/migrate-command.ts";
+export type * from "./kernel/migration-entry.ts";
+export { dossierCharges, type BoundedCharges } from "./kernel/dossier-charges.ts";
+export { readHistory } from "./kernel/read-history.ts";
 export { clockOf, type DossierClock } from "./kernel/clock-of.ts";
 export { dossierPapers } from "./kernel/dossier-papers.ts";
 export { runningLimits, stepLimit, type StepLimit } from "./kernel/step-limit.ts";
@@ -38,3 +43,41 @@ export { pageData, type PageView } from "./forms/page-data.ts";
 export type { PostEntry } from "./forms/post.ts";
 export { readPost, type PostReading } from "./forms/read-post.ts";
 export { dateInWords } from "./forms/shown-value.ts";
+export { CODE_FORMATS, allocateDossierCode, dossierCode, DossierCodeError } from "./letters/dossier-code.ts";
+export { parseDossierCode, type CodeFormat, type DossierCode } from "./letters/dossier-code.ts";
+export type { SerialSource } from "./letters/dossier-code.ts";
+export { dossierQr } from "./letters/dossier-qr.ts";
+export { LetterError } from "./letters/letter-error.ts";
+export type { LetterFacts } from "./letters/letter-facts.ts";
+export { letterData, type LetterData, type LetterSubject } from "./letters/letter-data.ts";
+export { dongInWords, numberInWords } from "./letters/number-words.ts";
+export { SLIP_KINDS, type DossierForm, type SlipForm, type SlipKind } from "./letters/slip-form.ts";
+export { dueSlips, registerPage, slipPage, type DueSlip, type SlipPage } from "./letters/slip-page.ts";
+export { readLetterFacts, type LetterFactsReading } from "./letters/read-letter-facts.ts";
+export { findChromium, printPdfs } from "./letters/pdf/print-pdf.ts";
+export type { RegisteredDossier } from "./letters/register-rows.ts";
+export { bookReceipt, bookRefund, correctReceipt } from "./receipts/book-receipt.ts";
+export type { ReceiptDecision, ReceiptRefusalCode } from "./receipts/book-receipt.ts";
+export { bookedCharges, heldDong, type BookedCharge, type ReceiptBook } from "./receipts/receipt-book.ts";
+export { receiptDrift, receiptDue, type ReceiptDrift, type ReceiptDue } from "./receipts/receipt-due.ts";
+export type * from "./engines/engine.ts";
+export type { DossierState } from "./engines/dossier-state.ts";
+export {
+  definitionHash,
+  Definitions,
+  KERNEL_VERSION,
+  type DefinitionHash,
+  type DefinitionSource,
+  type PinnedDefinition,
+} from "./engines/definitions.ts";
+export { EngineFault, type EngineFaultCode } from "./engines/engine-fault.ts";
+export { memoryEngine } from "./engines/memory/memory-engine.ts";
+export { EmbeddedEngine, type EngineOptions } from "./engines/embedded/embedded-engine.ts";
+export type { EmbeddedStore, Writes } from "./engines/embedded/store.ts";
+export { keepTicking, type Pulse } from "./engines/keep-ticking.ts";
+export { timersOf, type ArmedTimer, type Timer } from "./engines/timers.ts";
+export { auditDossier, type AuditReport, type AuditSources } from "./engines/audit.ts";
+export { auditSentence, type AuditFaultCode } from "./engines/audit-fault.ts";
+export type { Cryptography } from "./log/cryptography.ts";
+export { canonicalJson } from "./log/canonical-json.ts";
+export type { LogBody, LogEntry, LogLine } from "./log/log-entry.ts";

@@ -180,6 +180,21 @@ export function addCommands(
       t("hỏi từng bước; không nêu tệp cũng vậy", "ask step by step; so too where no file is named"),
     )
     .option("--json", json)
+    .option(
+      t("--letters <thư-mục>", "--letters <folder>"),
+      t(
+        "ghi giấy tờ một cửa của hồ sơ (tiếp nhận, bổ sung, từ chối, xin lỗi, dừng, kiểm soát) vào thư mục này, dạng HTML",
+        "write the dossier's one-stop papers (receipt, supplement, refusal, apology, stop, control) into this folder as HTML",
+      ),
+    )
+    .option(
+      t("--facts <tệp.json>", "--facts <file.json>"),
+      t(
+        "điều cần in mà hồ sơ không có: mã hồ sơ, tên cơ quan, người nộp, người ký…; thiếu gì thì để dòng chấm",
+        "what is printed and the dossier does not say: its code, agency, applicant, signatory…; what is missing is a dotted line",
+      ),
+    )
+    .option("--pdf", t("in thêm tệp PDF, cần Chromium", "print PDF files too; needs Chromium"))
     .addHelpText("after", () => t(PLAY_FILE.vi, PLAY_FILE.en));
 
   command(
@@ -237,15 +252,84 @@ export function addCommands(
         "compare a revision of git (HEAD~1, v1.0, a..b) with the working tree, or with a second one named after it",
       ),
     )
+    .option(
+      t("--plan-out <tệp.json>", "--plan-out <file.json>"),
+      t(
+        "ghi kế hoạch cho hồ sơ đang giải quyết, để xem và sửa",
+        "write the plan for dossiers under way, to be read and corrected",
+      ),
+    )
+    .option(
+      t("--plan <tệp.json...>", "--plan <file.json...>"),
+      t("dùng kế hoạch đã sửa, kiểm tra lại", "use corrected plans, checked again"),
+    )
+    .option(
+      "--force",
+      t("với --plan-out: ghi đè kế hoạch đã có", "with --plan-out: write over a plan that is there"),
+    )
     .option("--git-driver", t("để git gọi khi so tệp .tthc", "for git to call on .tthc files"))
     .option("--markdown", t("in văn bản Markdown", "print Markdown"))
+    .option(
+      t("--html <tệp.html>", "--html <file.html>"),
+      t("ghi báo cáo một tệp HTML, in được ra A4", "write the report as one HTML file that prints on A4"),
+    )
     .option("--json", json)
     .option("--sarif", t("in kết quả dạng SARIF 2.1.0", "print SARIF 2.1.0"))
     .option(
       "--exit-zero",
       t("kết thúc với mã 0 cả khi có thay đổi", "end with code 0 even where something changed"),
     )
+    .option(
+      t("--set <tên=số>", "--set <name=number>"),
+      t(
+        'thử một con số của chi phí tuân thủ, ví dụ: "số lượt=5000"; dùng được nhiều lần',
+        'try a figure of the compliance cost, such as "số lượt=5000"; may be given several times',
+      ),
+      repeated,
+    )
+    .option(
+      t("--cost-before <tệp.csv>", "--cost-before <file.csv>"),
+      t(
+        "bảng chi phí của bên trước, nếu không nằm cạnh nguồn; nhiều thủ tục thì nêu lần lượt",
+        "cost table of the side before, where it is not beside the source; several in their order",
+      ),
+      repeated,
+    )
+    .option(
+      t("--cost-after <tệp.csv>", "--cost-after <file.csv>"),
+      t("bảng chi phí của bên sau", "cost table of the side after"),
+    )
     .addHelpText("after", () => t(DIFF_EXAMPLES.vi, DIFF_EXAMPLES.en));
+
+  command(
+    "cost",
+    t("<thủ-tục>", "<procedure>"),
+    t(
+      "chi phí tuân thủ của một thủ tục, và những con số còn thiếu",
+      "the compliance cost of a procedure, and the figures that are missing",
+    ),
+    async () => (await import("./commands/cost.ts")).cost,
+  )
+    .option(
+      t("--set <tên=số>", "--set <name=number>"),
+      t(
+        'thử một con số, ví dụ: "số lượt=5000"; dùng được nhiều lần',
+        'try a figure, such as "số lượt=5000"; may be given several times',
+      ),
+      repeated,
+    )
+    .option(
+      t("--cost <tệp.csv>", "--cost <file.csv>"),
+      t("bảng chi phí, nếu không nằm cạnh nguồn", "the cost table, where it is not beside the source"),
+    )
+    .option(
+      "--write",
+      t(
+        "ghi bảng chi phí để điền, cạnh nguồn; không ghi đè",
+        "write a cost table to fill in, beside the source; never over another",
+      ),
+    )
+    .option("--json", json);
 
   command(
     "simplify",
@@ -283,6 +367,31 @@ export function addCommands(
     .option("--json", json);
 
   command(
+    "audit",
+    t("<kho.sqlite>", "<store.sqlite>"),
+    t(
+      "tính lại mọi hồ sơ trong kho từ nhật ký và chỉ ra dòng đầu tiên không khớp",
+      "replay every dossier of a store from its log and name the first line that does not fit",
+    ),
+    async () => (await import("./commands/audit.ts")).audit,
+  )
+    .option(
+      t("--heads <ngày>", "--heads <date>"),
+      t(
+        "in mã băm cuối của mỗi hồ sơ đến hết ngày này, để công bố hoặc lưu nơi khác",
+        "print the last hash of each dossier up to the end of this day, to publish or keep elsewhere",
+      ),
+    )
+    .option(
+      t("--against <tệp>", "--against <file>"),
+      t(
+        "đối chiếu với bản --heads đã lưu: phát hiện nhật ký bị viết lại",
+        "compare with heads that were kept: finds a log that was written anew",
+      ),
+    )
+    .option("--json", json);
+
+  command(
     "explain",
     t("<mã>", "<code>"),
     t("giải thích một mã lỗi, kèm ví dụ sai và đúng", "explain a code, with wrong and right examples"),
@@ -296,6 +405,7 @@ const DIFF_EXAMPLES = {
 Ví dụ:
   npx tthc diff cap-phep-nha-o@1 cap-phep-nha-o@3
   npx tthc diff cũ/ mới/
+  npx tthc diff ban-ghi.json cap-phep-nha-o@3
   npx tthc diff tham-dinh-co-so@1 tham-dinh-ky-thuat@1 cap-phep-xay-dung@1 --to cap-phep-xay-dung-ba-buoc@2
   npx tthc diff --git HEAD
 
@@ -304,6 +414,7 @@ Mã kết thúc: 0 không có thay đổi; 1 có thay đổi; 2 lệnh viết sa
 Examples:
   npx tthc diff cap-phep-nha-o@1 cap-phep-nha-o@3
   npx tthc diff old/ new/
+  npx tthc diff ban-ghi.json cap-phep-nha-o@3
   npx tthc diff tham-dinh-co-so@1 tham-dinh-ky-thuat@1 cap-phep-xay-dung@1 --to cap-phep-xay-dung-ba-buoc@2
   npx tthc diff --git HEAD
 
@@ -342,6 +453,12 @@ export function knownLanguage(written: string): string {
   if (written !== "vi" && written !== "en") throw new InvalidArgumentError("");
   return written;
 }
+
+/** An option that may be given several times. */
+const repeated = (written: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  written,
+];
 
 /** A count such as a number of threads; commander says which option was wrong. */
 function wholeNumber(written: string): number {

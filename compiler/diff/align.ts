@@ -32,22 +32,22 @@ export const LIKE_ENOUGH = 0.7;
  */
 export function align(before: readonly Element[], after: readonly Element[]): Alignment {
   const pairs: Pair[] = [];
-  let olds = [...before];
-  let news = [...after];
+  const oldSet = new Set(before);
+  const newSet = new Set(after);
   const take = (find: (old: Element) => Element | undefined, matched: MatchedBy): void => {
-    for (const old of [...olds]) {
+    for (const old of [...oldSet]) {
       const found = find(old);
-      if (found === undefined || !news.includes(found)) continue;
+      if (found === undefined || !newSet.has(found)) continue;
       pairs.push({ before: old, after: found, matched });
-      olds = olds.filter((one) => one !== old);
-      news = news.filter((one) => one !== found);
+      oldSet.delete(old);
+      newSet.delete(found);
     }
   };
   // A name taken over by another element (`trước là`) is no longer the same thing under that name.
-  const claimed = claims(news, olds);
+  const claimed = claims([...newSet], [...oldSet]);
   take((old) => claimed.get(name(old)), { by: "formerly" });
   // Going back in time, the older name is the one that comes.
-  const newNames = new Map(news.map((one) => [name(one), one] as const));
+  const newNames = new Map([...newSet].map((one) => [name(one), one] as const));
   take(
     (old) =>
       old.formerly === undefined || newNames.has(name(old))
@@ -56,15 +56,15 @@ export function align(before: readonly Element[], after: readonly Element[]): Al
     { by: "formerly" },
   );
   const named = new Map(
-    news.flatMap((one) =>
+    [...newSet].flatMap((one) =>
       one.keys === undefined && one.formerly !== NEW ? [[`${one.kind} ${one.id}`, one] as const] : [],
     ),
   );
   take((old) => (old.keys === undefined ? named.get(`${old.kind} ${old.id}`) : undefined), { by: "name" });
-  const depth = Math.max(0, ...[...olds, ...news].map(({ keys }) => keys?.length ?? 0));
+  const depth = Math.max(0, ...[...oldSet, ...newSet].map(({ keys }) => keys?.length ?? 0));
   for (let level = 0; level < depth; level += 1) {
     const byKey = Map.groupBy(
-      news.filter(({ keys, formerly }) => keys?.[level] !== undefined && formerly !== NEW),
+      [...newSet].filter(({ keys, formerly }) => keys?.[level] !== undefined && formerly !== NEW),
       (one) => `${one.kind} ${one.keys?.[level] ?? ""}`,
     );
     take(
@@ -72,11 +72,13 @@ export function align(before: readonly Element[], after: readonly Element[]): Al
         const key = old.keys?.[level];
         return key === undefined
           ? undefined
-          : byKey.get(`${old.kind} ${key}`)?.find((one) => news.includes(one));
+          : byKey.get(`${old.kind} ${key}`)?.find((one) => newSet.has(one));
       },
       { by: "content" },
     );
   }
+  let olds = [...oldSet];
+  let news = [...newSet];
   // What became a part of something is not the whole of it, however alike the two are called.
   const spent = new Set(
     [...joined(olds, news), ...joined(news, olds)].flatMap(({ parts, whole }) => [...parts, whole]),

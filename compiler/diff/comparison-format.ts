@@ -1,3 +1,6 @@
+import type { ComparedBehaviour } from "../behaviour/behaviour-format.ts";
+import type { ComparedCost } from "../cost/cost-format.ts";
+import type { ComparedMigration } from "@tthc/model";
 /** A text in both languages. */
 export interface ComparedText {
   readonly vi: string;
@@ -31,6 +34,44 @@ export interface ComparedLine {
   readonly difference: number;
 }
 
+/** What a measure comes to for one group of dossiers. */
+export interface ComparedGroupNumber {
+  /**
+   * In the unit of the measure; of money the most that a dossier of the group can cost.
+   * @fraction
+   */
+  readonly value: number;
+  /**
+   * The least, where dossiers of one group differ (money only).
+   * @fraction
+   */
+  readonly least?: number;
+  /** Times only: from start to end over all start dates of the calendar, in calendar days. */
+  readonly calendar?: ComparedSpan;
+}
+
+/**
+ * A measure for the dossiers of one case and channel, both where they make a difference: a row of a table with before,
+ * after and difference. A side is absent where that version has no such dossiers. Rows do not sum to the measure, which
+ * is the row with the greatest number.
+ */
+export interface ComparedPerGroup {
+  readonly key: string;
+  /** Case and channel in one: `Nhà ở riêng lẻ; nộp trực tuyến`. */
+  readonly label: ComparedText;
+  /** Absent where the case makes no difference. */
+  readonly case?: ComparedText;
+  /** Absent where the channel makes no difference. */
+  readonly channel?: ComparedText;
+  readonly before?: ComparedGroupNumber;
+  readonly after?: ComparedGroupNumber;
+  /**
+   * Of the values; absent where a side is.
+   * @fraction
+   */
+  readonly difference?: number;
+}
+
 /** A number of the headline; its lines sum to its difference. */
 export interface ComparedMeasure {
   readonly id: string;
@@ -55,6 +96,11 @@ export interface ComparedMeasure {
    * @fraction
    */
   readonly unchanged: number;
+  /**
+   * The measures `path`, `fees` and `fees-least` by case and channel, where more than one group differs or a calendar
+   * says more than the number.
+   */
+  readonly perGroup?: readonly ComparedPerGroup[];
   /** What the number leaves out, such as time that does not count. */
   readonly leavesOut: readonly ComparedText[];
   /** Assumptions the number rests on. */
@@ -216,6 +262,12 @@ export interface Comparison {
   readonly totals: ComparedTotals;
   readonly packageVersion: ComparedPackage;
   readonly assumptions: readonly ComparedAssumption[];
+  /** What it costs those who file, by declared figures; added where an output shows it and a side declares any. */
+  readonly cost?: ComparedCost;
+  /** What can be done and what can come of it; added where an output shows it. */
+  readonly behaviour?: ComparedBehaviour;
+  /** What becomes of the dossiers under way, one plan for each older procedure; added where an output shows it. */
+  readonly migration?: readonly ComparedMigration[];
 }
 
 /** A procedure version that stands on one side only. */

@@ -44,8 +44,8 @@ export function compare(
     after: versionOf(after),
     headline,
     notes: [...notes, ...notesOf(headline, changes, before.length)],
-    changes: changes.map(plain),
-    totals: totals(totalsOf(changes, after.applicants)),
+    changes: changes.map(comparedChange),
+    totals: comparedTotals(changes, after.applicants),
     packageVersion: packageVersion(before, after, changes, options),
     assumptions: assumptionsOf([...before, after], headline),
   };
@@ -83,7 +83,8 @@ export function versionOf({ id, code, label, version }: ProcedureModel): Compare
   };
 }
 
-const plain = (change: Change): ComparedChange => ({ ...change, label: text(change.label) });
+/** A change as plain JSON. */
+export const comparedChange = (change: Change): ComparedChange => ({ ...change, label: text(change.label) });
 
 const text = (label: LocalText): ComparedText => inBothLanguages(label);
 
@@ -95,7 +96,13 @@ const counts = ({ "needs-human": needsHuman, ...rest }: BurdenCounts): ComparedC
 const groups = (all: Readonly<Record<string, BurdenCounts>>): readonly ComparedGroup[] =>
   Object.entries(all).map(([of, each]) => ({ of, counts: counts(each) }));
 
-const totals = ({ all, byPart, byBearer, bySource }: Totals): ComparedTotals => ({
+/** Counts of changes by part, by bearer and by legal source. */
+export const comparedTotals = (
+  changes: readonly Change[],
+  applicants: ProcedureModel["applicants"],
+): ComparedTotals => plainTotals(totalsOf(changes, applicants));
+
+const plainTotals = ({ all, byPart, byBearer, bySource }: Totals): ComparedTotals => ({
   all: counts(all),
   byPart: groups(byPart),
   byBearer: groups(byBearer),

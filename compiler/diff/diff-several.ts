@@ -2,7 +2,7 @@ import { inBothLanguages, type ProcedureModel } from "@tthc/model";
 import type { Pair } from "./align.ts";
 import { accountNaming } from "./account-naming.ts";
 import type { Change } from "./change.ts";
-import { changeOf, joinedChange, newBranches, parentsIn, partnersOf } from "./diff.ts";
+import { changeOf, joinedChange, newBranches, ofItsState, parentsIn, partnersOf } from "./diff.ts";
 import { compareElements } from "./compare/compare.ts";
 import type { Element } from "./element.ts";
 import { elementsOf } from "./elements.ts";
@@ -57,14 +57,16 @@ export function diffSeveral(before: readonly ProcedureModel[], after: ProcedureM
   const parents = new Map([...parentsIn(oldRoot), ...parentsIn(nowRoot)]);
   const partners = partnersOf({ ...pairing, pairs });
   const found: Change[] = [changeOf(replacement(before, after), { before: oldRoot, after: nowRoot })];
+  const askedOnceBefore = new Set(again.once.flatMap(({ all }) => all));
   for (const one of pairs) {
     if (one.before.kind === "procedure") continue;
     const scene = sceneOf(old.originOf(one.before));
     const same = [
       ...namesAndLaw(one, parents, scene, partners),
-      ...compareElements(one.before, one.after, scene),
+      ...compareElements(one.before, one.after, scene).map((each) => ofItsState(each, one.after, parents)),
     ];
-    for (const each of same) found.push(changeOf(each, one));
+    for (const each of same)
+      if (!(isToldAsOnce(each.kind) && askedOnceBefore.has(one.before))) found.push(changeOf(each, one));
   }
   found.push(...termsInSeries(before, after, sceneOf));
   for (const one of pairing.added.filter((each) => !again.used.has(each))) {
@@ -88,6 +90,9 @@ export function diffSeveral(before: readonly ProcedureModel[], after: ProcedureM
     }),
   };
 }
+
+/** What several asked and the new one asks once stands in one form of the new one: that it moved there says nothing more. */
+const isToldAsOnce = (kind: ChangeKind): boolean => kind === "field.moved-to-form" || kind === "field.moved";
 
 function scenes(before: readonly ProcedureModel[], after: ProcedureModel, namings: readonly Naming[]) {
   const say = new Words(after);

@@ -13,6 +13,8 @@ import { pair, type Pairing } from "./pairing.ts";
 import { came, went } from "./presence.ts";
 import type { Found, Scene } from "./scene.ts";
 import { sentenceOf } from "./sentence-of.ts";
+import { claimsOneOf, withoutUnchanged } from "./unchanged.ts";
+import { waysPast } from "./ways-past.ts";
 import { listShown, textShown, Words } from "./words.ts";
 
 /** What became different from one version to another, in the order of the newer one; what is gone stands last. */
@@ -26,8 +28,49 @@ export interface Diff {
  * names that reach no artefact give nothing.
  */
 export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
-  const [old, now] = [elementsOf(before), elementsOf(after)];
-  const pairing = pair(old, now);
+  const reduced = withoutUnchanged(before, after);
+  const isSafe = !claimsOneOf([reduced.before, reduced.after].map(claimants), reduced.names);
+  const trees = isSafe ? treesOf(reduced.before, reduced.after, before, after) : undefined;
+  const pairing = trees === undefined ? undefined : pair(...trees);
+  return trees === undefined || pairing === undefined || pairing.hasRenamed
+    ? diffInFull(before, after)
+    : changesOf(trees, pairing, before, after);
+}
+
+/** The same without leaving anything out: what `diff` falls back on, and is held against. */
+export function diffInFull(before: ProcedureModel, after: ProcedureModel): Diff {
+  const trees = treesOf(before, after, before, after);
+  return changesOf(trees, pair(...trees), before, after);
+}
+
+type Trees = readonly [before: Element<"procedure">, after: Element<"procedure">];
+
+/** Trees of what is left of two models; the procedures themselves are compared whole. */
+function treesOf(
+  old: ProcedureModel,
+  now: ProcedureModel,
+  before: ProcedureModel,
+  after: ProcedureModel,
+): Trees {
+  return [
+    { ...elementsOf(old), node: before },
+    { ...elementsOf(now), node: after },
+  ];
+}
+
+/** What of a model says how it was called before. */
+const claimants = ({
+  forms,
+  results,
+  cases,
+  charges,
+  dossier,
+  flow,
+  codelists,
+  applicants,
+}: ProcedureModel) => [forms, results, cases, charges, dossier.items, flow.states, codelists, applicants];
+
+function changesOf([old, now]: Trees, pairing: Pairing, before: ProcedureModel, after: ProcedureModel): Diff {
   const { naming } = pairing;
   const scene: Scene = { before, after, naming, say: { before: new Words(before), after: new Words(after) } };
   const parents = new Map([...parentsIn(old), ...parentsIn(now)]);
@@ -35,18 +78,20 @@ export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
   const partners = partnersOf(pairing);
   const chosenElsewhere = new Set<Element>();
   const moved = movedSteps(pairing.pairs, naming);
-  const explained = new Set(moved.flatMap((one) => [...one.explained]));
+  const past = waysPast(pairing);
+  const explained = new Set([...moved.flatMap((one) => [...one.explained]), ...past]);
   for (const one of pairing.pairs) {
     const found = [
       ...namesAndLaw(one, parents, scene, partners),
-      ...compareElements(one.before, one.after, scene).filter(
-        ({ kind }) => !(explained.has(one.after) && WAYS.has(kind)),
-      ),
+      ...compareElements(one.before, one.after, scene)
+        .filter(({ kind }) => !(explained.has(one.after) && WAYS.has(kind)))
+        .map((each) => ofItsState(each, one.after, parents)),
     ];
     for (const each of found) changes.push(changeOf(each, one));
     if (found.some(({ kind }) => OTHER_VALUES.has(kind))) chosenElsewhere.add(one.before).add(one.after);
   }
   const isTold = (element: Element): boolean =>
+    past.has(element) ||
     chosenElsewhere.has(parents.get(element) ?? element) ||
     (replaced !== undefined && element.kind === "agency");
   for (const { pair: one, before: was, after: is } of moved) {
@@ -73,7 +118,15 @@ export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
   return { changes, pairing };
 }
 
-/** What a moved step explains. */
+/** An exit is told with the state it leads from: many have the same action. */
+export function ofItsState(found: Found, element: Element, parents: ReadonlyMap<Element, Element>): Found {
+  const state = parents.get(element);
+  if (element.kind !== "exit" || state === undefined || found.name !== undefined) return found;
+  const [from, way] = [inBothLanguages(state.label), inBothLanguages(element.label)];
+  return { ...found, name: { vi: `${from.vi}: ${way.vi}`, en: `${from.en}: ${way.en}` } };
+}
+
+/** What a moved step, or one that came or went, explains. */
 const WAYS: ReadonlySet<ChangeKind> = new Set<ChangeKind>(["exit.leads-elsewhere", "join.changed"]);
 
 /** What a field holds is another thing: its options and inner fields are not told one by one. */

@@ -33,7 +33,8 @@ export interface ElementNodes {
   readonly procedure: ProcedureModel;
   readonly channel: ProcedureModel["channels"][number];
   readonly applicant: ProcedureModel["applicants"][number];
-  readonly agency: { readonly id: string; readonly label: LocalText };
+  /** With the label of the agency that took its place, or its own. */
+  readonly agency: { readonly id: string; readonly label: LocalText; readonly today: string };
   readonly case: Case;
   readonly requirement: Requirement;
   readonly result: Result;

@@ -32,13 +32,18 @@ function inner(state: State, below: Surroundings): readonly Element[] {
 const exitElement = (exit: Exit, around: Surroundings): Element =>
   elementOf("exit", exit, wayIdentity(exit, exit.target), around, exit);
 
-/** Exits are known by their action and condition, then by where they lead, then by the action alone. */
+/** Exits are known by their action and where they lead, then by its condition, then by the action alone. */
 function wayIdentity(way: Pick<Exit, "action" | "label" | "when">, target: string) {
   const when = canonicalText(way.when, AS_NAMED);
   return {
     id: way.action,
     label: way.label,
-    keys: [`${way.action} ${when}`, `${way.action} -> ${target}`, way.action],
+    keys: [
+      `${way.action} ${when} -> ${target}`,
+      `${way.action} -> ${target}`,
+      `${way.action} ${when}`,
+      way.action,
+    ],
   };
 }
 

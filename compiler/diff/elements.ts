@@ -5,6 +5,7 @@ import { flowElements } from "./elements-of-flow.ts";
 import { formElements } from "./elements-of-forms.ts";
 import { elementOf, type Surroundings } from "./element-of.ts";
 import type { Element } from "./element.ts";
+import { wayOfFiling } from "./shared-channels.ts";
 
 /** A procedure version as a tree of elements. */
 export function elementsOf(model: ProcedureModel): Element<"procedure"> {
@@ -60,13 +61,21 @@ const CHANNELS: Readonly<Record<string, LocalText>> = {
   kiosk: { vi: "Kiosk", en: "Kiosk" },
 };
 
-const channelName = (channel: string) => ({ id: channel, label: CHANNELS[channel] ?? { vi: channel } });
+/** More or less of it online, it is the same channel. */
+const channelName = (channel: string) => ({
+  id: channel,
+  label: CHANNELS[channel] ?? { vi: channel },
+  keys: [channel, wayOfFiling(channel)],
+});
 
-/** Agencies are known by their labels: what the sources call them reaches no citizen. */
+/** Agencies are known by their labels, then by who took their place: what the sources call them reaches no citizen. */
 function agencyElements(model: ProcedureModel, below: Surroundings): readonly Element[] {
   return model.agencies.map((id) => {
-    const label = model.agenciesDeclared.find((agency) => agency.id === id)?.label ?? { vi: id };
-    return elementOf("agency", { id, label }, { id, label, keys: [label.vi] }, below);
+    const known = model.agenciesDeclared.find((agency) => agency.id === id);
+    const label = known?.label ?? { vi: id };
+    const heir = model.agenciesDeclared.find((agency) => agency.id === known?.successor);
+    const today = heir?.label.vi ?? label.vi;
+    return elementOf("agency", { id, label, today }, { id, label, keys: [label.vi, today] }, below);
   });
 }
 

@@ -39,6 +39,11 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
     down: ["xuống", "down"],
     nearest: ["gần nhất", "to the nearest"],
   },
+  channel: {
+    "online-partial": ["trực tuyến một phần", "partly online"],
+    online: ["trực tuyến", "online"],
+    "online-full": ["trực tuyến toàn trình", "fully online"],
+  },
   stateKind: {
     step: ["bước", "step"],
     wait: ["lần chờ", "wait"],

@@ -50,6 +50,9 @@ export const judgements = {
   "flow.starts-elsewhere": of("steps", "needs-human", "breaking", "officer"),
   "channel.added": of("channels", "lighter", "additive", "applicant"),
   "channel.removed": of("channels", "heavier", "breaking", "applicant"),
+  /** The same channel, with more or with less of the way online. */
+  "channel.more-online": of("channels", "lighter", "breaking", "applicant"),
+  "channel.less-online": of("channels", "heavier", "breaking", "applicant"),
   "channel.reason-changed": of("channels", "neutral", "none", "nobody"),
   "applicant.added": of("applicants", "lighter", "additive", "applicant"),
   "applicant.removed": of("applicants", "heavier", "breaking", "applicant"),
@@ -145,6 +148,9 @@ export const judgements = {
   /** A registry holds it, or another procedure passes it on: it stands in the dossier, and nobody has to bring it. */
   "paper.added-not-brought": of("dossier", "neutral", "additive", "nobody"),
   "paper.removed-not-brought": of("dossier", "neutral", "breaking", "nobody"),
+  /** Only who files in a way that was not there before has to bring it; nobody else brings more. */
+  "paper.added-for-new-channel": of("dossier", "neutral", "breaking", "applicant"),
+  "paper.removed-with-channel": of("dossier", "neutral", "breaking", "applicant"),
   "paper.removed": of("dossier", "lighter", "breaking", "applicant"),
   "paper.removed-if-any": of("dossier", "lighter", "breaking", "applicant"),
   "paper.renamed": of("dossier", "neutral", "breaking", "nobody"),
@@ -158,6 +164,8 @@ export const judgements = {
   "paper.easier-copy": of("dossier", "lighter", "none", "applicant"),
   "paper.needed-more-often": of("dossier", "heavier", "breaking", "applicant"),
   "paper.needed-less-often": of("dossier", "lighter", "additive", "applicant"),
+  /** For every way of filing that both have, it is needed just as before. */
+  "paper.needed-by-other-channels": of("dossier", "neutral", "additive", "nobody"),
   "paper.needed-differently": of("dossier", "needs-human", "breaking", "applicant"),
   /** It no longer stands in the list for everybody, but may still be asked for: no burden is proved to be gone. */
   "paper.on-request": of("dossier", "mixed", "additive", "applicant"),
@@ -210,6 +218,9 @@ export const judgements = {
   "charge-row.force-moved": of("charge", "needs-human", "additive", "applicant"),
   "relief.added": of("charge", "lighter", "additive", "applicant"),
   "relief.removed": of("charge", "heavier", "additive", "applicant"),
+  /** There is nothing to pay that it could take off. */
+  "relief.added-nothing-due": of("charge", "neutral", "additive", "nobody"),
+  "relief.removed-nothing-due": of("charge", "neutral", "additive", "nobody"),
   "relief.raised": of("charge", "lighter", "additive", "applicant"),
   "relief.lowered": of("charge", "heavier", "additive", "applicant"),
   "relief.widened": of("charge", "lighter", "additive", "applicant"),
@@ -249,6 +260,9 @@ export const judgements = {
   "state.removed": of("steps", "lighter", "breaking", "officer"),
   "state.wait-added": of("steps", "heavier", "breaking", "applicant"),
   "state.wait-removed": of("steps", "lighter", "breaking", "applicant"),
+  /** Asked less often, but refused where a dossier could be mended before. */
+  "state.supplement-added": of("steps", "mixed", "breaking", "applicant"),
+  "state.supplement-removed": of("steps", "mixed", "breaking", "applicant"),
   "state.end-added": of("steps", "needs-human", "breaking", "applicant"),
   "state.end-removed": of("steps", "needs-human", "breaking", "applicant"),
   "state.renamed": of("steps", "neutral", "breaking", "nobody"),
@@ -267,6 +281,9 @@ export const judgements = {
   "state.limit-rule-changed": of("steps", "needs-human", "additive", "applicant"),
   "state.wait-shortened": of("steps", "heavier", "additive", "applicant"),
   "state.wait-lengthened": of("steps", "lighter", "additive", "applicant"),
+  /** A limit of the applicant's own binds the applicant. */
+  "state.wait-limit-added": of("steps", "heavier", "additive", "applicant"),
+  "state.wait-limit-removed": of("steps", "lighter", "additive", "applicant"),
   "state.visits-more": of("steps", "needs-human", "additive", "applicant"),
   "state.visits-fewer": of("steps", "needs-human", "breaking", "applicant"),
   "state.presence-added": of("steps", "heavier", "additive", "applicant"),
@@ -333,6 +350,7 @@ export const judgements = {
   "element.hint-changed": of("name", "neutral", "none", "nobody"),
   "element.assumption-added": of("legal", "neutral", "none", "nobody"),
   "element.assumption-removed": of("legal", "neutral", "none", "nobody"),
+  "element.assumption-changed": of("legal", "neutral", "none", "nobody"),
   "calendar.reading-changed": of("term", "needs-human", "breaking", "applicant"),
   "calendar.hours-changed": of("term", "needs-human", "additive", "applicant"),
   "calendar.days-changed": of("term", "needs-human", "additive", "applicant"),

@@ -3,13 +3,27 @@ import type { Element } from "./element.ts";
 
 /**
  * How alike two elements of one kind are, 0 to 1: the words of their labels (Dice coefficient, folded) weigh three
- * parts, what they are otherwise one part.
+ * parts, what they are otherwise one part. Forms are as alike as their fields where these are more alike.
  */
 export function likeness(a: Element, b: Element): number {
   const words = wordLikeness(a.label.vi, b.label.vi);
   if (words === 1 && a.kind === b.kind) return 1;
-  return round((3 * words + contentLikeness(a, b)) / 4);
+  const own = round((3 * words + contentLikeness(a, b)) / 4);
+  return a.kind === "form" ? Math.max(own, fieldLikeness(a, b)) : own;
 }
+
+/** A form under another title that asks the same is the same form: fields of one name over all (Dice coefficient). */
+function fieldLikeness(a: Element, b: Element): number {
+  const [left, right] = [a, b].map(
+    ({ children }) => new Set(children.flatMap(({ kind, id }) => (kind === "field" ? [id] : []))),
+  ) as [Set<string>, Set<string>];
+  const total = left.size + right.size;
+  if (total < FEWEST_FIELDS) return 0;
+  return round((2 * [...left].filter((id) => right.has(id)).length) / total);
+}
+
+/** Of both forms together: one or two fields of a common name make no form. */
+const FEWEST_FIELDS = 6;
 
 /** Shared words of two texts: twice the shared over all, counting a repeated word as often as it stands. */
 export function wordLikeness(a: string, b: string): number {

@@ -89,6 +89,9 @@ function labelChange(before: Element, after: Element): readonly Found[] {
   if (isRelabelled(before, after)) {
     const shown = { before: textShown(before.label), after: textShown(after.label) };
     if (after.kind === "procedure") return [{ kind: "procedure.relabelled", ...shown }];
+    // Whoever took the place of an agency is another one, however alike the names.
+    if (before.kind === "agency" && after.kind === "agency" && before.node.today === after.node.today)
+      return [{ kind: "agency.replaced", ...shown }];
     const isTold = after.kind === "requirement" || renamed(before, after).length > 0;
     return isTold ? [] : [{ kind: "element.relabelled", ...shown }];
   }
@@ -211,10 +214,13 @@ function assumed(before: Element, after: Element, parents: ReadonlyMap<Element, 
   if (before.assumption === after.assumption) return [];
   const [outerOld, outerNow] = [parents.get(before), parents.get(after)];
   if (outerOld?.assumption === before.assumption && outerNow?.assumption === after.assumption) return [];
-  const { assumption: old } = before;
-  const { assumption: now } = after;
-  return [
-    ...(old === undefined ? [] : [{ kind: "element.assumption-removed", before: plainShown(old) } as const]),
-    ...(now === undefined ? [] : [{ kind: "element.assumption-added", after: plainShown(now) } as const]),
-  ];
+  return assumptionFound(before.assumption, after.assumption);
+}
+
+/** An assumption that came, went, or gave way to another. */
+export function assumptionFound(before: string | undefined, after: string | undefined): readonly Found[] {
+  if (before === after) return [];
+  if (before === undefined) return [{ kind: "element.assumption-added", after: plainShown(after ?? "") }];
+  if (after === undefined) return [{ kind: "element.assumption-removed", before: plainShown(before) }];
+  return [{ kind: "element.assumption-changed", before: plainShown(before), after: plainShown(after) }];
 }

@@ -9,6 +9,7 @@ export interface Naming {
   readonly paper: (id: string) => string;
   readonly result: (id: string) => string;
   readonly codelist: (id: string) => string;
+  readonly charge: (id: string) => string;
 }
 
 const same = (id: string): string => id;
@@ -22,6 +23,7 @@ export const AS_NAMED: Naming = {
   paper: same,
   result: same,
   codelist: same,
+  charge: same,
 };
 
 /** Renamed paths by their text, `tang.dien_tich`; other names by kind. */
@@ -34,6 +36,7 @@ export interface Renamings {
   readonly papers: ReadonlyMap<string, string>;
   readonly results: ReadonlyMap<string, string>;
   readonly codelists: ReadonlyMap<string, string>;
+  readonly charges: ReadonlyMap<string, string>;
 }
 
 /** Names of the older version as the newer one has them. */
@@ -51,6 +54,7 @@ export function namingOf(renamed: Renamings): Naming {
     paper: or(renamed.papers),
     result: or(renamed.results),
     codelist: or(renamed.codelists),
+    charge: or(renamed.charges),
   };
 }
 

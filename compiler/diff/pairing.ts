@@ -13,6 +13,8 @@ export interface Pairing {
   readonly split: readonly Joined[];
   /** What the older version's names are called in the newer one. */
   readonly naming: Naming;
+  /** Some names are others: expressions that read alike need not mean the same. */
+  readonly hasRenamed: boolean;
 }
 
 /** Kinds whose elements may move to another parent and stay what they are. */
@@ -30,6 +32,11 @@ export function pair(before: Element, after: Element): Pairing {
     added.push(...inside.added);
   };
   descend({ before, after, matched: { by: "name" } });
+  for (const one of papersOfForms(pairs, removed, added)) {
+    removed.splice(removed.indexOf(one.before), 1);
+    added.splice(added.indexOf(one.after), 1);
+    descend(one);
+  }
   const moved = align(removed.flatMap(movable), added.flatMap(movable));
   for (const one of moved.pairs) descend(one);
   const left = rest(removed, new Set(moved.pairs.map((one) => one.before)));
@@ -37,14 +44,30 @@ export function pair(before: Element, after: Element): Pairing {
   const merged = joined(left, come);
   const split = joined(come, left);
   const spent = new Set([...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]));
+  const renamed = withJoined(renamings(pairs), merged, split);
   return {
     pairs,
     removed: left.filter((one) => !spent.has(one)),
     added: come.filter((one) => !spent.has(one)),
     merged,
     split,
-    naming: namingOf(withJoined(renamings(pairs), merged, split)),
+    naming: namingOf(renamed),
+    hasRenamed: Object.values(renamed).some(({ size }) => size > 0),
   };
+}
+
+/** A form that is handed in is a paper of the dossier too: what the form became, the paper became. */
+function papersOfForms(
+  pairs: readonly Pair[],
+  removed: readonly Element[],
+  added: readonly Element[],
+): readonly Pair[] {
+  return pairs.flatMap(({ before, after, matched }): readonly Pair[] => {
+    if (before.kind !== "form" || before.id === after.id) return [];
+    const old = removed.find(({ kind, id }) => kind === "paper" && id === before.id);
+    const now = added.find(({ kind, id }) => kind === "paper" && id === after.id);
+    return old === undefined || now === undefined ? [] : [{ before: old, after: now, matched }];
+  });
 }
 
 /** What may have moved from or to somewhere else: the element itself, or what is in a form or a choice of papers. */
@@ -75,6 +98,7 @@ export function renamings(pairs: readonly Pair[]) {
   const papers = new Map<string, string>();
   const results = new Map<string, string>();
   const codelists = new Map<string, string>();
+  const charges = new Map<string, string>();
   for (const { before, after } of pairs) {
     if (before.kind === "field") note(fields, fieldPath(before), fieldPath(after));
     if (before.kind === "option") note(choices, choiceName(before), after.id);
@@ -85,8 +109,9 @@ export function renamings(pairs: readonly Pair[]) {
     if (before.kind === "paper") note(papers, before.id, after.id);
     if (before.kind === "result") note(results, before.id, after.id);
     if (before.kind === "codelist") note(codelists, before.id, after.id);
+    if (before.kind === "charge") note(charges, before.id, after.id);
   }
-  return { fields, choices, states, branches, papers, results, codelists };
+  return { fields, choices, states, branches, papers, results, codelists, charges };
 }
 
 /** Joined steps and papers go by the name of what they became; what was split goes by the name of its first part. */

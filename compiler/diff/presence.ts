@@ -1,27 +1,28 @@
-import { inBothLanguages } from "@tthc/model";
+import { inBothLanguages, type DossierItem, type State } from "@tthc/model";
 import type { Element } from "./element.ts";
 import type { ChangeKind } from "./judgements.ts";
 import type { Found, Scene } from "./scene.ts";
 import { durationShown, listShown, type Words } from "./words.ts";
 import { joinShown, silenceConsents } from "./compare/ways.ts";
+import { isOfOwnChannels } from "./shared-channels.ts";
 
 /** What is said of an element that is there in one version only. What it holds goes and comes with it. */
-export function came(element: Element, parent: Element | undefined, { say }: Scene): Found | undefined {
-  return presence(element, parent, "added", say.after);
+export function came(element: Element, parent: Element | undefined, scene: Scene): Found | undefined {
+  return presence(element, parent, "added", scene);
 }
 
-export function went(element: Element, parent: Element | undefined, { say }: Scene): Found | undefined {
-  return presence(element, parent, "removed", say.before);
+export function went(element: Element, parent: Element | undefined, scene: Scene): Found | undefined {
+  return presence(element, parent, "removed", scene);
 }
 
 function presence(
   element: Element,
   parent: Element | undefined,
   way: "added" | "removed",
-  words: Words,
+  scene: Scene,
 ): Found | undefined {
-  const kind = kindOf(element, parent, way);
-  const value = valueOf(element, words);
+  const kind = kindOf(element, parent, way, scene);
+  const value = valueOf(element, way === "added" ? scene.say.after : scene.say.before);
   if (kind === undefined) return undefined;
   const name = OF_THEIR_PARENT.has(element.kind) ? parent?.label : undefined;
   return {
@@ -38,18 +39,17 @@ function kindOf(
   element: Element,
   parent: Element | undefined,
   way: "added" | "removed",
+  scene: Scene,
 ): ChangeKind | undefined {
   switch (element.kind) {
     case "field":
       return fieldKind(element, parent, way);
     case "paper":
-      if (parent?.kind === "paper") return `paper.choice-${way}`;
-      if (element.node.resultOf !== undefined || element.node.replacedBy !== undefined)
-        return `paper.${way}-not-brought`;
-      return element.node.ifAny === true ? `paper.${way}-if-any` : `paper.${way}`;
+      return parent?.kind === "paper" ? `paper.choice-${way}` : paperKind(element.node, way, scene);
     case "state":
-      if (element.node.kind === "end") return `state.end-${way}`;
-      return element.node.kind === "wait" ? `state.wait-${way}` : `state.${way}`;
+      return stateKind(element.node, way);
+    case "relief":
+      return isNothingDue(parent, way, scene) ? `relief.${way}-nothing-due` : `relief.${way}`;
     case "outcome":
       if (silenceConsents(element.node))
         return way === "added" ? "outcome.silence-consents" : "outcome.silence-no-longer-consents";
@@ -72,6 +72,35 @@ function kindOf(
     default:
       return `${element.kind}.${way}`;
   }
+}
+
+function paperKind(paper: DossierItem, way: "added" | "removed", { before, after }: Scene): ChangeKind {
+  if (paper.resultOf !== undefined || paper.replacedBy !== undefined) return `paper.${way}-not-brought`;
+  if (paper.ifAny === true) return `paper.${way}-if-any`;
+  if (way === "added")
+    return isOfOwnChannels(paper.when, after, before) ? "paper.added-for-new-channel" : "paper.added";
+  return isOfOwnChannels(paper.when, before, after) ? "paper.removed-with-channel" : "paper.removed";
+}
+
+function stateKind(state: State, way: "added" | "removed"): ChangeKind {
+  if (state.kind === "end") return `state.end-${way}`;
+  if (state.kind !== "wait") return `state.${way}`;
+  const isSupplement = state.exits.some(({ meaning }) => meaning === "supplemented");
+  return isSupplement ? `state.supplement-${way}` : `state.wait-${way}`;
+}
+
+/** Without the relief there is nothing to pay either: before it came, or after it went. */
+function isNothingDue(
+  charge: Element | undefined,
+  way: "added" | "removed",
+  { before, after, naming }: Scene,
+) {
+  if (charge?.kind !== "charge") return false;
+  const same =
+    way === "added"
+      ? before.charges.find(({ id }) => naming.charge(id) === charge.id)
+      : after.charges.find(({ id }) => id === naming.charge(charge.id));
+  return same?.rows.every(({ amount }) => amount.is === "fixed" && amount.dong === "0") === true;
 }
 
 function fieldKind(

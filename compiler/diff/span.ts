@@ -1,4 +1,5 @@
 import { dayOf, dueDateOf, formatDate, type Calendar, type Duration } from "@tthc/model";
+import { officeDayOf } from "../verify/time/span.ts";
 import type { ComparedSpan, ComparedTerm } from "./comparison-format.ts";
 
 /** How long a duration is for dossiers of every start day the calendar knows, in calendar days. */
@@ -36,10 +37,10 @@ function startsOf(calendar: Calendar): readonly number[] {
   return Array.from({ length: Math.max(1, last - from + 1) }, (_, index) => from + index);
 }
 
-/** Compares two durations over the real calendar: 5 working days are not 5 days. */
+/** Compares two durations over the real calendar: 5 working days are not 5 days, but 8 hours of work are one day of it. */
 export function spanChange(before: Duration, after: Duration, calendar: Calendar): SpanChange {
-  const old = lengths(before, calendar);
-  const now = lengths(after, calendar);
+  const old = lengths(inDaysOf(before, after, calendar), calendar);
+  const now = lengths(inDaysOf(after, before, calendar), calendar);
   const starts = startsOf(calendar);
   const changes = now.map((length, index) => length - (old[index] as number));
   const shorter = changes.some((days) => days < 0);
@@ -54,6 +55,13 @@ export function spanChange(before: Duration, after: Duration, calendar: Calendar
     after: spanOf(now),
     worst: { start: formatDate(worst.start), days: worst.days },
   };
+}
+
+/** Whole days of work written in hours are days of work beside another term in days: nothing became shorter by it. */
+function inDaysOf(one: Duration, beside: Duration, calendar: Calendar): Duration {
+  const days = (one.amount * 60) / officeDayOf(calendar);
+  const isWhole = one.unit === "working-hour" && beside.unit === "working-day" && Number.isInteger(days);
+  return isWhole ? { unit: "working-day", amount: days } : one;
 }
 
 function spanOf(all: readonly number[]): Span {

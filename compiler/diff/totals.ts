@@ -43,7 +43,8 @@ export function totalsOf(changes: readonly Change[], applicants: Applicants): To
   };
 }
 
-function applicantGroup(applicants: Applicants): BearerGroup {
+/** Who files, as the law on compliance costs tells them apart. */
+export function applicantGroup(applicants: Applicants): Exclude<BearerGroup, "officer" | "nobody"> {
   const isPerson = ({ id, label }: Applicants[number]): boolean =>
     PEOPLE.has(id) || (!BUSINESSES.has(id) && PERSON.test(label.vi));
   const people = applicants.some(isPerson);

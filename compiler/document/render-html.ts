@@ -21,21 +21,27 @@ ${style}</style>
 <p class="kind">${markedToHtml(kind)}</p>
 <h1>${markedToHtml(title)}</h1>
 </header>
-${blocks.map((block) => htmlOf(block, 2)).join("\n")}
+${blocksHtml(blocks, 2)}
 </main>
 </body>
 </html>
 `;
 }
 
-function htmlOf(block: Block, level: 2 | 3): string {
+/** Blocks within a page that is not a sheet; `level` is that of the headings of its sections. */
+export const blocksHtml = (blocks: readonly Block[], level: HeadingLevel): string =>
+  blocks.map((block) => htmlOf(block, level)).join("\n");
+
+export type HeadingLevel = 2 | 3 | 4;
+
+function htmlOf(block: Block, level: HeadingLevel): string {
   switch (block.is) {
     case "section": {
       const law = block.law === undefined ? "" : `<p class="law">${markedToHtml(block.law)}</p>\n`;
-      return `<section>\n<h2>${markedToHtml(block.title)}</h2>\n${law}${inner(block.blocks)}\n</section>`;
+      return `<section>\n<h${level}>${markedToHtml(block.title)}</h${level}>\n${law}${blocksHtml(block.blocks, deeper(level))}\n</section>`;
     }
     case "heading":
-      return `<div class="part">\n<h${level}>${markedToHtml(block.text)}</h${level}>\n${inner(block.blocks)}\n</div>`;
+      return `<div class="part">\n<h${level}>${markedToHtml(block.text)}</h${level}>\n${blocksHtml(block.blocks, level === 2 ? 3 : level)}\n</div>`;
     case "paragraph":
     case "absent":
     case "notice":
@@ -63,7 +69,7 @@ ${block.svg}
   }
 }
 
-const inner = (blocks: readonly Block[]): string => blocks.map((block) => htmlOf(block, 3)).join("\n");
+const deeper = (level: HeadingLevel): HeadingLevel => (level === 2 ? 3 : 4);
 const definitions = (lines: readonly string[]): string =>
   lines.map((line) => `<dd>${markedToHtml(line)}</dd>`).join("");
 

@@ -6,12 +6,12 @@ export interface CsvRow {
 
 /**
  * Rows of a CSV file as spreadsheets write it (RFC 4180): quoted cells, doubled quotes, CRLF, a byte order mark, and
- * the semicolons of Vietnamese spreadsheets where the first line has no comma. Text is NFC.
+ * the semicolons of Vietnamese spreadsheets where the first line has no comma, or the separator given. Text is NFC.
  */
-export function readCsv(text: string): readonly CsvRow[] {
+export function readCsv(text: string, given?: string): readonly CsvRow[] {
   const input = text.replace(/^\uFEFF/, "").normalize("NFC");
   const firstLine = input.slice(0, input.search(/\r?\n|$/));
-  const separator = !firstLine.includes(",") && firstLine.includes(";") ? ";" : ",";
+  const separator = given ?? (!firstLine.includes(",") && firstLine.includes(";") ? ";" : ",");
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = "";

@@ -12,7 +12,9 @@ import {
 } from "@tthc/model";
 import type { Definition } from "./definition.ts";
 import type { DossierRecord } from "./record.ts";
+import { lastMigration } from "./read-history.ts";
 import { termHistory } from "./term-history.ts";
+import { keptTerms } from "./kept-promise.ts";
 
 /** The dossier's own clock: its term, the promised date (hẹn trả) and whether it was kept. */
 export interface DossierClock {
@@ -34,15 +36,41 @@ export interface DossierClock {
   readonly ended?: Moment;
   readonly late: boolean;
   readonly problem?: Problem;
+  /** The version whose promise holds, where the dossier took an earlier one along when it moved. */
+  readonly keptFrom?: number;
 }
 
-/** Works out a dossier's clock as of a moment. Everything is derived from the history; nothing of it is stored. */
+/**
+ * Works out a dossier's clock as of a moment. Everything is derived from the history; nothing of it is stored. A dossier
+ * that moved here from another version keeps the promise it had, where that is the earlier one.
+ */
 export function clockOf(definition: Definition, record: DossierRecord, at: Moment): DossierClock {
+  const own = ownClock(definition, record, at);
+  if (lastMigration(record) === undefined) return own;
+  const kept = keptTerms(definition, record).map(({ term, version }) => ({
+    ...clockOfTerm(definition, record, at, term),
+    keptFrom: version,
+  }));
+  const promised = [...(own.term === undefined ? [] : [own]), ...kept].map((clock) => ({
+    clock,
+    due: endOf(clock.promised?.due ?? (clock.term && dueOf(clock.term, at).due) ?? ""),
+  }));
+  // The first of equals: the version it follows.
+  return promised.reduce(
+    (best, one) => (one.due < best.due ? one : best),
+    promised[0] ?? { clock: own, due: "" },
+  ).clock;
+}
+
+const endOf = (moment: Moment): string => (moment.length === 10 ? `${moment}T23:59` : moment);
+
+/** The clock by the law of the version alone that the definition is. */
+export function ownClock(definition: Definition, record: DossierRecord, at: Moment): DossierClock {
   const { model } = definition;
   const date = record.context.facts.filingDate ?? at.slice(0, 10);
   const offer = offerOn(model, date);
   const chosen = selectTerm(offer.term, factsOf(record.context), { date });
-  const { anchor, stops, ended, extension, reappointed } = termHistory(definition, record, offer.term);
+  const { anchor, stops, ended, extension } = termHistory(definition, record, offer.term);
   const end = ended === undefined ? {} : { ended };
   if (chosen.is === "not-prescribed") return { state: "not-prescribed", late: false, ...end };
   if (chosen.is === "problem") return { state: "unknown", late: false, problem: chosen.problem, ...end };
@@ -59,16 +87,27 @@ export function clockOf(definition: Definition, record: DossierRecord, at: Momen
     ...(chosen.cutoff && { cutoff: chosen.cutoff }),
     ...(chosen.assumption !== undefined && { assumption: chosen.assumption }),
   };
+  return { ...from, ...clockOfTerm(definition, record, at, term) };
+}
+
+function clockOfTerm(
+  definition: Definition,
+  record: DossierRecord,
+  at: Moment,
+  term: RunningTerm,
+): Omit<DossierClock, "state"> & { readonly state: "ended" | "stopped" | "running" } {
+  const { model } = definition;
+  const { ended, reappointed } = termHistory(definition, record, model.term);
   const promised = dueOf(term);
   const before = model.flow.duties.apologyBefore;
   const apology =
     promised.due === null || before === undefined
       ? undefined
-      : apologyBy(model.calendar, chosen.duration, promised.due, before);
+      : apologyBy(model.calendar, term.duration, promised.due, before);
   return {
     state: ended !== undefined ? "ended" : promised.due === null ? "stopped" : "running",
     term,
-    ...from,
+    ...(ended !== undefined && { ended }),
     promised,
     ...(apology !== undefined && { apologyBy: apology }),
     ...(reappointed !== undefined && { reappointed }),

@@ -20,6 +20,7 @@ import { joinTaken, needsReason } from "./join-taken.ts";
 import { initialState, machineStep, topState, type MachineState, type MachineStep } from "./machine-step.ts";
 import { optionsOf, type Option } from "./option.ts";
 import type { Command, Decision, DossierEvent, DossierRecord, Entry, RefusalCode } from "./record.ts";
+import { readHistory } from "./read-history.ts";
 import { refuse, type RefusalDetail } from "./refusal.ts";
 import { stepLimit } from "./step-limit.ts";
 
@@ -181,7 +182,7 @@ const isStuck = (definition: Definition, step: MachineStep): boolean =>
 // The branches gave their reasons one by one; together they are the reason of the join.
 const reasonGiven = (record: DossierRecord | null, state: MachineState): boolean => {
   const here = topState(state.value);
-  for (const { to, from, event } of record?.history.toReversed() ?? []) {
+  for (const { to, from, event } of record === null ? [] : readHistory(record).toReversed()) {
     if (to !== here) return false;
     if (from === here && event.branch !== undefined && event.reason?.trim()) return true;
   }
@@ -238,5 +239,6 @@ function recordAfter(
     context: step.context,
     status: step.done ? "closed" : decided ? "decided" : "open",
     history: [...(record?.history ?? []), entry],
+    ...(record?.archive !== undefined && { archive: record.archive }),
   };
 }

@@ -1,6 +1,7 @@
 import { papersOf, type Moment, type PaperNeed } from "@tthc/model";
 import { clockOf } from "./clock-of.ts";
 import type { Definition } from "./definition.ts";
+import { readHistory } from "./read-history.ts";
 import type { DossierRecord } from "./record.ts";
 
 /**
@@ -12,7 +13,8 @@ export function dossierPapers(
   record: DossierRecord,
   at: Moment,
 ): readonly PaperNeed[] {
-  const { history, context } = record;
+  const { context } = record;
+  const history = readHistory(record);
   const told = new Map<string, Moment>();
   for (const { at: moment, event } of history) {
     for (const [registry, has] of Object.entries(event.registries ?? {})) {

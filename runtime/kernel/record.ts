@@ -9,6 +9,7 @@ import type {
   Slip,
 } from "@tthc/model";
 import type { AllowedAction } from "./allowed-action.ts";
+import type { EntryMigration, MigrationArchive } from "./migration-entry.ts";
 import type { StateValue } from "./machine-step.ts";
 
 /** Who acts, as the portal knows them. */
@@ -70,6 +71,8 @@ export interface Entry {
     readonly until?: string;
     readonly extension?: Duration;
   };
+  /** The dossier moved to another version here; entries before this one are in the names of the older version. */
+  readonly migration?: EntryMigration;
 }
 
 /** A dossier (hồ sơ): plain JSON, the same in every store. */
@@ -83,6 +86,8 @@ export interface DossierRecord {
   /** `decided`: the case is decided, the result may still wait to be handed over. */
   readonly status: "open" | "decided" | "closed";
   readonly history: readonly Entry[];
+  /** What a version that the dossier left knew and the one it moved to does not; never lost, never read by guards. */
+  readonly archive?: readonly MigrationArchive[];
 }
 
 export type RefusalCode =
@@ -102,7 +107,14 @@ export type RefusalCode =
   | "GUARD_UNKNOWN"
   | "USED_UP"
   | "NO_JOIN"
-  | "GUARD_ERROR";
+  | "GUARD_ERROR"
+  | "STALE"
+  | "NOT_CLOSED"
+  | "NO_MIGRATION"
+  | "STAYS"
+  | "OTHER_VERSION"
+  | "NOT_MAPPED"
+  | "NO_WAY_ON";
 
 /** A refusal is an answer: it says why, and what may be done instead. */
 export interface Refusal {

@@ -92,6 +92,34 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
     vi: `Điều kiện của thủ tục bị lỗi khi tính: ${what}. Hồ sơ không thay đổi.`,
     en: `A condition of the procedure failed: ${what}. The dossier is unchanged.`,
   }),
+  STALE: ({ action }) => ({
+    vi: `Hồ sơ đã thay đổi từ khi bạn mở ra; hãy xem lại rồi làm «${action}».`,
+    en: `The dossier has changed since you opened it; look at it again before "${action}".`,
+  }),
+  NOT_CLOSED: () => ({
+    vi: "Hồ sơ chưa kết thúc nên chưa được xóa dữ liệu cá nhân.",
+    en: "The dossier has not ended, so its personal data may not be erased yet.",
+  }),
+  NO_MIGRATION: ({ what }) => ({
+    vi: `Không chuyển hồ sơ sang phiên bản này được: ${what}.`,
+    en: `The dossier cannot move to that version: ${what}.`,
+  }),
+  STAYS: ({ what }) => ({
+    vi: `Hồ sơ ở lại phiên bản của mình. ${what}`,
+    en: `The dossier stays on its version. ${what}`,
+  }),
+  OTHER_VERSION: ({ what }) => ({
+    vi: `Kế hoạch chuyển tiếp này không lập cho hồ sơ này: ${what}.`,
+    en: `This migration plan was not made for this dossier: ${what}.`,
+  }),
+  NOT_MAPPED: ({ state, what }) => ({
+    vi: `Hồ sơ đang ở «${state}» không chuyển được. ${what}`,
+    en: `The dossier in "${state}" does not move. ${what}`,
+  }),
+  NO_WAY_ON: ({ state, what }) => ({
+    vi: `Hồ sơ đang ở «${state}» không chuyển được: sang «${what}» thì không còn việc nào làm được nữa.`,
+    en: `The dossier in "${state}" does not move: in "${what}" nothing could be done with it any more.`,
+  }),
 };
 
 /** The answer to a command that changes nothing: why, and what may be done now. */

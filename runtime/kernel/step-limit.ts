@@ -9,10 +9,11 @@ import {
   type Limit,
   type Moment,
   type State,
-  type Visit,
 } from "@tthc/model";
 import type { Definition } from "./definition.ts";
 import { branchStates, topState } from "./machine-step.ts";
+import { laterForApplicant, type EnteredVisit } from "./kept-limit.ts";
+import { readHistory } from "./read-history.ts";
 import type { DossierRecord } from "./record.ts";
 
 /** The limit of the state (or branch) that a dossier is in. */
@@ -25,10 +26,6 @@ export interface StepLimit {
   readonly due: Due;
   /** Last moment of the limit: the day it ends lasts until 24:00, written 23:59 to stay the same day. */
   readonly until: Moment;
-}
-
-interface EnteredVisit extends Visit {
-  readonly seq: number;
 }
 
 /** Limits that run now: of the state, and of each branch that is still waited for. */
@@ -59,15 +56,17 @@ export function stepLimit(
   if (current === undefined || current.left !== undefined) return undefined;
   const effective = effectiveDuration(limit, factsOf(record.context));
   const counted = limit.visits.length > 0 ? visits : sinceRestart(record, visits);
-  const term = limitTerm(
+  const own = limitTerm(
     definition.model.calendar,
     limit,
     effective.duration,
     counted as readonly [EnteredVisit, ...EnteredVisit[]],
   );
+  const { term, keptUntil } = laterForApplicant(record, state, branchId, current, own);
   const due = dueOf(term);
   if (due.due === null) return undefined;
-  const until = due.due.length === 10 ? `${due.due}T23:59` : due.due;
+  const counts = due.due.length === 10 ? `${due.due}T23:59` : due.due;
+  const until = keptUntil !== undefined && keptUntil > counts ? keptUntil : counts;
   return {
     state: id,
     ...(branchId !== undefined && { branch: branchId }),
@@ -86,13 +85,9 @@ function limitOf(state: State | undefined, branchId: string | undefined): Limit 
   return branch && (branch.limit ?? state.limit);
 }
 
-function visitsOf(
-  { history }: DossierRecord,
-  state: string,
-  branch: string | undefined,
-): readonly EnteredVisit[] {
+function visitsOf(record: DossierRecord, state: string, branch: string | undefined): readonly EnteredVisit[] {
   const visits: EnteredVisit[] = [];
-  for (const { at, seq, value, to, entered } of history) {
+  for (const { at, seq, value, to, entered } of readHistory(record)) {
     const open = visits.at(-1);
     // The name of a waiting branch is part of the format of machine.json.
     const inside = to === state && (branch === undefined || branchStates(value)[branch] === "dang-cho");
@@ -103,7 +98,8 @@ function visitsOf(
   return visits;
 }
 
-function sinceRestart({ history }: DossierRecord, visits: readonly EnteredVisit[]): readonly EnteredVisit[] {
-  const restart = history.findLast(({ clock }) => clock.some(({ op }) => op === "restart"))?.seq ?? 0;
+function sinceRestart(record: DossierRecord, visits: readonly EnteredVisit[]): readonly EnteredVisit[] {
+  const restart =
+    readHistory(record).findLast(({ clock }) => clock.some(({ op }) => op === "restart"))?.seq ?? 0;
   return visits.filter(({ seq }) => seq >= restart);
 }

@@ -1,5 +1,6 @@
 import type { Extension, Moment, Stop, Term } from "@tthc/model";
 import type { Definition } from "./definition.ts";
+import { readHistory } from "./read-history.ts";
 import type { DossierRecord, Entry } from "./record.ts";
 
 /** What the history says of the clock: when it began, stood still and ended. No date is computed here. */
@@ -19,7 +20,7 @@ export interface TermHistory {
  */
 export function termHistory(
   { model, states }: Definition,
-  { history }: DossierRecord,
+  record: Pick<DossierRecord, "history">,
   term: Term,
 ): TermHistory {
   const foreign = term !== model.term;
@@ -38,7 +39,7 @@ export function termHistory(
     const label = states.get(state)?.label;
     stops.push({ from: at, because, state, ...(label !== undefined && { label }), effect: "pause" });
   };
-  for (const entry of history) {
+  for (const entry of readHistory(record)) {
     const { at, clock, duty, meaning, from, to, entered } = entry;
     if (duty?.extension) extension = { duration: duty.extension, at };
     reappointed = duty?.until ?? reappointed;
@@ -87,7 +88,8 @@ export function termHistory(
 const isStopped = (stops: readonly Stop[], state: string): boolean =>
   stops.some((stop) => stop.state === state && stop.to === undefined);
 
-function startsTerm({ anchor }: Term, { meaning, to, entered }: Entry): boolean {
+/** Whether an entry is what a term counts from. */
+export function startsTerm({ anchor }: Term, { meaning, to, entered }: Entry): boolean {
   switch (anchor.from) {
     case "filed":
       return meaning === "file";

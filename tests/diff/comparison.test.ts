@@ -165,6 +165,8 @@ it.each([
   expect(once[0]?.after?.words.vi).toBe(after);
   expect(kindsLike(comparison, "field.removed")).toEqual([]);
   expect(kindsLike(comparison, "field.added")).toEqual([]);
+  // That it stands in another form now is no second fact.
+  expect(kindsLike(comparison, "field.moved")).toEqual([]);
 });
 
 it("a field that only one of them had, and one that all drop, are told as what they are", () => {

@@ -67,7 +67,7 @@ describe("what looks lighter and is not is told as what it is", () => {
       ],
       ["không tính chờ_nộp_tiền", "không tính chờ_nộp_tiền, chờ_bản_gốc"],
     );
-    expect(found.kinds.toSorted()).toEqual(["exit.leads-elsewhere", "state.wait-added", "term.stop-added"]);
+    expect(found.kinds.toSorted()).toEqual(["state.wait-added", "term.stop-added"]);
     expect(found.leavesOut).toContain("Không tính thời gian của «Chờ đối chiếu bản gốc»");
   });
 
@@ -147,5 +147,75 @@ describe("what looks lighter and is not is told as what it is", () => {
     expect(found.kinds).toEqual(["state.limit-removed"]);
     expect(found.burdens).toEqual(["heavier"]);
     expect(found.leavesOut).toContain("«Ký giấy» không có hạn nên chưa tính được");
+  });
+
+  const section = /    phần người [^]*?\n    \}\n/.exec(BASE)?.[0] ?? "";
+  const SECTION_FIELDS = 6;
+
+  it("a whole section in another form: one line for each field, nothing gone and nothing new", () => {
+    const found = report([section, ""], ['    phần a "Thiết bị"', `${section}    phần a "Thiết bị"`]);
+    expect(found.kinds).toEqual(Array.from({ length: SECTION_FIELDS }, () => "field.moved-to-form"));
+    expect(found.measure("fields").difference).toBe(0);
+  });
+
+  it("a section that moved under another title, one field of it renamed, is told field by field all the same", () => {
+    const now = section
+      .replace('người "1. Người đề nghị"', 'chủ "Chủ hộ"')
+      .replace('họ_tên "Họ và tên"', 'họ_tên_đầy_đủ "Họ và tên đầy đủ"');
+    const found = report([section, ""], ['    phần a "Thiết bị"', `${now}    phần a "Thiết bị"`]);
+    const moved = found.kinds.filter((kind) => kind === "field.moved-to-form");
+    expect(moved).toHaveLength(SECTION_FIELDS);
+    expect(found.kinds.filter((kind) => kind !== "field.moved-to-form")).toEqual(["field.renamed"]);
+  });
+
+  it("a moved list brings its inner fields along", () => {
+    const list = /      phòng "Các phòng" [^]*?\n      \}\n/.exec(BASE)?.[0] ?? "";
+    const found = report([list, ""], ['      số_lượng "Số', `${list}      số_lượng "Số`]);
+    expect(found.kinds.filter((kind) => kind.startsWith("field."))).toEqual(
+      found.kinds.filter((kind) => kind === "field.moved-to-form"),
+    );
+    expect(found.measure("fields").difference).toBe(0);
+  });
+
+  it("a field that moved and became required is both, and heavier", () => {
+    const line = '      ghi_chú "Ghi chú thêm" en "Remarks" văn bản mặc định "Không"\n';
+    const now = '      ghi_chú "Ghi chú thêm" en "Remarks" văn bản bắt buộc\n';
+    const found = report([line, ""], ['      số_lượng "Số', `${now}      số_lượng "Số`]);
+    expect(found.kinds).toEqual(["field.moved-to-form", "field.became-required", "field.default-removed"]);
+    expect(found.burdens).toEqual(["neutral", "heavier", "heavier"]);
+  });
+
+  it("a form under another title that asks the same is renamed, and so is its paper", () => {
+    const found = report(
+      ['tờ khai đơn "Đơn đề nghị" en "Application"', 'tờ khai tờ_trình "Tờ trình xin phép" en "Petition"'],
+      ["    đơn 1 bản chính", "    tờ_trình 1 bản chính"],
+      ["do cán_bộ_nước đọc đơn", "do cán_bộ_nước đọc tờ_trình"],
+    );
+    expect(found.kinds.toSorted()).toEqual(["form.renamed", "paper.renamed"]);
+    expect(found.measure("papers").difference).toBe(0);
+  });
+
+  it("a levy that became a fee under another name and rose is all three", () => {
+    const found = report(
+      ['lệ phí cấp_giấy "Lệ phí cấp giấy"', 'phí cấp_giấy_mới "Phí cấp giấy"'],
+      ["80.000 đồng", "90.000 đồng"],
+    );
+    expect(found.kinds.toSorted()).toEqual(["charge-row.raised", "charge.levy-to-fee", "charge.renamed"]);
+    expect(found.measure("fees").difference).toBe(10_000);
+  });
+
+  it("days of work written as hours of work are no shorter term", () => {
+    const found = report(["còn lại 10 ngày làm việc, nhận", "còn lại 80 giờ làm việc, nhận"]);
+    expect(found.kinds).toEqual(["term-row.same-length"]);
+    expect(found.burdens).toEqual(["neutral"]);
+  });
+
+  it("fewer sets with more copies in each is told both ways", () => {
+    const found = report(["hồ sơ 2 bộ", "hồ sơ 1 bộ"], ["2 bản chính tệp", "4 bản chính tệp"]);
+    expect(found.kinds.toSorted()).toEqual(["dossier.fewer-sets", "paper.more-copies"]);
+    expect(found.measure("sets").difference).toBe(-1);
+    expect(found.measure("originals").lines.find(({ key }) => key === "ban_ve")?.difference).toBe(
+      0 || undefined,
+    );
   });
 });

@@ -17,6 +17,12 @@ const schemas = [
     "urn:tthc:schema:procedure-model:1",
   ],
   [
+    "compiler/migration/migration-plan.schema.json",
+    "model/migration/migration-plan.ts",
+    "MigrationPlan",
+    "urn:tthc:schema:migration:1",
+  ],
+  [
     "compiler/verify/sheet/proof-sheet.schema.json",
     "compiler/verify/sheet/sheet-format.ts",
     "ProofSheet",
@@ -29,10 +35,22 @@ const schemas = [
     "urn:tthc:schema:comparison:1",
   ],
   [
+    "compiler/records/record-comparison.schema.json",
+    "compiler/records/record-comparison-format.ts",
+    "RecordComparisonSet",
+    "urn:tthc:schema:record-comparison:1",
+  ],
+  [
     "compiler/diff/comparison-set.schema.json",
     "compiler/diff/comparison-format.ts",
     "ComparisonSet",
     "urn:tthc:schema:comparison-set:1",
+  ],
+  [
+    "compiler/cost/cost.schema.json",
+    "compiler/cost/cost-format.ts",
+    "ProcedureCost",
+    "urn:tthc:schema:cost:1",
   ],
 ] as const;
 

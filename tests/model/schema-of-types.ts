@@ -50,9 +50,23 @@ function readModule(
       }
     }
     if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
-      readModule(resolve(dirname(file), statement.moduleSpecifier.text), declarations, constants, seen);
+      for (const module of modulesOf(statement, file)) readModule(module, declarations, constants, seen);
     }
   }
+}
+
+/** The files an import reads: of the model's entry, those that declare what is named. */
+function modulesOf({ moduleSpecifier, importClause }: ts.ImportDeclaration, file: string): readonly string[] {
+  const { text } = moduleSpecifier as ts.StringLiteral;
+  if (text !== "@tthc/model") return [resolve(dirname(file), text)];
+  const bindings = importClause?.namedBindings;
+  const names = bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
+  const entry = readFileSync(resolve("model/index.ts"), "utf8");
+  const files = [...entry.matchAll(/from "(\.[^"]+)"/g)].map(([, path = ""]) => resolve("model", path));
+  return [...new Set(files)].filter((one) => {
+    const source = readFileSync(one, "utf8");
+    return names.some((name) => new RegExp(`^export (interface|type) ${name}\\b`, "m").test(source));
+  });
 }
 
 class SchemaWriter {

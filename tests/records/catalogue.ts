@@ -5,6 +5,9 @@ import type { CatalogueRecord } from "../../compiler/records/catalogue-record.ts
 
 const data = resolve(import.meta.dirname, "../../../shared/data");
 
+/** Where the records lie. */
+export const catalogueFolder = join(data, "catalogue");
+
 /** The records and the plan of the national catalogue lie beside the project, and are not part of it. */
 export const hasCatalogue = existsSync(join(data, "catalogue"));
 if (!hasCatalogue) console.warn("The catalogue is not beside the project: its tests are skipped.");

@@ -9,14 +9,18 @@ import {
 } from "../diff/diff-run.ts";
 import { diffLines } from "../diff/diff-lines.ts";
 import { namedSide } from "../diff/named-side.ts";
+import type { CostOptions } from "../diff/with-cost.ts";
+import { namesRecords } from "../diff/names-records.ts";
+import type { MigrationOptions } from "../diff/with-migration.ts";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { say, type Terminal } from "../terminal.ts";
 
-export interface DiffOptions {
+export interface DiffOptions extends CostOptions, MigrationOptions {
   readonly to?: string;
   readonly git?: string;
   readonly gitDriver?: true;
   readonly markdown?: true;
+  readonly html?: string;
   readonly json?: true;
   readonly sarif?: true;
   readonly exitZero?: true;
@@ -30,13 +34,42 @@ export async function diff(
 ): Promise<ExitCode> {
   if (options.gitDriver === true) return (await import("../diff/git-driver.ts")).gitDriver(terminal, args);
   const format = formatOf(options);
-  const run = await runOf(terminal, args, options);
-  terminal.out(await FORMATS[format](run, terminal));
+  if (options.git === undefined && args.some((one) => namesRecords(terminal, one)))
+    return (await import("../diff/record-diff.ts")).recordDiff(terminal, args, options);
+  const compared = await runOf(terminal, args, options);
+  const costed = format === "sarif" ? compared : await withCostOf(compared, terminal, options);
+  const behaved = format === "sarif" ? costed : await withBehaviourOf(costed);
+  const run = format === "sarif" ? behaved : await withMigrationOf(behaved, terminal, options);
+  terminal.out(await FORMATS[format](run, terminal, options));
   if (run.collection !== undefined && format !== "text") warnBroken(terminal, run.collection.notCompared);
+  if (hasPlanErrors(run)) return EXIT.findings;
   return hasChanges(run) && options.exitZero !== true ? EXIT.findings : EXIT.clean;
 }
 
-/** One entry a format; a report in a file of its own would write it and print nothing. */
+/** The dossiers under way: for every output for people, and never for the git driver. */
+const withMigrationOf = async (
+  run: DiffRun,
+  terminal: Terminal,
+  options: MigrationOptions,
+): Promise<DiffRun> => (await import("../diff/with-migration.ts")).withMigration(run, terminal, options);
+
+/** Whether a plan that somebody corrected cannot be used. */
+const hasPlanErrors = ({ pairs }: DiffRun): boolean =>
+  pairs.some(({ comparison: { migration = [] } }) =>
+    migration.some(
+      ({ corrected, faults }) => corrected && faults.some(({ severity }) => severity === "error"),
+    ),
+  );
+
+/** Costs are told by every output for people; loaded only here, because the git driver runs without them. */
+const withCostOf = async (run: DiffRun, terminal: Terminal, options: CostOptions): Promise<DiffRun> =>
+  (await import("../diff/with-cost.ts")).withCost(run, terminal, options);
+
+/** Behaviour is told by every output for people, as costs are. */
+const withBehaviourOf = async (run: DiffRun): Promise<DiffRun> =>
+  (await import("../diff/with-behaviour.ts")).withBehaviour(run);
+
+/** One entry a format; a report in a file of its own writes it and tells where. */
 const FORMATS = {
   text: (run: DiffRun, terminal: Terminal) => Promise.resolve(diffLines(run, terminal)),
   json: (run: DiffRun) => Promise.resolve(`${JSON.stringify(runAsData(run), null, 2)}\n`),
@@ -47,14 +80,23 @@ const FORMATS = {
     const { COMPILER_VERSION } = await import("../../emitters/manifest/compiler-version.ts");
     return `${JSON.stringify(diffSarif(run, terminal.language, COMPILER_VERSION), null, 2)}\n`;
   },
+  async html(run: DiffRun, terminal: Terminal, { html = "" }: DiffOptions) {
+    await (await import("../diff/write-report.ts")).writeReport(run, html, terminal);
+    return say(terminal, `Đã ghi báo cáo: ${html}\n`, `Wrote the report: ${html}\n`);
+  },
 } as const;
 
-function formatOf({ json, sarif, markdown }: DiffOptions): keyof typeof FORMATS {
-  const asked = [json && "json", sarif && "sarif", markdown && "markdown"].filter((one) => one !== undefined);
+function formatOf({ json, sarif, markdown, html }: DiffOptions): keyof typeof FORMATS {
+  const asked = [
+    json && "json",
+    sarif && "sarif",
+    markdown && "markdown",
+    html === undefined ? undefined : "html",
+  ].filter((one) => one !== undefined);
   if (asked.length > 1)
     throw new WrongUse({
-      vi: "Chỉ chọn một trong --json, --sarif và --markdown.",
-      en: "Choose one of --json, --sarif and --markdown.",
+      vi: "Chỉ chọn một trong --json, --sarif, --markdown và --html.",
+      en: "Choose one of --json, --sarif, --markdown and --html.",
     });
   return (asked[0] as keyof typeof FORMATS | undefined) ?? "text";
 }

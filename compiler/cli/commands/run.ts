@@ -19,6 +19,9 @@ interface RunOptions {
   readonly at?: string;
   readonly interactive?: true;
   readonly json?: true;
+  readonly letters?: string;
+  readonly facts?: string;
+  readonly pdf?: true;
 }
 
 /** `tthc run`: plays a dossier through the emitted machine, from a file or step by step. */
@@ -39,6 +42,7 @@ export async function run(
       vi: "Chạy từng bước cần một cửa sổ dòng lệnh. Hãy cho tệp sự kiện: npx tthc run <thủ-tục> <sự-kiện.json>.",
       en: "Step by step needs a terminal. Give a file of events: npx tthc run <procedure> <events.json>.",
     });
+  checkLetterOptions(options, interactive);
   const read = file === undefined ? { file: undefined } : openPlayFile(terminal, file);
   if ("errors" in read) return refuseFile(terminal, file ?? "", read.errors, options);
   const events = read.file;
@@ -48,9 +52,32 @@ export async function run(
   if (errors.length > 0) return refuseFile(terminal, file ?? "", errors, options);
 
   const definition = loadDefinition(model, emitMachine(model));
-  if (!interactive) return playWhole(terminal, definition, events ?? { events: [] }, options);
+  if (!interactive) {
+    const code = playWhole(terminal, definition, events ?? { events: [] }, options);
+    if (options.letters !== undefined) {
+      const { writeLetters } = await import("../letters/write-letters.ts");
+      await writeLetters(terminal, definition, events ?? { events: [] }, {
+        ...options,
+        letters: options.letters,
+      });
+    }
+    return code;
+  }
   const { playInteractively } = await import("../interactive/play-interactively.ts");
   return playInteractively(terminal, definition, events, at ?? terminal.now?.() ?? "");
+}
+
+function checkLetterOptions({ letters, facts, pdf }: RunOptions, interactive: boolean): void {
+  if (letters === undefined && (facts !== undefined || pdf === true))
+    throw new WrongUse({
+      vi: "--facts và --pdf chỉ dùng cùng --letters <thư-mục>.",
+      en: "--facts and --pdf go with --letters <folder> only.",
+    });
+  if (letters !== undefined && interactive)
+    throw new WrongUse({
+      vi: "--letters cần một tệp sự kiện; chạy từng bước thì chưa có hồ sơ để in.",
+      en: "--letters needs a file of events; step by step there is no dossier to print yet.",
+    });
 }
 
 function playWhole(

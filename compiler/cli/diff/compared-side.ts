@@ -8,6 +8,10 @@ export interface SourcedVersion {
   /** Path as people read it. */
   readonly file: string;
   readonly placeOf: PlaceFinder;
+  /** Text of another file of the same side by its path, such as a cost table; absent where none is looked for. */
+  readonly read?: (file: string) => string | undefined;
+  /** Where it lies on disk; absent for what comes out of git. */
+  readonly path?: string;
 }
 
 /** What one argument of the command names. */
@@ -28,6 +32,8 @@ export function sideOfCompilation(
   named: string,
   { procedures, diagnostics, placeOf }: Compilation,
   isFolder: boolean,
+  read?: SourcedVersion["read"],
+  root?: string,
 ): Side {
   const withoutModel = procedures.filter(({ model }) => model === undefined).map(({ file }) => file);
   const withErrors = diagnostics
@@ -38,7 +44,17 @@ export function sideOfCompilation(
     isFolder,
     family: procedures.flatMap(({ model }) => model ?? []),
     versions: procedures.flatMap(({ model, file }) =>
-      model === undefined ? [] : [{ model, file, placeOf: (place) => placeOf(model, place) }],
+      model === undefined
+        ? []
+        : [
+            {
+              model,
+              file,
+              placeOf: (place) => placeOf(model, place),
+              ...(read && { read }),
+              ...(root && { path: `${root}/${file}` }),
+            },
+          ],
     ),
     broken: [...new Set([...withoutModel, ...withErrors])].sort(),
   };

@@ -15,9 +15,13 @@ import {
   signedText,
   sourcedSentence,
 } from "../../diff/sheet/comparison-words.ts";
+import { BY_GROUP, groupTexts } from "../../diff/sheet/group-words.ts";
 import { say, type Terminal } from "../terminal.ts";
+import { behaviourLines } from "./behaviour-lines.ts";
+import { costLines } from "./cost-lines.ts";
 import type { ComparedPair, DiffRun } from "./diff-run.ts";
 import { changePlace } from "./change-place.ts";
+import { migrationLines } from "./migration-lines.ts";
 
 type Paper = Pick<Terminal, "language" | "paint">;
 
@@ -89,7 +93,10 @@ class DiffWriter {
       ...before.map((one) => `${this.#say("Trước", "Before")}: ${printable(sideText(one, language))}`),
       `${this.#say("Sau", "After")}:   ${printable(sideText(after, language))}`,
     ];
-    if (changes.length === 0) return [...sides, this.#say("Không có thay đổi nào.", "Nothing changed.")];
+    const cost = costLines(comparison.cost, this.#terminal);
+    const behaviour = behaviourLines(comparison.behaviour, this.#terminal);
+    if (changes.length === 0)
+      return [...sides, this.#say("Không có thay đổi nào.", "Nothing changed."), ...behaviour, ...cost];
     const version = packageText(packageVersion, language);
     return [
       ...sides,
@@ -104,6 +111,9 @@ class DiffWriter {
       ...this.#totals(comparison),
       ...(version === undefined ? [] : [version]),
       ...this.#assumptions(comparison),
+      ...behaviour,
+      ...cost,
+      ...migrationLines(comparison.migration, this.#terminal),
     ];
   }
 
@@ -132,6 +142,7 @@ class DiffWriter {
       this.#strong(this.#say("Những con số chính", "Headline")),
       ...table,
       ...this.#account(comparison),
+      ...this.#byGroup(comparison),
       ...(sourced === undefined ? [] : [this.#terminal.paint("warning", printable(sourced))]),
       ...(notes.length === 0
         ? []
@@ -154,6 +165,22 @@ class DiffWriter {
         : [line(this.#say("phần không đổi", "unchanged"), path.unchanged, path.unchanged)]),
       line(this.#say("cộng", "sum"), path.before, path.after),
     ];
+  }
+
+  /** Only what differs: a table of equal rows says nothing. */
+  #byGroup({ headline }: Comparison): readonly string[] {
+    const { language } = this.#terminal;
+    return headline.measures.flatMap((one) => {
+      const rows = groupTexts(one, language).filter(({ before, after }) => before !== after);
+      if (rows.length === 0) return [];
+      return [
+        this.#strong(`${one.label[language]} (${one.unit[language]}), ${BY_GROUP[language]}`),
+        ...rows.map(
+          ({ name, before, after, difference }) =>
+            `  ${printable(name)}: ${before} → ${after}, ${difference}`,
+        ),
+      ];
+    });
   }
 
   #change(one: ComparedChange, { after }: ComparedPair): string {

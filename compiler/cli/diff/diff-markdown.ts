@@ -1,15 +1,32 @@
-import { list, type Block } from "../../document/document.ts";
+import { list, type Block, type Sheet } from "../../document/document.ts";
 import { renderMarkdown } from "../../document/render-markdown.ts";
-import type { UnpairedVersion } from "../../diff/comparison-format.ts";
+import type { Comparison, UnpairedVersion } from "../../diff/comparison-format.ts";
 import { comparisonSheet } from "../../diff/sheet/comparison-sheet.ts";
 import { type Language, sideText } from "../../diff/sheet/comparison-words.ts";
 import { tellIn } from "../../verify/sheet/tell.ts";
+import { behaviourBlocks } from "./behaviour-lines.ts";
+import { costBlocks } from "./cost-lines.ts";
 import type { DiffRun } from "./diff-run.ts";
+import { migrationBlocks } from "./migration-lines.ts";
 
 /** A run as Markdown: a document a comparison, and behind them what stands on one side only. */
 export function diffMarkdown({ pairs, collection }: DiffRun, language: Language): string {
-  const sheets = pairs.map(({ comparison }) => renderMarkdown(comparisonSheet(comparison, language)));
+  const sheets = pairs.map(({ comparison }) => renderMarkdown(wholeSheet(comparison, language)));
   return [...sheets, ...(collection === undefined ? [] : [rest(collection, language)])].join("\n");
+}
+
+/** The comparison and what the command added to it. */
+function wholeSheet(comparison: Comparison, language: Language): Sheet {
+  const sheet = comparisonSheet(comparison, language);
+  return {
+    ...sheet,
+    blocks: [
+      ...sheet.blocks,
+      ...behaviourBlocks(comparison.behaviour, language),
+      ...costBlocks(comparison.cost, language),
+      ...migrationBlocks(comparison.migration, language),
+    ],
+  };
 }
 
 function rest(

@@ -1,6 +1,7 @@
 import { compare, type ComparisonOptions } from "../../diff/comparison.ts";
 import type { Comparison, ComparisonSet, UnpairedVersion } from "../../diff/comparison-format.ts";
 import { versionOf } from "../../diff/comparison.ts";
+import { areSameModel } from "../../diff/model-digest.ts";
 import { WrongUse } from "../exit-code.ts";
 import type { Side, SourcedVersion } from "./compared-side.ts";
 import { pairVersions } from "./pair-versions.ts";
@@ -32,7 +33,9 @@ export function comparedPair(
 /** Compares every procedure of two folders or revisions with its counterpart. */
 export function comparedSides(before: Side, after: Side): DiffRun {
   const { pairs, added, removed } = pairVersions(before, after);
-  const all = pairs.map((one) => comparedPair([one.before], one.after));
+  // Most of a collection stays as it is: equal models are known by their digests and not compared.
+  const differing = pairs.filter((one) => !areSameModel(one.before.model, one.after.model));
+  const all = differing.map((one) => comparedPair([one.before], one.after));
   const changed = all.filter(({ comparison }) => comparison.changes.length > 0);
   return {
     pairs: changed,
@@ -40,7 +43,7 @@ export function comparedSides(before: Side, after: Side): DiffRun {
       added: added.map(unpaired),
       removed: removed.map(unpaired),
       notCompared: [...new Set([...before.broken, ...after.broken])].sort(),
-      same: all.length - changed.length,
+      same: pairs.length - changed.length,
     },
   };
 }

@@ -5,6 +5,7 @@ import { knownParses } from "../../workspace/known-sources.ts";
 import type { Workspace } from "../../workspace/open-workspace.ts";
 import { WrongUse } from "../exit-code.ts";
 import { openFor, orWrongUse } from "../opened.ts";
+import { readTableText } from "../cost/table-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { sideOfCompilation, type Side } from "./compared-side.ts";
 import { isRevision, readRevision } from "./git-revision.ts";
@@ -54,16 +55,19 @@ function pathFilter(terminal: Terminal, { root }: Workspace, paths: readonly str
 }
 
 function revisionSide(terminal: Terminal, { root }: Workspace, written: string, isWanted: Filter): Side {
-  const sources = revisionSources(readRevision(root, written), join(terminal.home, "procedures"));
+  const revision = readRevision(root, written);
+  const sources = revisionSources(revision, join(terminal.home, "procedures"));
   const compilation = compile(sources, sources.files.filter(isWanted), new CompileCache(knownParses), {
     prove: false,
   });
-  return sideOfCompilation(written, compilation, true);
+  return sideOfCompilation(written, compilation, true, (file) =>
+    revision.files.includes(file) ? revision.read(file) : undefined,
+  );
 }
 
 function workingSide(terminal: Terminal, workspace: Workspace, isWanted: Filter): Side {
   const { files } = orWrongUse(workspace.list([]));
   const compilation = workspace.check(files.filter(isWanted), { prove: false });
   const named = terminal.language === "vi" ? "bản đang sửa" : "the working tree";
-  return sideOfCompilation(named, compilation, true);
+  return sideOfCompilation(named, compilation, true, (file) => readTableText(join(workspace.root, file)));
 }

@@ -7,6 +7,7 @@ import { openWorkspace, type Workspace } from "../../workspace/open-workspace.ts
 import { findRoot } from "../../workspace/config.ts";
 import { WrongUse } from "../exit-code.ts";
 import { openFor, orWrongUse } from "../opened.ts";
+import { readTableText } from "../cost/table-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { sideOfCompilation, type Side } from "./compared-side.ts";
 
@@ -58,7 +59,13 @@ function compiledSide(
   isFolder: boolean,
 ): Side {
   const compilation = workspace.check(files, { prove: false });
-  const side = sideOfCompilation(written, compilation, isFolder);
+  const side = sideOfCompilation(
+    written,
+    compilation,
+    isFolder,
+    (file) => readTableText(join(workspace.root, file)),
+    workspace.root,
+  );
   if (side.versions.length > 0 || isFolder) return side;
   if (side.broken.length > 0) throw broken(written);
   throw new WrongUse({
@@ -84,7 +91,13 @@ function workspaceSide(terminal: Terminal, written: string, base: string): Side 
     for (const name of [...ids, ...codes]) known.add(name);
     return ids.has(wanted) || codes.has(base) || file.split("/").at(-2) === folder;
   });
-  const side = sideOfCompilation(written, workspace.check(files, { prove: false }), false);
+  const side = sideOfCompilation(
+    written,
+    workspace.check(files, { prove: false }),
+    false,
+    (file) => readTableText(join(workspace.root, file)),
+    workspace.root,
+  );
   const own = side.versions.filter(
     ({ model, file }) => model.id === wanted || model.code === base || file.split("/").at(-2) === folder,
   );

@@ -4,21 +4,31 @@ import { conditionDirection } from "../condition-direction.ts";
 import type { ChangeKind } from "../judgements.ts";
 import type { ProcedureModel } from "@tthc/model";
 import type { Compare, Found, Scene } from "../scene.ts";
+import { fixedShown } from "../fixed-words.ts";
+import { ONLINE } from "../shared-channels.ts";
 import { spanChange } from "../span.ts";
 import { durationShown, listShown, periodShown, plainShown, textShown } from "../words.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
 
-export const compareChannel: Compare<"channel"> = (before, after) =>
-  before.reason === after.reason
-    ? []
-    : [
-        {
-          kind: "channel.reason-changed",
-          before: plainShown(before.reason ?? ""),
-          after: plainShown(after.reason ?? ""),
-        },
-      ];
+export const compareChannel: Compare<"channel"> = (before, after) => {
+  const [old, now] = [ONLINE[before.channel] ?? 0, ONLINE[after.channel] ?? 0];
+  if (old !== now) {
+    const shown = {
+      before: fixedShown("channel", before.channel),
+      after: fixedShown("channel", after.channel),
+    };
+    return [{ kind: now > old ? "channel.more-online" : "channel.less-online", ...shown }];
+  }
+  if (before.reason === after.reason) return [];
+  return [
+    {
+      kind: "channel.reason-changed",
+      before: plainShown(before.reason ?? ""),
+      after: plainShown(after.reason ?? ""),
+    },
+  ];
+};
 
 export const compareRequirement: Compare<"requirement"> = (before, after, scene) => [
   ...(before.text.vi === after.text.vi

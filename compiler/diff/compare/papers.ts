@@ -4,6 +4,7 @@ import type { Compare, Found, Scene } from "../scene.ts";
 import { durationShown, listShown, plainShown } from "../words.ts";
 import { filesShown, filesWay } from "./files.ts";
 import { directed } from "./identity.ts";
+import { isSameOnSharedChannels } from "../shared-channels.ts";
 
 export const compareDossier: Compare<"dossier"> = (before, after) =>
   before.sets === after.sets
@@ -26,11 +27,7 @@ export const comparePaper: Compare<"paper"> = (before, after, scene) => [
           after: plainShown(after.code ?? ""),
         } as const,
       ]),
-  ...directed(before.when, after.when, scene, {
-    narrower: "paper.needed-less-often",
-    wider: "paper.needed-more-often",
-    other: "paper.needed-differently",
-  }),
+  ...needed(before.when, after.when, scene),
   ...(before.ifAny === after.ifAny
     ? []
     : [{ kind: after.ifAny === true ? "paper.on-request" : "paper.always" } as const]),
@@ -47,6 +44,16 @@ export const comparePaper: Compare<"paper"> = (before, after, scene) => [
     ? []
     : [{ kind: after.kind === "one-of" ? "paper.became-a-choice" : "paper.no-longer-a-choice" } as const]),
 ];
+
+function needed(before: DossierItem["when"], after: DossierItem["when"], scene: Scene): readonly Found[] {
+  const found = directed(before, after, scene, {
+    narrower: "paper.needed-less-often",
+    wider: "paper.needed-more-often",
+    other: "paper.needed-differently",
+  });
+  if (found.length === 0 || !isSameOnSharedChannels(before, after, scene)) return found;
+  return found.map((one) => ({ ...one, kind: "paper.needed-by-other-channels" }));
+}
 
 function passedOn(before: DossierItem, after: DossierItem): readonly Found[] {
   const [old, now] = [before.resultOf, after.resultOf];

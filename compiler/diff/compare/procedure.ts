@@ -5,6 +5,7 @@ import type { ChangeKind } from "../judgements.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
 import { listShown, periodShown, plainShown, textShown } from "../words.ts";
 import { calendarChange } from "./calendars.ts";
+import { assumptionFound } from "../names-and-law.ts";
 import { partsChange } from "./parts.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
@@ -54,12 +55,7 @@ function force({ version: before }: ProcedureModel, { version: after }: Procedur
 /** What a version rests on goes with the version. */
 function versionAssumption(before: ProcedureModel, after: ProcedureModel): readonly Found[] {
   if (before.version.number !== after.version.number) return [];
-  const [old, now] = [before.version.assumption, after.version.assumption];
-  if (old === now) return [];
-  return [
-    ...(old === undefined ? [] : [{ kind: "element.assumption-removed", before: plainShown(old) } as const]),
-    ...(now === undefined ? [] : [{ kind: "element.assumption-added", after: plainShown(now) } as const]),
-  ];
+  return assumptionFound(before.version.assumption, after.version.assumption);
 }
 
 function supersedes(before: ProcedureModel, after: ProcedureModel): readonly Found[] {

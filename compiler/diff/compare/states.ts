@@ -77,9 +77,19 @@ export function limitChange(
 ): readonly Found[] {
   if (before === undefined && after === undefined) return [];
   if (before === undefined && after !== undefined)
-    return [{ kind: "state.limit-added", after: durationShown(after.duration) }];
+    return [
+      {
+        kind: isApplicants ? "state.wait-limit-added" : "state.limit-added",
+        after: durationShown(after.duration),
+      },
+    ];
   if (before !== undefined && after === undefined)
-    return [{ kind: "state.limit-removed", before: durationShown(before.duration) }];
+    return [
+      {
+        kind: isApplicants ? "state.wait-limit-removed" : "state.limit-removed",
+        before: durationShown(before.duration),
+      },
+    ];
   if (before === undefined || after === undefined) return [];
   const kinds: Readonly<Record<"shorter" | "longer" | "mixed", ChangeKind>> = isApplicants
     ? { shorter: "state.wait-shortened", longer: "state.wait-lengthened", mixed: "state.limit-mixed" }

@@ -49,10 +49,25 @@ const itemOf = ({ key, label, assumption, basis }: Work): Item => ({
 export const stepItems = (model: ProcedureModel, naming: Naming): readonly Item[] =>
   workOf(model, naming).map(itemOf);
 
-export const signatureItems = (model: ProcedureModel, naming: Naming): readonly Item[] =>
-  workOf(model, naming)
+/**
+ * Digital signatures on the way, those of the applicant too. A result that is signed though no step says so counts as one.
+ */
+export function signatureItems(model: ProcedureModel, naming: Naming): readonly Item[] {
+  const own = model.flow.states.flatMap((state) =>
+    state.kind === "step" && state.actor.is === "applicant" ? [workOfStep(state, naming)] : [],
+  );
+  const signing = [...workOf(model, naming), ...own].filter(({ signed }) => signed === true);
+  if (signing.length > 0) return signing.map(itemOf);
+  return model.results
     .filter(({ signed }) => signed === true)
-    .map(itemOf);
+    .map(({ id, label, basis, assumption }) => ({
+      key: naming.result(id),
+      label: inBothLanguages(label),
+      value: 1,
+      cited: basis !== undefined,
+      ...(assumption !== undefined && { assumption }),
+    }));
+}
 
 /** States in which the applicant has to come in person. */
 export const visitItems = (model: ProcedureModel, naming: Naming): readonly Item[] =>
@@ -64,7 +79,7 @@ export const visitItems = (model: ProcedureModel, naming: Naming): readonly Item
 export function agencyItems(model: ProcedureModel, naming: Naming): readonly Item[] {
   const roles = new Map(model.roles.map((role) => [role.id, role.agencies]));
   const asked = workOf(model, naming).flatMap(({ actor }) =>
-    actor.is === "role" ? (roles.get(actor.role) ?? []).slice(0, 1) : [],
+    actor.is === "role" ? oneOf(roles.get(actor.role) ?? [], model) : [],
   );
   const ids = [...new Set([...model.agencies, ...asked])];
   const labels = ids.map(
@@ -75,6 +90,18 @@ export function agencyItems(model: ProcedureModel, naming: Naming): readonly Ite
     label: inBothLanguages(label),
     value: 1,
   }));
+}
+
+/** Of the agencies of a role: one that the procedure itself names, else one that is there when the version begins. */
+function oneOf(ids: readonly string[], model: ProcedureModel): readonly string[] {
+  const named = new Set([...model.agencies, ...(model.filingPlace?.agencies ?? [])]);
+  const day = model.version.inForce?.from ?? "9999";
+  const isThere = (id: string): boolean => {
+    const { from, to } = model.agenciesDeclared.find((one) => one.id === id)?.inForce ?? {};
+    return (from ?? "") <= day && day <= (to ?? "9999");
+  };
+  const chosen = ids.find((id) => named.has(id)) ?? ids.find(isThere) ?? ids[0];
+  return chosen === undefined ? [] : [chosen];
 }
 
 /** Changes of hands along the longest official path: another role than that of the work before. */

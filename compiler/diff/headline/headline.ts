@@ -9,18 +9,14 @@ import { spanChange, type SpanChange } from "../span.ts";
 import { AS_NAMED, type Naming } from "../naming.ts";
 import { durationShown } from "../words.ts";
 import { daysOf, leftOut, workingTime, longestOf, pathItems } from "./days.ts";
+import { feeItems, feesLeaveOut, feesPerGroup } from "./fees.ts";
 import { fieldItems } from "./fields.ts";
 import { agencyItems, handOverItems, signatureItems, stepItems, visitItems } from "./flow.ts";
-import { measure, type Item, type Measure, type MeasureId } from "./measure.ts";
-import { copyItems, paperItems } from "./papers.ts";
+import { measure, type Item, type Measure, type MeasureId, type Replaced } from "./measure.ts";
+import { copyItems, paperItems, setItems } from "./papers.ts";
+import { daysPerGroup } from "./path-groups.ts";
 
 type Text = Required<LocalText>;
-
-/** One version that is replaced, and what its names are called in the one that replaces it. */
-export interface Replaced {
-  readonly model: ProcedureModel;
-  readonly naming: Naming;
-}
 
 /** How the promised terms compare over the real calendar, row against row of equal cases. */
 export interface PromisedTerm {
@@ -40,6 +36,7 @@ export interface Headline {
 
 const label = (vi: string, en: string): Text => ({ vi, en });
 const DAYS = label("ngày", "days");
+const DONG = label("đồng", "đồng");
 
 /** The numbers a minister reads, each with the account that sums to its difference. */
 export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel): Headline {
@@ -59,6 +56,15 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
     });
   const copies = (kinds: readonly CopyKind[]) => (model: ProcedureModel, naming: Naming) =>
     copyItems(model, naming, kinds);
+  const fees = (way: "most" | "least", name: Text): Measure =>
+    measure(way === "most" ? "fees" : "fees-least", name, DONG, {
+      before: old.flatMap(({ model, naming }) => feeItems(model, naming, way)),
+      after: feeItems(after, AS_NAMED, way),
+      ...(way === "most" && {
+        perGroup: feesPerGroup(replaced, after),
+        leavesOut: [...old.flatMap(({ model }) => feesLeaveOut(model)), ...feesLeaveOut(after)],
+      }),
+    });
   const measures = [
     measure("promised", label("Thời hạn hẹn trả dài nhất", "Longest promised term"), DAYS, {
       before: olds(({ model }) => promisedItems(model)),
@@ -68,6 +74,7 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
     measure("path", label("Đường giải quyết dài nhất", "Longest official path"), DAYS, {
       before: old.flatMap((one) => pathItems(one.model, one.path, one.naming)),
       after: pathItems(after, path, AS_NAMED),
+      perGroup: daysPerGroup(replaced, after),
       leavesOut: [...old.flatMap((one) => leftOut(one.model, one.path)), ...leftOut(after, path)],
     }),
     both("steps", label("Bước của cơ quan", "Steps of offices"), label("bước", "steps"), stepItems),
@@ -75,7 +82,11 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
       before: old.flatMap((one) => handOverItems(one.model, one.path, one.naming)),
       after: handOverItems(after, path, AS_NAMED),
     }),
-    both("agencies", label("Cơ quan tham gia", "Agencies"), label("cơ quan", "agencies"), agencyItems),
+    // Several procedures of one agency do not make several of it.
+    measure("agencies", label("Cơ quan tham gia", "Agencies"), label("cơ quan", "agencies"), {
+      before: distinct(old.flatMap(({ model, naming }) => agencyItems(model, naming))),
+      after: agencyItems(after, AS_NAMED),
+    }),
     measure("filings", label("Lần nộp hồ sơ", "Filings"), label("lần", "times"), {
       before: old.flatMap(({ model }) => filingItems(model)),
       after: filingItems(after),
@@ -89,13 +100,14 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
       label("bản", "copies"),
       copies(["copy", "certified-copy", "electronic"]),
     ),
+    measure("sets", label("Bộ hồ sơ", "Sets of the dossier"), label("bộ", "sets"), {
+      before: old.flatMap(({ model }) => setItems(model)),
+      after: setItems(after),
+    }),
     both("fields", label("Mục phải điền", "Fields to fill in"), label("mục", "fields"), fieldItems),
-    both(
-      "signatures",
-      label("Chữ ký số của cơ quan", "Digital signatures"),
-      label("lần", "times"),
-      signatureItems,
-    ),
+    both("signatures", label("Chữ ký số", "Digital signatures"), label("lần", "times"), signatureItems),
+    fees("most", label("Phí, lệ phí nhiều nhất của một hồ sơ", "Most that a dossier costs")),
+    fees("least", label("Phí, lệ phí ít nhất của một hồ sơ", "Least that a dossier costs")),
   ];
   const assumptions = new Set(measures.flatMap((one) => one.assumptions));
   return {
@@ -107,6 +119,10 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
     assumptions: [...assumptions].sort(),
   };
 }
+
+const distinct = (items: readonly Item[]): readonly Item[] => [
+  ...new Map(items.map((item) => [item.key, item])).values(),
+];
 
 const prefixed = (item: Item, index: number): Item => ({ ...item, key: `${String(index + 1)}.${item.key}` });
 

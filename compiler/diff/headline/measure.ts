@@ -1,7 +1,14 @@
-import type { LocalText } from "@tthc/model";
-import type { ComparedLine, ComparedMeasure } from "../comparison-format.ts";
+import type { LocalText, ProcedureModel } from "@tthc/model";
+import type { ComparedLine, ComparedMeasure, ComparedPerGroup } from "../comparison-format.ts";
+import type { Naming } from "../naming.ts";
 
 type Text = Required<LocalText>;
+
+/** One version that is replaced, and what its names are called in the one that replaces it. */
+export interface Replaced {
+  readonly model: ProcedureModel;
+  readonly naming: Naming;
+}
 
 /** One thing a measure counts in one version; `key` says what it is called in the newer version. */
 export interface Item {
@@ -31,14 +38,18 @@ export type MeasureId =
   | "papers"
   | "originals"
   | "copies"
+  | "sets"
   | "fields"
-  | "signatures";
+  | "signatures"
+  | "fees"
+  | "fees-least";
 
 /** What two versions contribute to a measure. */
 export interface Sides {
   readonly before: readonly Item[];
   readonly after: readonly Item[];
   readonly leavesOut?: readonly Text[];
+  readonly perGroup?: readonly ComparedPerGroup[];
 }
 
 /** Makes the account of a measure: items of one key are one line, and the lines sum to the difference. */
@@ -46,7 +57,7 @@ export function measure(
   id: MeasureId,
   label: Text,
   unit: Text,
-  { before, after, leavesOut = [] }: Sides,
+  { before, after, leavesOut = [], perGroup = [] }: Sides,
 ): Measure {
   const lines = accountOf(before, after);
   const changed = lines.filter(({ difference }) => difference !== 0);
@@ -65,7 +76,8 @@ export function measure(
     ...(isMixed && { mixedUnits: true }),
     lines: changed,
     unchanged,
-    leavesOut,
+    ...(perGroup.length > 0 && { perGroup }),
+    leavesOut: [...new Map(leavesOut.map((one) => [one.vi, one])).values()],
     assumptions: [...assumptions].sort(),
     sourced: { before: areSourced(before), after: areSourced(after) },
   };

@@ -40,6 +40,21 @@ export function copyItems(
     });
 }
 
+/** Sets of the dossier (số bộ); a procedure without papers wants none. */
+export function setItems(model: ProcedureModel): readonly Item[] {
+  const { dossier, label } = model;
+  if (dossier.items.length === 0) return [];
+  return [
+    {
+      key: "sets",
+      label: inBothLanguages(label),
+      value: dossier.sets,
+      cited: dossier.basis !== undefined,
+      ...assumedOf(dossier.assumption),
+    },
+  ];
+}
+
 const isBrought = (paper: Paper): boolean =>
   paper.replacedBy === undefined && paper.resultOf === undefined && paper.ifAny !== true;
 

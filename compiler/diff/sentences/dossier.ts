@@ -18,6 +18,14 @@ export const dossierSentences = {
     '"{n}" is no longer part of the dossier; the applicant did not have to bring it',
   ],
   "paper.removed": ["Bỏ giấy tờ «{n}»", 'A paper was removed: "{n}"'],
+  "paper.added-for-new-channel": [
+    "Giấy tờ của cách nộp mới: «{n}», người nộp theo cách cũ không phải thêm",
+    'A paper of the new channel: "{n}"; nobody who files as before brings it',
+  ],
+  "paper.removed-with-channel": [
+    "Bỏ giấy tờ «{n}» cùng với cách nộp cần đến nó",
+    'The paper "{n}" went with the channel that needed it',
+  ],
   "paper.removed-if-any": [
     "Bỏ giấy tờ nộp nếu có «{n}»",
     'A paper to hand in if there is one was removed: "{n}"',
@@ -41,6 +49,10 @@ export const dossierSentences = {
   "paper.needed-less-often": [
     "«{n}» phải nộp trong ít trường hợp hơn: {b} → {a}",
     '"{n}" is needed in fewer cases: {b} → {a}',
+  ],
+  "paper.needed-by-other-channels": [
+    "«{n}» đi theo cách nộp thêm hoặc bỏ: {b} → {a}; cách nộp còn lại không đổi",
+    '"{n}" follows channels that came or went: {b} → {a}; nothing changes for the others',
   ],
   "paper.needed-differently": [
     "«{n}» phải nộp trong những trường hợp khác: {b} → {a}",

@@ -10,6 +10,14 @@ export const flowSentences = {
   "state.removed": ["Bỏ bước «{n}»", 'A step was removed: "{n}"'],
   "state.wait-added": ["Thêm lần chờ «{n}»", 'A wait was added: "{n}"'],
   "state.wait-removed": ["Bỏ lần chờ «{n}»", 'A wait was removed: "{n}"'],
+  "state.supplement-added": [
+    "Hồ sơ thiếu nay được bổ sung ở «{n}»",
+    'A dossier that lacks something may now be supplemented in "{n}"',
+  ],
+  "state.supplement-removed": [
+    "Hồ sơ thiếu không còn được bổ sung ở «{n}»",
+    'A dossier that lacks something can no longer be supplemented in "{n}"',
+  ],
   "state.end-added": ["Thêm cách kết thúc «{n}»", 'An end was added: "{n}"'],
   "state.end-removed": ["Bỏ cách kết thúc «{n}»", 'An end was removed: "{n}"'],
   "state.renamed": ["Bước «{n}» đổi tên: {b} → {a}", 'The step "{n}" was renamed: {b} → {a}'],
@@ -47,6 +55,11 @@ export const flowSentences = {
   "state.wait-lengthened": [
     "Người nộp có nhiều thời gian hơn ở «{n}»: {b} → {a}",
     'Applicants have more time in "{n}": {b} → {a}',
+  ],
+  "state.wait-limit-added": ["Người nộp nay chỉ có {a} ở «{n}»", 'Applicants now have only {a} in "{n}"'],
+  "state.wait-limit-removed": [
+    "Người nộp không còn hạn {b} ở «{n}»",
+    'Applicants no longer have a limit of {b} in "{n}"',
   ],
   "state.visits-more": [
     "«{n}» được vào nhiều lần hơn: {b} → {a}",

@@ -54,6 +54,8 @@ export const sheetSentences = {
   "delegation.removed": ["Bỏ ủy quyền: {b}", "A delegation was removed: {b}"],
   "channel.added": ["Thêm cách nộp: {n}", "A channel was added: {n}"],
   "channel.removed": ["Bỏ cách nộp: {n}", "A channel was removed: {n}"],
+  "channel.more-online": ["Nộp trực tuyến được nhiều hơn: {b} → {a}", "More of it is online: {b} → {a}"],
+  "channel.less-online": ["Nộp trực tuyến được ít hơn: {b} → {a}", "Less of it is online: {b} → {a}"],
   "channel.reason-changed": ["Lý do trực tuyến một phần đổi", "The reason for being partly online changed"],
   "applicant.added": ["Thêm đối tượng được nộp: {n}", "{n} may file now"],
   "applicant.removed": ["Bỏ đối tượng được nộp: {n}", "{n} may no longer file"],
@@ -115,6 +117,10 @@ export const sheetSentences = {
   ],
   "element.hint-changed": ["Lời hướng dẫn của «{n}» đổi", 'The hint of "{n}" changed'],
   "element.assumption-added": ["«{n}» nay dựa trên giả định: {a}", '"{n}" now rests on an assumption: {a}'],
+  "element.assumption-changed": [
+    "Giả định của «{n}» đổi: {b} → {a}",
+    '"{n}" rests on another assumption: {b} → {a}',
+  ],
   "element.assumption-removed": [
     "«{n}» không còn dựa trên giả định: {b}",
     '"{n}" no longer rests on an assumption: {b}',

@@ -52,6 +52,14 @@ export const tablesSentences = {
   ],
   "relief.added": ["«{n}» thêm mức miễn, giảm{a}", '"{n}" has a further relief{a}'],
   "relief.removed": ["«{n}» bỏ mức miễn, giảm{b}", '"{n}" lost a relief{b}'],
+  "relief.added-nothing-due": [
+    "«{n}» thêm mức miễn, giảm{a}; trước đó vốn không phải nộp đồng nào",
+    '"{n}" has a further relief{a}; nothing was due before',
+  ],
+  "relief.removed-nothing-due": [
+    "«{n}» bỏ mức miễn, giảm{b}; nay không ai phải nộp đồng nào",
+    '"{n}" lost a relief{b}; nothing is due any more',
+  ],
   "relief.raised": ["Mức giảm của «{n}»: {b} → {a}", 'Relief of "{n}": {b} → {a}'],
   "relief.lowered": ["Mức giảm của «{n}»: {b} → {a}", 'Relief of "{n}": {b} → {a}'],
   "relief.widened": [

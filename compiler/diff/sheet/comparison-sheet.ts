@@ -18,6 +18,7 @@ import {
   signedText,
   sourcedSentence,
 } from "./comparison-words.ts";
+import { BY_GROUP, groupTexts } from "./group-words.ts";
 
 /** A comparison as a document: the first screen, then how each number came about, then every change. */
 export function comparisonSheet(comparison: Comparison, language: Language): Sheet {
@@ -89,9 +90,9 @@ function firstScreen(comparison: Comparison, tell: Tell): readonly Block[] {
   ];
 }
 
-function accounts({ headline }: Comparison, tell: Tell): readonly Block[] {
+export function accounts({ headline }: Comparison, tell: Tell): readonly Block[] {
   const blocks = headline.measures
-    .filter(({ lines }) => lines.length > 0)
+    .filter(({ lines, perGroup = [] }) => lines.length > 0 || perGroup.length > 0)
     .flatMap((one) => account(one, tell));
   if (blocks.length === 0) return [];
   return [{ is: "section", title: tell.say("Từng khoản", "Line by line"), blocks }];
@@ -117,7 +118,28 @@ function account(one: ComparedMeasure, tell: Tell): readonly Block[] {
     tell.say("Sau", "After"),
     tell.say("Chênh lệch", "Difference"),
   ];
-  return table(`${tell.both(one.label)} (${one.unit[language]})`, columns, rows);
+  const sums = one.lines.length === 0 ? [] : table(titleOf(one, tell), columns, rows);
+  return [...sums, ...byGroup(one, tell)];
+}
+
+const titleOf = (one: ComparedMeasure, tell: Tell): string =>
+  `${tell.both(one.label)} (${one.unit[tell.language]})`;
+
+function byGroup(one: ComparedMeasure, tell: Tell): readonly Block[] {
+  const { language } = tell;
+  const rows = groupTexts(one, language).map(({ name, before, after, difference }) => [
+    [tell.plain({ vi: name, en: name })],
+    [before],
+    [after],
+    [difference],
+  ]);
+  const columns = [
+    tell.say("Hồ sơ", "Dossiers"),
+    tell.say("Trước", "Before"),
+    tell.say("Sau", "After"),
+    tell.say("Chênh lệch", "Difference"),
+  ];
+  return rows.length === 0 ? [] : table(`${titleOf(one, tell)}, ${BY_GROUP[language]}`, columns, rows);
 }
 
 function changes({ changes: all, packageVersion }: Comparison, tell: Tell): readonly Block[] {
@@ -184,7 +206,7 @@ function totals({ totals: { all, byPart, byBearer, bySource } }: Comparison, tel
   ];
 }
 
-function assumptions({ assumptions: all }: Comparison, tell: Tell): readonly Block[] {
+export function assumptions({ assumptions: all }: Comparison, tell: Tell): readonly Block[] {
   if (all.length === 0) return [];
   const own = all.filter(({ inHeadline }) => inHeadline).map(({ reason }) => tell.written(reason));
   const rest = all.filter(({ inHeadline }) => !inHeadline).map(({ reason }) => tell.written(reason));

@@ -52,8 +52,10 @@ export const BEARERS: Readonly<Record<string, ComparedText>> = {
 
 /** `−65,6` in Vietnamese, `−65.6` in English; a minus as long as a plus. */
 export function numberText(value: number, language: Language): string {
-  const text = String(Math.abs(value));
-  return `${value < 0 ? "−" : ""}${language === "vi" ? text.replace(".", ",") : text}`;
+  const [whole = "0", places] = String(Math.abs(value)).split(".");
+  const [thousands, point] = language === "vi" ? [".", ","] : [",", "."];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return `${value < 0 ? "−" : ""}${grouped}${places === undefined ? "" : `${point}${places}`}`;
 }
 
 /** The same with a plus; nothing is `0`. */

@@ -53,6 +53,8 @@ export interface Scene {
   readonly outline: FlowOutline;
   /** Number of a step, letter of an end. */
   readonly markOf: (id: string) => string;
+  /** All steps stand in one lane and each says who acts: for pages on which two flows stand side by side. */
+  readonly narrow?: true;
 }
 
 /** Stacks lines of text from the top of a box. */
@@ -116,6 +118,7 @@ export function stepBox(state: Exclude<WorkState, { kind: "parallel" }>, scene: 
   const stack = new Stack(BOX_WIDTH);
   stack.text(speaker.label(state.label), "bold", { indent: BADGE });
   stack.y = Math.max(stack.y, PAD + BADGE - 4);
+  actorLine(state, scene, stack);
   clockLines(state, scene, stack);
   if (state.kind === "step" && state.signed)
     stack.text(speaker.say("Ký số", "Digitally signed"), "plain", { indent: 18, icon: "pen" });
@@ -124,6 +127,10 @@ export function stepBox(state: Exclude<WorkState, { kind: "parallel" }>, scene: 
     stack.way([speaker.label(exit.label), ...terms].join(", "), scene.markOf(exit.target), exit.target);
   }
   return finished(state.id, state.kind, stack, state.label.vi, scene);
+}
+
+function actorLine({ actor }: Pick<Branch, "actor">, { speaker, narrow }: Scene, stack: Stack): void {
+  if (narrow === true) stack.text(speaker.actor(actor), "plain");
 }
 
 function clockLines(state: WorkState, { speaker, outline }: Scene, stack: Stack): void {
@@ -166,6 +173,7 @@ export function branchBox(branch: Branch, scene: Scene): Box {
   const { speaker } = scene;
   const stack = new Stack(BOX_WIDTH);
   stack.text(speaker.label(branch.label), "bold");
+  actorLine(branch, scene, stack);
   if (branch.when !== undefined)
     stack.text(`${speaker.say("chỉ khi", "only where")} ${speaker.when(branch.when)}`, "plain");
   limitLines(branch.limit, speaker).forEach((line, i) =>

@@ -63,7 +63,8 @@ function targetsOf(state: State, outline: Scene["outline"]): readonly string[] {
 export function gridOf(scene: Scene, layers: Layers): Grid {
   const { outline, speaker } = scene;
   const lanes = lanesOf(scene);
-  const laneOf = (key: string): number => lanes.findIndex((lane) => lane.key === key);
+  const laneOf = (key: string): number =>
+    scene.narrow === true ? 0 : lanes.findIndex((lane) => lane.key === key);
   const steps = placeSteps(scene, layers, laneOf);
   const ends = placeEnds(scene, steps, lanes.length - 1);
   const placed = [...steps, ...ends];
@@ -83,17 +84,16 @@ export function gridOf(scene: Scene, layers: Layers): Grid {
 const keyOfActor = (actor: Branch["actor"]): string =>
   actor.is === "role" ? `role ${actor.role}` : actor.is;
 
-function lanesOf({ outline, speaker }: Scene): readonly Lane[] {
+function lanesOf({ outline, speaker, narrow }: Scene): readonly Lane[] {
+  const end = { key: "end", label: speaker.say("Kết thúc", "Ends") };
+  if (narrow === true) return [{ key: "work", label: speaker.say("Các bước", "Steps") }, end];
   const lanes = new Map<string, string>();
   const add = (actor: Branch["actor"]): void => void lanes.set(keyOfActor(actor), speaker.actor(actor));
   for (const state of outline.steps) {
     if (state.kind === "parallel") state.branches.forEach(({ actor }) => add(actor));
     else add(state.actor);
   }
-  return [
-    ...[...lanes].map(([key, label]) => ({ key, label })),
-    { key: "end", label: speaker.say("Kết thúc", "Ends") },
-  ];
+  return [...[...lanes].map(([key, label]) => ({ key, label })), end];
 }
 
 /** Steps of one layer share a row where their lanes differ; a parallel step has its row for itself. */

@@ -13,6 +13,10 @@ export interface Frame {
   readonly description: string;
   /** Lines under the drawing: what may happen at any time, what the signs mean. */
   readonly notes: readonly string[];
+  /** Finished markup that stands over a box, such as a mark; measured from the corner of the box. */
+  readonly over?: (box: Box) => string;
+  /** Id of the drawing without title and notes, for pictures of a part of it. */
+  readonly drawingId?: string;
 }
 
 const TITLE_SIZE = 17;
@@ -34,13 +38,13 @@ export function renderSvg(drawing: Drawing, frame: Frame): string {
 <style>${diagramStyle}</style>
 <rect class="paper" width="${px(width)}" height="${px(height)}" fill="#fff"/>
 ${titleLines.map((text, i) => `<text class="bold" x="12" y="${px(28 + i * 22)}" font-size="${TITLE_SIZE}" fill="currentColor"${isForeign(frame.title) ? ' lang="vi"' : ""}>${escapeMarkup(text)}</text>`).join("\n")}
-<g transform="translate(0 ${px(top)})">
+<g transform="translate(0 ${px(top)})"${frame.drawingId === undefined ? "" : `><g class="tthc-flow" id="${frame.drawingId}" color="#1b1b1b" fill="none" stroke-linejoin="round"`}>
 ${drawing.lanes.map((lane, i) => laneOf(lane, i, drawing.height)).join("\n")}
 ${drawing.frames.map(frameOf).join("\n")}
 ${drawing.ways.map(wayOf).join("\n")}
 ${startOf(drawing.start)}
-${drawing.boxes.map(boxOf).join("\n")}
-</g>
+${drawing.boxes.map((one) => boxOf(one, frame.over)).join("\n")}
+</g>${frame.drawingId === undefined ? "" : "</g>"}
 ${noteLines.map((text, i) => `<text x="12" y="${px(bottom + 18 + i * 17)}" fill="currentColor">${escapeMarkup(text)}</text>`).join("\n")}
 </svg>
 `;
@@ -109,7 +113,7 @@ function towards(
 const arrow = (x: number, y: number): string =>
   `<path class="ink" d="M${px(x)} ${px(y)}L${px(x - 4)} ${px(y - 8)}L${px(x + 4)} ${px(y - 8)}Z" fill="currentColor"/>`;
 
-function boxOf({ box, x, y }: DrawnBox): string {
+function boxOf({ box, x, y }: DrawnBox, over: Frame["over"]): string {
   const parts = [
     `<title>${escapeMarkup(box.title)}</title>`,
     outlineOf(box),
@@ -119,6 +123,7 @@ function boxOf({ box, x, y }: DrawnBox): string {
     ),
     ...(box.badge === undefined ? [] : [badgeOf(box)]),
     ...box.lines.map(lineOf),
+    ...(over === undefined ? [] : [over(box)]),
   ];
   return `<g transform="translate(${px(x)} ${px(y)})" data-box="${box.id}" data-size="${px(box.width)} ${px(box.height)}">${parts.join("")}</g>`;
 }

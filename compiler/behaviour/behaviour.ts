@@ -1,0 +1,59 @@
+import type { ProcedureModel } from "@tthc/model";
+import { compileFlow } from "../verify/flow/compiled-flow.ts";
+import type { BehaviourExtent, BehaviourStory, ComparedBehaviour } from "./behaviour-format.ts";
+import { abstraction, openWords, WHY_NOT } from "./behaviour-words.ts";
+import { askedAgainStories } from "./asked-again.ts";
+import { causesOf } from "./causes.ts";
+import { filingStories, termStories } from "./everywhere.ts";
+import { jointModel } from "./joint-model.ts";
+import { jointNames } from "./joint-names.ts";
+import { JointFindings } from "./joint-findings.ts";
+import type { Sides } from "./moves.ts";
+import { Side } from "./side.ts";
+import { StoryTeller } from "./stories.ts";
+import { walkTogether } from "./walk.ts";
+
+/** More states than this are not compared. */
+const MOST_STATES = 2_000;
+
+/** Compares what can be done and what can come of it in a version and in the one that replaces it, or the several. */
+export function behaviourOf(before: readonly ProcedureModel[], after: ProcedureModel): ComparedBehaviour {
+  const [only, ...others] = before;
+  if (only === undefined) throw new RangeError("there is nothing to compare with");
+  if (others.length > 0) return { is: "not-compared", why: WHY_NOT.several(before, after) };
+  if (only.flow.states.length + after.flow.states.length > MOST_STATES)
+    return { is: "not-compared", why: WHY_NOT.size };
+  return compared(only, after);
+}
+
+function compared(before: ProcedureModel, after: ProcedureModel): ComparedBehaviour {
+  const names = jointNames(before, after);
+  const flow = compileFlow(jointModel(before, after, names));
+  const sides: Sides = {
+    before: new Side("before", before, flow, names),
+    after: new Side("after", after, flow, names),
+    findings: new JointFindings(flow),
+  };
+  const walked = walkTogether(sides, flow);
+  const teller = new StoryTeller(sides, flow, walked);
+  const everywhere = [
+    askedAgainStories(sides, flow, names, walked),
+    filingStories(before, after, names),
+    termStories(before, after),
+  ];
+  const told = (side: "before" | "after"): readonly BehaviourStory[] => [
+    ...causesOf(sides, names, walked, side).map((one) => teller.story(one)),
+    ...everywhere.flatMap((one) => one[side]),
+  ];
+  const [lost, gained] = [told("before"), told("after")];
+  const extent: BehaviourExtent = {
+    states: { before: before.flow.states.length, after: after.flow.states.length },
+    pairs: walked.nodes.length,
+    kinds: flow.situations.list.length,
+    abstraction: abstraction(sides.findings.isExact),
+  };
+  const isWhole = walked.isWhole && sides.findings.isWhole;
+  if (lost.length + gained.length + walked.differences.length === 0)
+    return isWhole ? { is: "same", extent } : { is: "not-compared", why: WHY_NOT.undecided };
+  return { is: "different", lost, gained, extent, open: openWords(isWhole, sides.findings.isExact) };
+}

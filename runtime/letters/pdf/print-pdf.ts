@@ -1,0 +1,96 @@
+import { LetterError } from "../letter-error.ts";
+
+/** Where Debian, Ubuntu and Fedora put the browsers that can print. */
+const KNOWN = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+];
+
+/** The browser to print with: the one named, else the first that is on this machine; undefined where there is none. */
+export async function findChromium(named?: string): Promise<string | undefined> {
+  const { existsSync } = await import("node:fs");
+  return (named === undefined ? KNOWN : [named]).find((path) => existsSync(path));
+}
+
+/**
+ * Prints HTML pages as PDF files by a Chromium, one after another, each `[html, pdf]` a pair of paths. The browser reaches no
+ * network; pages of ours forbid scripts themselves. Sizes and margins are those of the pages; the PDFs are tagged. Rejects with a `LetterError`
+ * where the browser cannot be started, gives no file within `timeout` milliseconds, or what it gives is no PDF.
+ */
+export async function printPdfs(
+  chromium: string,
+  pages: readonly (readonly [html: string, pdf: string])[],
+  { timeout = 60_000 }: { readonly timeout?: number } = {},
+): Promise<void> {
+  const { mkdtemp, rm } = await import("node:fs/promises");
+  const { tmpdir } = await import("node:os");
+  const path = await import("node:path");
+  const profile = await mkdtemp(path.join(tmpdir(), "tthc-pdf-"));
+  try {
+    for (const [html, pdf] of pages) await printOne(chromium, profile, html, pdf, timeout);
+  } finally {
+    // A browser that was told to end may still write into its profile for a moment.
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function printOne(
+  chromium: string,
+  profile: string,
+  html: string,
+  pdf: string,
+  timeout: number,
+): Promise<void> {
+  const { execFile } = await import("node:child_process");
+  const { readFile, writeFile } = await import("node:fs/promises");
+  const path = await import("node:path");
+  const { pathToFileURL } = await import("node:url");
+  const flags = [
+    "--headless",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-extensions",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--no-pdf-header-footer",
+    `--user-data-dir=${profile}`,
+    `--print-to-pdf=${path.resolve(pdf)}`,
+    // The sandbox of the browser cannot be had by root; the pages run nothing.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    pathToFileURL(path.resolve(html)).href,
+  ];
+  await new Promise<void>((done, fail) => {
+    execFile(chromium, flags, { timeout }, (error) => {
+      if (error === null) done();
+      else
+        fail(
+          new LetterError({
+            vi: `Không in được ${html} bằng ${chromium}: ${error.message}`,
+            en: `Cannot print ${html} with ${chromium}: ${error.message}`,
+          }),
+        );
+    });
+  });
+  const bytes = await readFile(pdf).catch(() => undefined);
+  if (bytes?.subarray(0, 5).toString("latin1") !== "%PDF-")
+    throw new LetterError({
+      vi: `${chromium} không tạo ra tệp PDF ${pdf}; thử in từ tệp HTML.`,
+      en: `${chromium} made no PDF ${pdf}; print the HTML file instead.`,
+    });
+  await writeFile(pdf, withoutClock(bytes));
+}
+
+/** The browser writes when it printed; without it the same paper gives the same bytes. Lengths stay, so offsets hold. */
+function withoutClock(bytes: Buffer): Buffer {
+  const text = bytes.toString("latin1");
+  return Buffer.from(
+    text.replace(/\/(CreationDate|ModDate) \(D:([0-9+'Z]*)\)/g, (_all, key: string, date: string) => {
+      return `/${key} (D:${"20000101000000+00'00'".slice(0, date.length).padEnd(date.length, "0")})`;
+    }),
+    "latin1",
+  );
+}
