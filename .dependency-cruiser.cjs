@@ -35,7 +35,7 @@ module.exports = {
       name: "runtime-by-its-entry",
       severity: "error",
       from: { path: "^compiler/" },
-      to: { path: "^runtime/", pathNot: "^runtime/(index|engines/sqlite/index)[.]ts$" },
+      to: { path: "^runtime/", pathNot: "^runtime/(index|engines/sqlite/index|letters/pdf/print-pdf)[.]ts$" },
     },
     {
       name: "grammar-and-model-by-their-entry",

@@ -54,7 +54,6 @@ export { dongInWords, numberInWords } from "./letters/number-words.ts";
 export { SLIP_KINDS, type DossierForm, type SlipForm, type SlipKind } from "./letters/slip-form.ts";
 export { dueSlips, registerPage, slipPage, type DueSlip, type SlipPage } from "./letters/slip-page.ts";
 export { readLetterFacts, type LetterFactsReading } from "./letters/read-letter-facts.ts";
-export { findChromium, printPdfs } from "./letters/pdf/print-pdf.ts";
 export type { RegisteredDossier } from "./letters/register-rows.ts";
 export { bookReceipt, bookRefund, correctReceipt } from "./receipts/book-receipt.ts";
 export type { ReceiptDecision, ReceiptRefusalCode } from "./receipts/book-receipt.ts";

@@ -1,4 +1,4 @@
-import type { Actor, Branch, Exit, Expression, Outcome, ProcedureModel, State } from "@tthc/model";
+import type { Actor, Branch, Exit, Outcome, ProcedureModel, State } from "@tthc/model";
 import {
   passes,
   type CompiledBranch,
@@ -8,8 +8,8 @@ import {
 } from "../verify/flow/compiled-flow.ts";
 import type { Counts } from "../verify/flow/counters.ts";
 import type { Discovery } from "../verify/flow/discoveries.ts";
-import type { JointNames } from "./joint-names.ts";
-import { placed, type SideName } from "./joint-model.ts";
+import type { SideName } from "./joint-model.ts";
+import type { SideNames } from "./side-names.ts";
 
 /** A dossier in a state of one version; without a state it is not filed yet. */
 export interface Standing {
@@ -40,38 +40,25 @@ export interface Act {
 }
 
 /** The action of filing, whatever a flow calls it. */
-const FILE = "nop";
+export const FILE = "nop";
 
 /** One of the two versions, in the joint flow. */
 export class Side {
   readonly name: SideName;
   readonly model: ProcedureModel;
+  readonly names: SideNames;
   readonly #flow: CompiledFlow;
-  readonly #names: JointNames;
-  readonly #stateNames = new Map<string, string>();
-  readonly #leads = new Map<string, string>();
-  /** Branches of the joint flow as their author wrote them. */
-  readonly #branches = new Map<Branch, Branch>();
+  readonly #acts = new Map<CompiledWay, Act>();
 
-  constructor(name: SideName, model: ProcedureModel, flow: CompiledFlow, names: JointNames) {
-    this.name = name;
-    this.model = model;
+  constructor(names: SideNames, flow: CompiledFlow) {
+    this.name = names.name;
+    this.model = names.model;
+    this.names = names;
     this.#flow = flow;
-    this.#names = names;
-    for (const state of model.flow.states) {
-      const id = placed(name, state.id);
-      const shared = name === "after" ? state.id : names.state(state.id);
-      this.#stateNames.set(id, shared);
-      this.#leads.set(id, shared + this.#decides(state));
-      const joint = flow.states.get(id)?.branches ?? [];
-      if (state.kind === "parallel")
-        for (const [at, { branch }] of joint.entries())
-          this.#branches.set(branch, state.branches[at] ?? branch);
-    }
   }
 
   get #initial(): CompiledState | undefined {
-    return this.#flow.states.get(placed(this.name, this.model.flow.initial));
+    return this.#flow.states.get(this.names.initial);
   }
 
   start(): Standing {
@@ -83,34 +70,12 @@ export class Side {
 
   /** Name of where a dossier is; before the filing both versions are in one place. */
   nameOf({ state }: Standing): string {
-    if (state === undefined || state === this.#initial) return "";
-    return this.#stateNames.get(state.state.id) ?? "";
-  }
-
-  /** Name of a state by its id in the joint model. */
-  nameOfState(id: string): string {
-    return this.#stateNames.get(id) ?? "";
-  }
-
-  /** Whether this version has a state of this name. */
-  has(name: string): boolean {
-    return [...this.#stateNames.values()].includes(name);
-  }
-
-  /** Whether a state of this name may be entered only so often. */
-  isBounded(name: string): boolean {
-    return this.model.flow.states.some(
-      ({ id, atMost }) => atMost !== undefined && this.nameOfState(placed(this.name, id)) === name,
-    );
-  }
-
-  writtenBranch(branch: Branch): Branch {
-    return this.#branches.get(branch) ?? branch;
+    return state === undefined || state === this.#initial ? "" : this.names.ofState(state.state.id);
   }
 
   /** The exit or join of an act as its author wrote it. */
   written({ from, way }: Act): object | undefined {
-    const state = this.model.flow.states.find(({ id }) => placed(this.name, id) === from?.id);
+    const state = this.names.written(from?.id);
     if (way === undefined || state === undefined) return undefined;
     const { is, index } = way.way;
     return is === "exit" ? state.exits[index] : state.kind === "parallel" ? state.joins[index] : undefined;
@@ -147,23 +112,21 @@ export class Side {
     const dossier = this.#situation(situation);
     if (!passes(compiled.when, dossier, found)) return undefined;
     const { branch } = compiled;
-    const limited =
-      branch.limit !== undefined || (state.state.kind === "parallel" && state.state.limit !== undefined);
     const open = new Set<string>();
+    const name = this.names.ofState(state.state.id);
     return compiled.outcomes.map(({ outcome, guard }): Act => {
-      const isNever = outcome.meaning === "expired" && !limited;
+      const never = isNever(outcome, branch.limit !== undefined || hasLimit(state.state));
       const isClosed = open.has(outcome.action) || !passes(guard, dossier, found);
-      if (!isNever && !isClosed) open.add(outcome.action);
-      const closed: Closed | undefined = isNever ? "never" : isClosed ? "condition" : undefined;
-      const id = state.state.id;
+      if (!never && !isClosed) open.add(outcome.action);
+      const closed: Closed | undefined = never ? "never" : isClosed ? "condition" : undefined;
       return {
-        by: this.#by(outcome, branch.actor),
+        by: this.names.by(outcome, branch.actor),
         branch,
-        branchName: this.branchName(branch),
-        action: this.#action(this.#branches.get(branch)?.outcomes ?? [], outcome.action),
-        leads: `${this.#stateNames.get(id) ?? ""}${this.#gives(branch.gives)}`,
+        branchName: this.names.ofBranch(branch),
+        action: this.names.action(branch, outcome.action),
+        leads: `${name}${this.names.gives(branch.gives)}`,
         from: state.state,
-        target: id,
+        target: state.state.id,
         written: outcome,
         ...(closed !== undefined && { closed }),
       };
@@ -175,15 +138,11 @@ export class Side {
     return (state?.joins ?? []).map((way) => ({
       ...(!hasRoom(way, counts) && { closed: "repetition" as const }),
       by: "joined",
-      leads: this.#leads.get(way.way.target) ?? "",
+      leads: this.names.leads(way.way.target),
       from: state?.state,
       target: way.way.target,
       way,
     }));
-  }
-
-  branchName(branch: Branch): string {
-    return this.name === "after" ? branch.id : this.#names.branch(this.#branches.get(branch) ?? branch);
   }
 
   #closed(
@@ -193,8 +152,7 @@ export class Side {
     situation: number,
     found: Discovery,
   ): Closed | undefined {
-    const isExpiry = way.way.is === "exit" && way.way.exit.meaning === "expired";
-    if (isExpiry && (state.kind === "end" || state.limit === undefined)) return "never";
+    if (way.way.is === "exit" && isNever(way.way.exit, hasLimit(state))) return "never";
     if (!passes(way.guard, this.#situation(situation), found)) return "condition";
     return hasRoom(way, counts) ? undefined : "repetition";
   }
@@ -204,53 +162,36 @@ export class Side {
   }
 
   #exit({ state }: CompiledState, way: CompiledWay): Act {
+    const known = this.#acts.get(way);
+    if (known !== undefined) return known;
     if (way.way.is !== "exit") throw new RangeError("a join is not an exit");
     const { exit } = way.way;
     const actor: Actor | undefined = "actor" in state ? state.actor : undefined;
-    return {
-      by: this.#by(exit, actor),
-      action: exit.meaning === "file" ? FILE : this.#action(this.#writtenExits(state), exit.action),
-      leads: this.#leads.get(exit.target) ?? "",
+    const act: Act = {
+      by: this.names.by(exit, actor),
+      action: exit.meaning === "file" ? FILE : this.names.action(state, exit.action),
+      leads: this.names.leads(exit.target),
       from: state,
       target: exit.target,
       written: exit,
       way,
     };
+    this.#acts.set(way, act);
+    return act;
   }
 
   #filing(): readonly Act[] {
-    const target = placed(this.name, this.model.flow.initial);
-    const leads = this.#leads.get(target) ?? "";
-    return [{ by: "applicant", action: FILE, leads, from: undefined, target }];
-  }
-
-  #writtenExits({ id }: State): readonly Exit[] {
-    return this.model.flow.states.find((state) => placed(this.name, state.id) === id)?.exits ?? [];
-  }
-
-  #action(ways: readonly (Exit | Outcome)[], action: string): string {
-    return this.name === "after" ? action : this.#names.action(ways, action);
-  }
-
-  /** As the runtime asks it: some acts are the applicant's or time's by their meaning. */
-  #by({ meaning }: Exit | Outcome, actor: Actor | undefined): string {
-    if (meaning === "file" || meaning === "withdraw" || meaning === "supplemented") return "applicant";
-    if (meaning === "expired") return "time";
-    if (actor === undefined) return "office";
-    if (actor.is !== "role") return actor.is;
-    return `role:${this.name === "after" ? actor.role : this.#names.role(actor.role)}`;
-  }
-
-  /** What coming into a state decides; nothing where the matter goes on. */
-  #decides(state: State): string {
-    return state.kind === "end" ? ` ${String(state.status)}${this.#gives(state.gives)}` : "";
-  }
-
-  #gives(results: readonly string[]): string {
-    const named = results.map((id) => (this.name === "after" ? id : this.#names.naming.result(id)));
-    return named.length === 0 ? "" : ` [${named.sort().join()}]`;
+    const target = this.names.initial;
+    return [{ by: "applicant", action: FILE, leads: this.names.leads(target), from: undefined, target }];
   }
 }
+
+/** Whether time can run out in a state. */
+export const hasLimit = (state: State): boolean => state.kind !== "end" && state.limit !== undefined;
+
+/** Time that has no limit never runs out. */
+export const isNever = ({ meaning }: Exit | Outcome, isLimited: boolean): boolean =>
+  meaning === "expired" && !isLimited;
 
 const hasRoom = ({ bounds }: CompiledWay, counts: Counts): boolean =>
   bounds.every(({ counter, times }) => (counts[counter] ?? 0) < times);

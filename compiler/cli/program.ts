@@ -2,7 +2,8 @@ import { Command, CommanderError } from "commander";
 import { nearestName } from "../binder/nearest.ts";
 import { COMPILER_VERSION } from "../emitters/manifest/compiler-version.ts";
 import type { Bilingual } from "../workspace/bilingual.ts";
-import { addCommands, knownLanguage } from "./command-list.ts";
+import { addCommands } from "./command-list/command-list.ts";
+import { knownLanguage } from "./command-list/declaring.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { say, type Terminal } from "./terminal.ts";
 

@@ -1,15 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  dueSlips,
-  findChromium,
-  LetterError,
-  printPdfs,
-  registerPage,
-  slipPage,
-  type DossierForm,
-} from "@tthc/runtime";
+import { dueSlips, LetterError, registerPage, slipPage, type DossierForm } from "@tthc/runtime";
+import { findChromium, printPdfs } from "@tthc/runtime/pdf";
 import { expect, it } from "vitest";
 import {
   axeFindings,
@@ -114,7 +107,7 @@ it.skipIf(!hasBrowser)(
     const html = join(folder, "giay.html");
     const { html: text } = slipPage(definition, record, "receipt", facts, { seq: dueSlips(record)[0]!.seq });
     writeFileSync(html, text);
-    const chromium = (await findChromium()) ?? "";
+    const chromium = findChromium() ?? "";
     const [one, two] = [join(folder, "1.pdf"), join(folder, "2.pdf")];
     await printPdfs(chromium, [
       [html, one],
@@ -147,7 +140,7 @@ it.skipIf(!hasBrowser)(
 );
 
 it("says what is wrong where there is no browser, or one that prints nothing", async () => {
-  expect(await findChromium("/khong/co/chromium")).toBeUndefined();
+  expect(findChromium("/khong/co/chromium")).toBeUndefined();
   const folder = temporaryFolder({ "a.html": "<p>x" });
   const printing = (program: string) => printPdfs(program, [[join(folder, "a.html"), join(folder, "a.pdf")]]);
   await expect(printing("/khong/co/chromium")).rejects.toThrow(LetterError);

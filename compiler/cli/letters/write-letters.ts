@@ -4,11 +4,9 @@ import type { Json } from "@tthc/model";
 import {
   dossierCode,
   dueSlips,
-  findChromium,
   LetterError,
   passTime,
   playEvent,
-  printPdfs,
   readLetterFacts,
   slipPage,
   startPlay,
@@ -18,6 +16,7 @@ import {
   type PlayFile,
   type SlipPage,
 } from "@tthc/runtime";
+import { findChromium, printPdfs } from "@tthc/runtime/pdf";
 import { WrongUse } from "../exit-code.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -41,7 +40,7 @@ export async function writeLetters(
   options: LetterOptions,
 ): Promise<void> {
   const given = options.facts === undefined ? {} : factsOf(terminal.cwd, options.facts);
-  const browser = options.pdf === true ? await browserOf() : undefined;
+  const browser = options.pdf === true ? browserOf() : undefined;
   const record = recordOf(definition, events);
   if (record === null)
     throw new WrongUse({
@@ -109,9 +108,9 @@ function factsOf(cwd: string, file: string): LetterFacts {
   });
 }
 
-async function browserOf(): Promise<string> {
+function browserOf(): string {
   const named = process.env["TTHC_CHROMIUM"];
-  const found = await findChromium(named);
+  const found = findChromium(named);
   if (found !== undefined) return found;
   const where = named === undefined ? "" : ` (TTHC_CHROMIUM=${named})`;
   throw new WrongUse({

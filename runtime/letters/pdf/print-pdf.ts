@@ -1,3 +1,9 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { LetterError } from "../letter-error.ts";
 
 /** Where Debian, Ubuntu and Fedora put the browsers that can print. */
@@ -10,8 +16,7 @@ const KNOWN = [
 ];
 
 /** The browser to print with: the one named, else the first that is on this machine; undefined where there is none. */
-export async function findChromium(named?: string): Promise<string | undefined> {
-  const { existsSync } = await import("node:fs");
+export function findChromium(named?: string): string | undefined {
   return (named === undefined ? KNOWN : [named]).find((path) => existsSync(path));
 }
 
@@ -25,10 +30,7 @@ export async function printPdfs(
   pages: readonly (readonly [html: string, pdf: string])[],
   { timeout = 60_000 }: { readonly timeout?: number } = {},
 ): Promise<void> {
-  const { mkdtemp, rm } = await import("node:fs/promises");
-  const { tmpdir } = await import("node:os");
-  const path = await import("node:path");
-  const profile = await mkdtemp(path.join(tmpdir(), "tthc-pdf-"));
+  const profile = await mkdtemp(join(tmpdir(), "tthc-pdf-"));
   try {
     for (const [html, pdf] of pages) await printOne(chromium, profile, html, pdf, timeout);
   } finally {
@@ -44,10 +46,6 @@ async function printOne(
   pdf: string,
   timeout: number,
 ): Promise<void> {
-  const { execFile } = await import("node:child_process");
-  const { readFile, writeFile } = await import("node:fs/promises");
-  const path = await import("node:path");
-  const { pathToFileURL } = await import("node:url");
   const flags = [
     "--headless",
     "--disable-gpu",
@@ -58,10 +56,10 @@ async function printOne(
     "--host-resolver-rules=MAP * ~NOTFOUND",
     "--no-pdf-header-footer",
     `--user-data-dir=${profile}`,
-    `--print-to-pdf=${path.resolve(pdf)}`,
+    `--print-to-pdf=${resolve(pdf)}`,
     // The sandbox of the browser cannot be had by root; the pages run nothing.
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    pathToFileURL(path.resolve(html)).href,
+    pathToFileURL(resolve(html)).href,
   ];
   await new Promise<void>((done, fail) => {
     execFile(chromium, flags, { timeout }, (error) => {
