@@ -7,7 +7,12 @@ const home = join(import.meta.dirname, "../..");
 const HOUSE = "procedures/xay-dung/cap-phep-nha-o";
 
 it("coverage tells the procedure's own part apart from what its flow brings", async () => {
-  const { out } = await runCli(home, ["test", "procedures/ho-tich/khai-sinh/v1.tthc", "--coverage", "--json"]);
+  const { out } = await runCli(home, [
+    "test",
+    "procedures/ho-tich/khai-sinh/v1.tthc",
+    "--coverage",
+    "--json",
+  ]);
   const report = JSON.parse(out) as { procedures: { coverage: Coverage }[] };
   const covered = report.procedures[0]?.coverage;
   const keys = (list: Coverage["untested"] = []): string => list.map(({ key }) => key).join(" ");

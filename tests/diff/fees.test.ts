@@ -108,7 +108,7 @@ describe("no dossier costs more than the most or less than the least", () => {
     channel: fc.constantFrom("online-partial", "counter", "post"),
     applicant: fc.constantFrom("ca_nhan", "doanh_nghiep"),
     filingDate: fc.constantFrom("2026-01-05", "2026-06-30", "2026-07-01", "2026-12-31"),
-  }) as unknown as fc.Arbitrary<Facts>;
+  });
 
   it.each([
     ["the base", base],

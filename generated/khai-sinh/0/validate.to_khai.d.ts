@@ -1,0 +1,16 @@
+// Made by tthc from khai_sinh version 0. Do not edit.
+import type { Forms } from "./types.js";
+import type { FormValidator, SchemaCheck } from "./validation-support.js";
+export type { Surroundings, Validation, ValidationError } from "./validation-support.js";
+
+/** Whether data satisfy `form.to_khai.schema.json`, as Ajv says it: `matchesSchema.errors` tells why not. */
+export declare const matchesSchema: SchemaCheck<Forms["to_khai"]>;
+
+/** Everything the form asks, its conditions and rules too. */
+export declare const validate: FormValidator["validate"];
+
+/** What `form.to_khai.schema.json` asks, and no more. */
+export declare const validateShape: FormValidator["validateShape"];
+
+/** The answers as they are submitted: in NFC, hidden ones gone, computed ones computed, defaults filled in. */
+export declare const settle: FormValidator["settle"];
