@@ -4,6 +4,7 @@ import type { CompiledFlow } from "../verify/flow/compiled-flow.ts";
 import type { BehaviourStory } from "./behaviour-format.ts";
 import type { OnOneSide } from "./everywhere.ts";
 import type { JointNames } from "./joint-names.ts";
+import type { Lockstep } from "./lockstep.ts";
 import { movesFrom, type Sides } from "./moves.ts";
 import { both, quoted } from "./phrases.ts";
 import type { Act } from "./side.ts";
@@ -21,6 +22,7 @@ type Again =
 export function askedAgainStories(
   sides: Sides,
   flow: CompiledFlow,
+  lockstep: Lockstep,
   names: JointNames,
   { nodes }: Walked,
 ): OnOneSide {
@@ -31,12 +33,12 @@ export function askedAgainStories(
     if (old?.kind !== "parallel" || now?.kind !== "parallel" || seen.has(now.id)) continue;
     seen.add(now.id);
     for (const branch of old.branches) {
-      const name = sides.before.branchName(branch);
+      const name = sides.before.names.ofBranch(branch);
       const partner = now.branches.find((one) => one.id === name);
       if (partner === undefined) continue;
       const [was, is] = [againBefore(sides, names, old, branch), againAfter(sides, now, partner)];
-      if (asksMore(was, is)) push(found.before, storyOf(sides, flow, node, branch, "before", was));
-      if (asksMore(is, was)) push(found.after, storyOf(sides, flow, node, partner, "after", is));
+      if (asksMore(was, is)) push(found.before, storyOf(sides, flow, lockstep, node, branch, "before", was));
+      if (asksMore(is, was)) push(found.after, storyOf(sides, flow, lockstep, node, partner, "after", is));
     }
   }
   return found;
@@ -72,12 +74,13 @@ function asksMore(one: Again, other: Again): boolean {
 function storyOf(
   sides: Sides,
   flow: CompiledFlow,
+  lockstep: Lockstep,
   node: Node,
   branch: Branch,
   side: "before" | "after",
   again: Again,
 ): BehaviourStory | undefined {
-  const around = movesAround(sides, flow, node);
+  const around = movesAround(sides, flow, lockstep, node);
   const answer = movesFrom(sides, node)
     .filter(({ inner }) => inner === true)
     .flatMap((move) => move[side] ?? [])

@@ -9,7 +9,9 @@ import { jointModel } from "./joint-model.ts";
 import { jointNames } from "./joint-names.ts";
 import { JointFindings } from "./joint-findings.ts";
 import type { Sides } from "./moves.ts";
+import { Lockstep } from "./lockstep.ts";
 import { Side } from "./side.ts";
+import { SideNames } from "./side-names.ts";
 import { StoryTeller } from "./stories.ts";
 import { walkTogether } from "./walk.ts";
 
@@ -28,16 +30,22 @@ export function behaviourOf(before: readonly ProcedureModel[], after: ProcedureM
 
 function compared(before: ProcedureModel, after: ProcedureModel): ComparedBehaviour {
   const names = jointNames(before, after);
-  const flow = compileFlow(jointModel(before, after, names));
+  const joint = jointModel(before, after, names);
+  const called = {
+    before: new SideNames("before", before, joint, names),
+    after: new SideNames("after", after, joint, names),
+  };
+  const lockstep = new Lockstep(joint, called, names);
+  const flow = compileFlow(joint);
   const sides: Sides = {
-    before: new Side("before", before, flow, names),
-    after: new Side("after", after, flow, names),
+    before: new Side(called.before, flow),
+    after: new Side(called.after, flow),
     findings: new JointFindings(flow),
   };
-  const walked = walkTogether(sides, flow);
+  const walked = walkTogether(sides, flow, lockstep);
   const teller = new StoryTeller(sides, flow, walked);
   const everywhere = [
-    askedAgainStories(sides, flow, names, walked),
+    askedAgainStories(sides, flow, lockstep, names, walked),
     filingStories(before, after, names),
     termStories(before, after),
   ];

@@ -85,15 +85,15 @@ function reasonOf(sides: Sides, names: JointNames, difference: Difference): Foun
 /** The state and branch an act is done in, by the names of the newer version. */
 function placeOf({ before, after }: Sides, { from, branchName }: Act, side: SideName): string {
   const own = side === "before" ? before : after;
-  const state = from === undefined ? "" : own.nameOfState(from.id);
+  const state = from === undefined ? "" : own.names.ofState(from.id);
   return branchName === undefined ? state : `${state}/${branchName}`;
 }
 
 /** Where coming into a state is bounded, every way into it is used up at once. */
 function repetitionId({ before, after }: Sides, act: Act, side: SideName, place: string): string {
   const own = side === "before" ? before : after;
-  const target = own.nameOfState(act.target);
-  const isOfTarget = [before, after].some((one) => one.isBounded(target));
+  const target = own.names.ofState(act.target);
+  const isOfTarget = [before, after].some((one) => one.names.isBounded(target));
   return isOfTarget ? `visits ${target}` : `repetition ${place} ${act.action ?? "joined"}`;
 }
 
@@ -110,8 +110,8 @@ function elsewhereId(
   const written = sides.after.written(now);
   const moved = written && names.moved.get(written);
   if (moved !== undefined) return `moved ${moved}`;
-  const [was, is] = [sides.before.nameOfState(old.target), sides.after.nameOfState(now.target)];
-  if (!sides.after.has(was) || !sides.before.has(is)) return `replaced ${was} ${is}`;
+  const [was, is] = [sides.before.names.ofState(old.target), sides.after.names.ofState(now.target)];
+  if (!sides.after.names.has(was) || !sides.before.names.has(is)) return `replaced ${was} ${is}`;
   const leads = act.by === "joined" ? [was, is].sort().join() : "";
   return `outcome ${place} ${act.action ?? leads}`;
 }
@@ -119,10 +119,10 @@ function elsewhereId(
 function actId(sides: Sides, { side, acts, move }: Difference, place: string): string {
   const act = acts.at(-1) as Act;
   const [own, other] = side === "before" ? [sides.before, sides.after] : [sides.after, sides.before];
-  const target = own.nameOfState(act.target);
+  const target = own.names.ofState(act.target);
   // Of a branch that is not asked there is nothing written in the other version.
   if (act.branch !== undefined && (move.others ?? []).length === 0) return `asked ${place}`;
-  if (act.branch === undefined && !other.has(target)) return `way into ${target}`;
+  if (act.branch === undefined && !other.names.has(target)) return `way into ${target}`;
   return `act ${place} ${act.action ?? ""}`;
 }
 

@@ -109,9 +109,9 @@ function branchPairs(
   old: CompiledState | undefined,
   now: CompiledState | undefined,
 ): readonly (readonly [Branch | undefined, Branch | undefined])[] {
-  const left = new Map((now?.branches ?? []).map((one) => [after.branchName(one.branch), one]));
+  const left = new Map((now?.branches ?? []).map((one) => [after.names.ofBranch(one.branch), one]));
   const pairs = (old?.branches ?? []).map((one) => {
-    const name = before.branchName(one.branch);
+    const name = before.names.ofBranch(one.branch);
     const partner = left.get(name);
     left.delete(name);
     return [one, partner] as const;

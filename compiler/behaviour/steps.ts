@@ -40,7 +40,7 @@ export class StepWords {
 
   /** When a branch is asked, in words; nothing where it always is. */
   asked(branch: Branch): ComparedText | undefined {
-    const { when } = this.#side.writtenBranch(branch);
+    const { when } = this.#side.names.writtenBranch(branch);
     return when === undefined ? undefined : this.words.when(when).words;
   }
 
@@ -85,7 +85,7 @@ export class StepWords {
   #written(act: Act): Exit | Outcome | undefined {
     if (act.branch === undefined) return this.#side.written(act) as Exit | undefined;
     return this.#side
-      .writtenBranch(act.branch)
+      .names.writtenBranch(act.branch)
       .outcomes.find((_, at) => act.branch?.outcomes[at] === act.written);
   }
 

@@ -82,7 +82,7 @@ export class StoryTeller {
     const other = side === "before" ? node.after : node.before;
     const partner = other?.state?.branches.find(
       (one) =>
-        this.#sides[side === "before" ? "after" : "before"].branchName(one.branch) === answer.branchName,
+        this.#sides[side === "before" ? "after" : "before"].names.ofBranch(one.branch) === answer.branchName,
     );
     const when = own.asked(branch);
     const elsewhere = cause === "act" && partner !== undefined ? others.asked(partner.branch) : undefined;
@@ -106,7 +106,7 @@ export class StoryTeller {
     const { before, after } = this.#sides;
     const [own, other] = side === "before" ? [before, after] : [after, before];
     if (counterpart.action === undefined || last.action === undefined) return undefined;
-    if (own.nameOfState(last.target) !== other.nameOfState(counterpart.target)) return undefined;
+    if (own.names.ofState(last.target) !== other.names.ofState(counterpart.target)) return undefined;
     const [mine, theirs] = side === "before" ? [this.#before, this.#after] : [this.#after, this.#before];
     return {
       own: resultsText(mine.gives(last.target)),

@@ -1,7 +1,9 @@
 import type { CompiledFlow } from "../verify/flow/compiled-flow.ts";
 import type { SideName } from "./joint-model.ts";
+import type { Lockstep } from "./lockstep.ts";
 import { movesFrom, type Move, type Place, type Sides } from "./moves.ts";
 import type { Act, Standing } from "./side.ts";
+import { Visited } from "./visited.ts";
 
 /** A place that dossiers reach, and how. */
 export interface Node extends Place {
@@ -32,15 +34,15 @@ export interface Walked {
   readonly isWhole: boolean;
 }
 
-const MOST_PLACES = 6_000;
+const MOST_PLACES = 60_000;
 
 /**
  * Walks both versions through the same acts from the filing on. Of a kind of dossier, with what officials find and how
  * branches answer, each version has at most one continuation of an act; so that two versions that agree at every place
  * have the same sequences, and where they do not, the way there is the shortest that tells them apart.
  */
-export function walkTogether(sides: Sides, flow: CompiledFlow): Walked {
-  const walk = new Walk(sides, flow);
+export function walkTogether(sides: Sides, flow: CompiledFlow, lockstep: Lockstep): Walked {
+  const walk = new Walk(sides, flow, lockstep);
   walk.begin({ before: sides.before.start(), after: sides.after.start() });
   walk.run();
   if (walk.differences.length > 0) walk.resume();
@@ -55,9 +57,14 @@ const lengthOf = ({ node, acts }: Difference): number => node.length + actCount(
 const actCount = (acts: readonly Act[] = []): number => acts.filter(({ by }) => by !== "joined").length;
 
 /** The shortest way by which both versions come back to a place by the same acts; undefined where there is none. */
-export function movesAround(sides: Sides, flow: CompiledFlow, node: Node): readonly Move[] | undefined {
+export function movesAround(
+  sides: Sides,
+  flow: CompiledFlow,
+  lockstep: Lockstep,
+  node: Node,
+): readonly Move[] | undefined {
   const { from: _, ways: __, ...start } = node;
-  const walk = new Walk(sides, flow);
+  const walk = new Walk(sides, flow, lockstep);
   walk.start({ ...start, length: 0 });
   walk.run();
   for (const one of walk.nodes)
@@ -80,13 +87,16 @@ class Walk implements Walked {
   isWhole = true;
   readonly #sides: Sides;
   readonly #flow: CompiledFlow;
-  readonly #known = new Set<string>();
+  readonly #lockstep: Lockstep;
+  readonly #visited: Visited;
   /** Nodes to look at, by how many acts it took to get there. */
   readonly #waiting: Node[][] = [];
 
-  constructor(sides: Sides, flow: CompiledFlow) {
+  constructor(sides: Sides, flow: CompiledFlow, lockstep: Lockstep) {
     this.#sides = sides;
     this.#flow = flow;
+    this.#lockstep = lockstep;
+    this.#visited = new Visited(sides, flow, lockstep);
   }
 
   /** Every kind of dossier before it is filed. */
@@ -103,7 +113,7 @@ class Walk implements Walked {
     for (let length = 0; length < this.#waiting.length; length++) {
       // Passing through a join takes no act, so that the list may grow while it is gone through.
       for (const node of this.#waiting[length] ?? []) {
-        if (this.#isKnown(node)) continue;
+        if (this.#visited.isKnown(node)) continue;
         this.nodes.push(node);
         if (this.nodes.length > MOST_PLACES) {
           this.isWhole = false;
@@ -149,7 +159,7 @@ class Walk implements Walked {
   }
 
   #alone(start: Partial<Record<SideName, Standing>>): readonly Node[] {
-    const alone = new Walk(this.#sides, this.#flow);
+    const alone = new Walk(this.#sides, this.#flow, this.#lockstep);
     alone.begin(start);
     alone.run();
     return alone.nodes;
@@ -194,16 +204,16 @@ class Walk implements Walked {
   }
 
   #add(node: Node): void {
-    (this.#waiting[node.length] ??= []).push(node);
+    if (this.#matters(node)) (this.#waiting[node.length] ??= []).push(node);
   }
 
-  #isKnown(node: Node): boolean {
-    const part = (standing: Standing | undefined): string =>
-      standing === undefined ? "-" : `${standing.state?.state.id ?? ""} ${standing.counts.join()}`;
-    const key = `${part(node.before)}|${part(node.after)}|${String(node.situation)}`;
-    const isKnown = this.#known.has(key);
-    this.#known.add(key);
-    return isKnown;
+  /** Behind states that are written alike up to every end, nothing can differ. */
+  #matters({ before, after }: Place): boolean {
+    const { names } = this.#sides.before;
+    if (before !== undefined && this.#lockstep.matters(names.ofState(before.state?.state.id ?? "")))
+      return true;
+    const now = this.#sides.after.names;
+    return after !== undefined && this.#lockstep.matters(now.ofState(after.state?.state.id ?? ""));
   }
 }
 

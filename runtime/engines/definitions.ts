@@ -1,7 +1,8 @@
-import { topFields, type Field, type ProcedureModel } from "@tthc/model";
+import type { ProcedureModel } from "@tthc/model";
 import { loadDefinition, type Definition } from "../kernel/definition.ts";
 import { canonicalJson } from "../log/canonical-json.ts";
 import type { Cryptography } from "../log/cryptography.ts";
+import { knownNames, type KnownNames } from "../log/known-names.ts";
 import { EngineFault } from "./engine-fault.ts";
 
 /** SHA-256 that names a definition; the same sources compiled to the same package have the same. */
@@ -21,12 +22,11 @@ export interface DefinitionSource {
 }
 
 /** A definition that is ready to run. */
-export interface PinnedDefinition {
+export interface PinnedDefinition extends KnownNames {
   readonly hash: DefinitionHash;
   readonly definition: Definition;
   /** Its calendar: name and the beginning of its hash. */
   readonly calendar: string;
-  readonly fields: readonly Field[];
   readonly roles: readonly string[];
   readonly source: DefinitionSource;
 }
@@ -109,7 +109,7 @@ export class Definitions {
       hash,
       definition: loadDefinition(model, source.machine),
       calendar: `${model.calendar.id}@${calendarHash.slice(0, 12)}`,
-      fields: topFields(model),
+      ...knownNames(model),
       roles: model.roles.map(({ id }) => id),
       source,
     };

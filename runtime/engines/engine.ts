@@ -1,7 +1,7 @@
 import type { MigrationPlan, Moment, Slip } from "@tthc/model";
 import type { Findings } from "../kernel/decide.ts";
 import type { StateValue } from "../kernel/machine-step.ts";
-import type { Acting, DossierEvent, DossierRecord, Refusal } from "../kernel/record.ts";
+import type { Acting, DossierEvent, DossierRecord, Entry, Refusal } from "../kernel/record.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { AuditReport } from "./audit.ts";
 import type { DefinitionHash } from "./definitions.ts";
@@ -62,7 +62,9 @@ export interface Effect {
   readonly at: Moment;
   readonly what:
     | { readonly is: "slip"; readonly slip: Slip }
-    | { readonly is: "notice"; readonly timer: Pick<Timer, "kind" | "due" | "branch" | "about"> };
+    | { readonly is: "notice"; readonly timer: Pick<Timer, "kind" | "due" | "branch" | "about"> }
+    /** The calendar changed, and with it the promised date: the applicant is told both dates. */
+    | ({ readonly is: "recount" } & NonNullable<Entry["recount"]>);
 }
 
 /** Carries out effects, at least once each; what it returns is sent as a command under a key made from the effect. */

@@ -1,5 +1,6 @@
 import type { Json, Moment, Slip } from "@tthc/model";
-import type { Acting, DossierRecord, Refusal } from "../kernel/record.ts";
+import { calendarName } from "../kernel/calendar-change.ts";
+import type { Acting, DossierRecord, Entry, Refusal } from "../kernel/record.ts";
 import type { Cryptography } from "../log/cryptography.ts";
 import { LOG_FORMAT, sealed, type LogBody, type LoggedOutcome, type LogLine } from "../log/log-entry.ts";
 import { Withholding } from "../log/withheld.ts";
@@ -40,6 +41,7 @@ export interface Accepted {
   readonly clock?: Extract<LoggedOutcome, { ok: true }>["clock"];
   readonly slips?: readonly Slip[];
   readonly notice?: ArmedTimer;
+  readonly recount?: Entry["recount"];
   /** Timer that this line settled without changing the record. */
   readonly fired?: string;
   readonly erased?: Moment;
@@ -53,7 +55,7 @@ export function acceptedLine(
   accepted: Accepted,
   desk: Desk,
 ): Advance {
-  const { record, clock = [], slips = [], notice, erased } = accepted;
+  const { record, clock = [], slips = [], notice, recount, erased } = accepted;
   const seq = before.seq + 1;
   const timers = rearmed(before.timers, timersOf(pinned.definition, record), seq).map((timer) =>
     timer.id === accepted.fired ? { ...timer, fired: true as const } : timer,
@@ -67,10 +69,11 @@ export function acceptedLine(
     slips,
     timers: waiting(timers).map(({ id, generation, due }) => ({ id, generation, due })),
   };
-  const line = lineOf(before, pinned, head, { outcome }, desk);
+  const line = lineOf(before, pinned, head, { outcome, record }, desk);
   const { hash } = line.entry;
   const effects: Effect["what"][] = slips.map((slip) => ({ is: "slip", slip }));
   if (notice !== undefined) effects.push({ is: "notice", timer: notice });
+  if (recount !== undefined && recount.before !== recount.after) effects.push({ is: "recount", ...recount });
   return {
     state: {
       dossier: before.dossier,
@@ -127,7 +130,15 @@ function lineOf(
   before: DossierState,
   pinned: PinnedDefinition,
   { key, kind, at, actor, input }: LineHead,
-  { outcome, refusal }: { readonly outcome: LoggedOutcome; readonly refusal?: Refusal },
+  {
+    outcome,
+    refusal,
+    record = before.record,
+  }: {
+    readonly outcome: LoggedOutcome;
+    readonly refusal?: Refusal;
+    readonly record?: DossierRecord | null;
+  },
   { cryptography, recorded }: Desk,
 ): LogLine {
   const beside = new Withholding(cryptography);
@@ -141,7 +152,7 @@ function lineOf(
     recorded,
     actor: withheldActor(actor, pinned.roles, beside),
     definition: pinned.hash,
-    calendar: pinned.calendar,
+    calendar: calendarName(pinned.calendar, record),
     input: input(beside),
     outcome,
     ...(refusal !== undefined && { answer: beside.withhold(refusal as unknown as Json) }),

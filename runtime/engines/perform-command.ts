@@ -1,8 +1,8 @@
 import type { Json, Moment } from "@tthc/model";
 import { isMoment } from "../kernel/command-check.ts";
 import { decide } from "../kernel/decide.ts";
-import { actionLabel } from "../kernel/labels.ts";
-import { initialState } from "../kernel/machine-step.ts";
+import { actionLabel, stateLabel } from "../kernel/labels.ts";
+import { initialState, topState, type StateValue } from "../kernel/machine-step.ts";
 import type { Acting, Command, Refusal } from "../kernel/record.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { withheldEvent, withheldKnowledge } from "../log/withheld-command.ts";
@@ -42,19 +42,23 @@ export function performCommand(
   };
   if (expectSeq !== undefined && expectSeq !== (before.record?.seq ?? 0))
     return turnedDown(refuse(definition, state, "STALE", { action: wordOf(pinned, command) }).refusal);
+  // Nothing about a person may be written once it was erased, money that is given back neither.
+  if (before.erased !== undefined)
+    return turnedDown(refuse(definition, state, "CLOSED", { state: wordOfState(pinned, state) }).refusal);
   const decision = decide(definition, before.record, { key, event, actor, at }, findings);
   if (!decision.ok) return turnedDown(decision.refusal);
   const input: LineHead["input"] = (beside) => ({
-    event: withheldEvent(event, pinned.fields, beside),
-    ...(findings !== undefined && { findings: withheldKnowledge(findings, pinned.fields, beside) }),
+    event: withheldEvent(event, pinned, beside),
+    ...(findings !== undefined && { findings: withheldKnowledge(findings, pinned, beside) }),
     ...(expectSeq !== undefined && { expectSeq }),
   });
   const { entry, record } = decision;
+  const { clock, slips, recount } = entry;
   return acceptedLine(
     before,
     pinned,
     { ...head, input },
-    { record, clock: entry.clock, slips: entry.slips },
+    { record, clock, slips, ...(recount !== undefined && { recount }) },
     desk,
   );
 
@@ -82,6 +86,9 @@ function actingOf(actor: unknown): Acting {
   if (given["is"] === "applicant" || given["is"] === "system") return { is: given["is"], ...name };
   return { is: "role", role: typeof given["role"] === "string" ? given["role"] : "", ...name };
 }
+
+const wordOfState = ({ definition }: PinnedDefinition, { value }: { readonly value: StateValue }) =>
+  stateLabel(definition, topState(value));
 
 // Where the command is malformed its event may be anything.
 const wordOf = ({ definition }: PinnedDefinition, { event }: Pick<Command, "event">) =>

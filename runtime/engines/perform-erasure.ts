@@ -1,5 +1,6 @@
 import type { DossierFacts } from "@tthc/model";
 import type { DossierRecord } from "../kernel/record.ts";
+import type { MoneyEvent } from "../kernel/money-event.ts";
 import { initialState } from "../kernel/machine-step.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isPlainName } from "../log/plain-name.ts";
@@ -48,13 +49,24 @@ export function withoutPeople({ archive: _, context, history, ...record }: Dossi
       registries: {},
       amended: {},
     },
-    history: history.map(({ event: { type, branch, facts }, actor: { name: __, ...actor }, ...entry }) => ({
-      ...entry,
-      actor,
-      event: { type, ...(branch !== undefined && { branch }), ...(facts && { facts: plainFacts(facts) }) },
-    })),
+    history: history.map(
+      ({ event: { type, branch, facts, money }, actor: { name: __, ...actor }, ...entry }) => ({
+        ...entry,
+        actor,
+        event: {
+          type,
+          ...(branch !== undefined && { branch }),
+          ...(facts && { facts: plainFacts(facts) }),
+          ...(money && { money: withoutNumber(money) }),
+        },
+      }),
+    ),
   };
 }
+
+// Amounts stay for the accounts; a receipt's number leads to whoever paid.
+const withoutNumber = (money: MoneyEvent): MoneyEvent =>
+  money.is === "receipt" ? { ...money, number: "" } : money;
 
 // The case and the channel are the procedure's; the place of filing may be written by hand.
 const plainFacts = (facts: DossierFacts): DossierFacts =>

@@ -1,4 +1,5 @@
 import { formatMinute, officeMinutesOf, dayOf, type Moment } from "@tthc/model";
+import { asAnnounced } from "../kernel/calendar-change.ts";
 import { clockOf } from "../kernel/clock-of.ts";
 import type { Definition } from "../kernel/definition.ts";
 import { dossierPapers } from "../kernel/dossier-papers.ts";
@@ -67,7 +68,12 @@ function promiseTimers(definition: Definition, record: DossierRecord): readonly 
   if (state === "running" && promised?.due != null) {
     // It has to go out on that day at the latest, so the office is told when it opens.
     if (apologyBy !== undefined && reappointed === undefined)
-      timers.push({ id: "apology", kind: "apology", due: apologyBy, wake: opening(definition, apologyBy) });
+      timers.push({
+        id: "apology",
+        kind: "apology",
+        due: apologyBy,
+        wake: opening(asAnnounced(definition, record), apologyBy),
+      });
     timers.push({ id: "overdue", kind: "overdue", ...endOfDay(promised.due) });
     if (reappointed !== undefined)
       timers.push({ id: "overdue/again", kind: "overdue", ...endOfDay(reappointed) });

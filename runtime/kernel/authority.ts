@@ -1,7 +1,7 @@
 import { covers } from "./command-check.ts";
 import type { Definition } from "./definition.ts";
 import type { Option } from "./option.ts";
-import type { Command } from "./record.ts";
+import type { Acting, Command } from "./record.ts";
 
 /**
  * Whether whoever sends a command may take this way. Officials may do for applicants what these bring to the counter;
@@ -25,6 +25,10 @@ export function mayAct(definition: Definition, option: Option, { actor, at }: Co
     }
   }
 }
+
+/** Whether somebody acts for the office: a role of this procedure, or a system of the office. */
+export const isOfOffice = (definition: Definition, actor: Acting): boolean =>
+  actor.is === "system" || (actor.is === "role" && isKnown(definition, actor.role));
 
 const isKnown = ({ model }: Definition, role: string) => model.roles.some(({ id }) => id === role);
 

@@ -10,6 +10,7 @@ import {
   type Problem,
   type RunningTerm,
 } from "@tthc/model";
+import { asAnnounced } from "./calendar-change.ts";
 import type { Definition } from "./definition.ts";
 import type { DossierRecord } from "./record.ts";
 import { lastMigration } from "./read-history.ts";
@@ -66,7 +67,7 @@ const endOf = (moment: Moment): string => (moment.length === 10 ? `${moment}T23:
 
 /** The clock by the law of the version alone that the definition is. */
 export function ownClock(definition: Definition, record: DossierRecord, at: Moment): DossierClock {
-  const { model } = definition;
+  const { model } = asAnnounced(definition, record);
   const date = record.context.facts.filingDate ?? at.slice(0, 10);
   const offer = offerOn(model, date);
   const chosen = selectTerm(offer.term, factsOf(record.context), { date });
@@ -96,7 +97,7 @@ function clockOfTerm(
   at: Moment,
   term: RunningTerm,
 ): Omit<DossierClock, "state"> & { readonly state: "ended" | "stopped" | "running" } {
-  const { model } = definition;
+  const { model } = asAnnounced(definition, record);
   const { ended, reappointed } = termHistory(definition, record, model.term);
   const promised = dueOf(term);
   const before = model.flow.duties.apologyBefore;

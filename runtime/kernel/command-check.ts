@@ -1,4 +1,6 @@
 import { offerOn, type LocalText, type ProcedureModel } from "@tthc/model";
+import { isPlainName } from "../log/plain-name.ts";
+import { isMoneyEvent } from "./money-event.ts";
 import type { Command, DossierEvent } from "./record.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -39,11 +41,29 @@ export function malformation(command: Command): string | undefined {
   const { extension } = event;
   if (extension !== undefined && !(isRecord(extension) && typeof extension["amount"] === "number"))
     return "event.extension";
+  if (event["money"] !== undefined && !isMoneyEvent(event["money"])) return "event.money";
+  if (event["calendar"] !== undefined && !isCalendarChange(event["calendar"])) return "event.calendar";
   const changed = event["changed"];
   if (changed !== undefined && !(Array.isArray(changed) && changed.every((path) => typeof path === "string")))
     return "event.changed";
   return isJson(event["fields"] ?? {}, 64) ? undefined : "event.fields";
 }
+
+const DAY_KINDS = ["off", "worked", "as-week"];
+
+const isCalendarChange = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value["id"] === "string" &&
+  isPlainName(value["id"]) &&
+  hasText(value, "knownUntil") &&
+  Array.isArray(value["days"]) &&
+  value["days"].every(
+    (day) =>
+      isRecord(day) &&
+      typeof day["date"] === "string" &&
+      DAY_KINDS.includes(String(day["is"])) &&
+      hasText(day, "instead"),
+  );
 
 // Bounded depth: a value that nests deeper is no form's, and recursion over it could overflow the stack.
 function isJson(value: unknown, depth: number): boolean {

@@ -11,6 +11,7 @@ import {
 } from "@tthc/model";
 import { actionLabel, actorLabel, stateLabel } from "./labels.ts";
 import { mayAct } from "./authority.ts";
+import { CALENDAR_ACTION, decideAnnouncement } from "./announce.ts";
 import { covers, malformation, unknownFact } from "./command-check.ts";
 import type { Definition } from "./definition.ts";
 import { decideDuty } from "./duty.ts";
@@ -20,9 +21,12 @@ import { joinTaken, needsReason } from "./join-taken.ts";
 import { initialState, machineStep, topState, type MachineState, type MachineStep } from "./machine-step.ts";
 import { optionsOf, type Option } from "./option.ts";
 import type { Command, Decision, DossierEvent, DossierRecord, Entry, RefusalCode } from "./record.ts";
+import { decideMoney } from "./money.ts";
+import { isMoney } from "./money-event.ts";
 import { readHistory } from "./read-history.ts";
 import { refuse, type RefusalDetail } from "./refusal.ts";
 import { stepLimit } from "./step-limit.ts";
+import { unknownName } from "./unknown-name.ts";
 
 /** What the surroundings know and the sender of the command need not say, such as the answer of a registry. */
 export type Findings = Pick<DossierEvent, "fields" | "papers" | "registries">;
@@ -70,17 +74,18 @@ function decideNew(
   const [option] = options;
   const last = record?.history.at(-1);
 
+  const isBefore = last !== undefined && command.at < last.at;
+  // Money is given back after the case has ended, too.
+  if (option === undefined && record !== null && isMoney(type) && !isBefore)
+    return decideMoney(definition, record, command, type);
   if (record?.status === "closed") return no("CLOSED");
-  if (
-    option === undefined &&
-    record !== null &&
-    isDuty(type) &&
-    !(last !== undefined && command.at < last.at)
-  )
+  if (option === undefined && record !== null && isDuty(type) && !isBefore)
     return decideDuty(definition, record, command, type);
+  if (option === undefined && record !== null && type === CALENDAR_ACTION && !isBefore)
+    return decideAnnouncement(definition, record, command);
   if (option === undefined) return no(record === null ? "NOT_FILED" : "NOT_ALLOWED");
   if (record === null && option.meaning !== "file") return no("NOT_FILED");
-  if (last !== undefined && command.at < last.at) return no("WRONG_TIME", { when: last.at });
+  if (isBefore) return no("WRONG_TIME", { when: last.at });
   if (!mayAct(definition, option, command))
     return no("WRONG_ACTOR", {
       what: option.who[0]
@@ -90,8 +95,8 @@ function decideNew(
   if (option.meaning === "file") {
     const date = command.at.slice(0, 10);
     if (!covers(definition.model.version.inForce, date)) return no("NOT_IN_FORCE", { when: date });
-    const unknown = unknownFact(definition.model, event, date);
-    if (unknown !== undefined) return no("BAD_VALUE", { what: unknown });
+    const claimed = unknownFact(definition.model, event, date);
+    if (claimed !== undefined) return no("BAD_VALUE", { what: claimed });
   }
   if (option.meaning === "expired" && record !== null) {
     const limit = stepLimit(definition, record, option.branch);
@@ -100,6 +105,8 @@ function decideNew(
 
   const files = option.meaning === "file";
   const carried = machineEvent(type, command, findings);
+  const unknown = unknownName(definition.model, carried);
+  if (unknown !== undefined) return no("BAD_VALUE", { what: unknown });
   const blocks = blocksOf(definition, option, topState(state.value), carried);
   const sent = settledEvent(blocks, state.context, carried, files);
   const lacking = factsMissing(

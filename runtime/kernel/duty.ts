@@ -1,4 +1,5 @@
 import { conditionHolds, type Duration } from "@tthc/model";
+import { isOfOffice } from "./authority.ts";
 import { clockOf } from "./clock-of.ts";
 import type { Definition } from "./definition.ts";
 import { DUTY_LABELS, openDuties, termOf, type DutyAction } from "./duty-options.ts";
@@ -27,7 +28,7 @@ export function decideDuty(
       state: stateLabel(definition, topState(record.value)),
       ...detail,
     });
-  if (actor.is === "applicant")
+  if (!isOfOffice(definition, actor))
     return no("WRONG_ACTOR", { what: { vi: "cơ quan giải quyết", en: "the office" } });
   const clock = clockOf(definition, record, at);
   const isKnown =
@@ -55,7 +56,12 @@ export function decideDuty(
     seq: record.seq + 1,
     ...(command.key !== undefined && { key: command.key }),
     at,
-    event: { ...event, ...(action === "gia_han" && extension !== undefined && { extension }) },
+    event: {
+      type: action,
+      ...(event.reason !== undefined && { reason: event.reason }),
+      ...(action === "hen_lai" && until !== undefined && { until }),
+      ...(action === "gia_han" && extension !== undefined && { extension }),
+    },
     actor,
     label,
     meaning: action === "hen_lai" ? "reappoint" : "extend",

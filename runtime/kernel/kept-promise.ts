@@ -1,4 +1,5 @@
 import type { RunningTerm, Stop } from "@tthc/model";
+import { asAnnounced } from "./calendar-change.ts";
 import type { Definition } from "./definition.ts";
 import type { KeptPromise } from "./migration-entry.ts";
 import { lastMigration } from "./read-history.ts";
@@ -18,7 +19,7 @@ export function keptTerms(
     if (anchor === undefined) return [];
     const { duration, rule, cutoff, basis, assumption, version } = promise;
     const term: RunningTerm = {
-      calendar: definition.model.calendar,
+      calendar: asAnnounced(definition, record).model.calendar,
       duration,
       anchor,
       stops: stopsSince(promise, history, moved),

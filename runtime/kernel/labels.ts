@@ -1,4 +1,5 @@
 import { DUTY_LABELS, isDuty } from "./duty-options.ts";
+import { MONEY_LABELS, isMoney } from "./money-event.ts";
 import type { Actor, LocalText } from "@tthc/model";
 import type { Definition } from "./definition.ts";
 
@@ -21,6 +22,7 @@ export function actionLabel({ states }: Definition, action: string): LocalText {
     const found = [...state.exits, ...outcomes].find((way) => way.action === action);
     if (found) return found.label;
   }
+  if (isMoney(action)) return MONEY_LABELS[action];
   return isDuty(action) ? DUTY_LABELS[action] : { vi: action };
 }
 

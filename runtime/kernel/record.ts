@@ -10,7 +10,9 @@ import type {
 } from "@tthc/model";
 import type { AllowedAction } from "./allowed-action.ts";
 import type { EntryMigration, MigrationArchive } from "./migration-entry.ts";
+import type { CalendarChange } from "./calendar-change.ts";
 import type { StateValue } from "./machine-step.ts";
+import type { MoneyEvent } from "./money-event.ts";
 
 /** Who acts, as the portal knows them. */
 export type Acting = { readonly name?: string } & (
@@ -34,6 +36,10 @@ export interface DossierEvent {
   readonly until?: string;
   /** `gia_han`: by how much the term is extended; absent: as much as the first extension that is open allows. */
   readonly extension?: Duration;
+  /** `thu_tien`, `dieu_chinh_thu`, `hoan_tien`: what was booked. */
+  readonly money?: MoneyEvent;
+  /** `doi_lich`: the days that were announced after the dossier was filed; the reason names the announcement. */
+  readonly calendar?: CalendarChange;
 }
 
 export interface Command {
@@ -71,6 +77,12 @@ export interface Entry {
     readonly until?: string;
     readonly extension?: Duration;
   };
+  /** The calendar changed here: the promised date by the old one and by the new one; null while a stop is open. */
+  readonly recount?: {
+    readonly calendar: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  };
   /** The dossier moved to another version here; entries before this one are in the names of the older version. */
   readonly migration?: EntryMigration;
 }
@@ -107,6 +119,7 @@ export type RefusalCode =
   | "GUARD_UNKNOWN"
   | "USED_UP"
   | "NO_JOIN"
+  | "NOT_BOOKED"
   | "GUARD_ERROR"
   | "STALE"
   | "NOT_CLOSED"

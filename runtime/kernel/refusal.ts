@@ -88,6 +88,10 @@ const sentences: Readonly<Record<RefusalCode, Sentence>> = {
     vi: `Sau «${action}» không còn bước nào tiếp theo cho kết quả của các nhánh.`,
     en: `After "${action}" no way on fits the outcomes of the branches.`,
   }),
+  NOT_BOOKED: ({ action, what }) => ({
+    vi: `Không ghi được «${action}»: ${what}`,
+    en: `"${action}" was not booked: ${what}`,
+  }),
   GUARD_ERROR: ({ what }) => ({
     vi: `Điều kiện của thủ tục bị lỗi khi tính: ${what}. Hồ sơ không thay đổi.`,
     en: `A condition of the procedure failed: ${what}. The dossier is unchanged.`,

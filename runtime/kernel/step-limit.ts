@@ -10,6 +10,7 @@ import {
   type Moment,
   type State,
 } from "@tthc/model";
+import { asAnnounced } from "./calendar-change.ts";
 import type { Definition } from "./definition.ts";
 import { branchStates, topState } from "./machine-step.ts";
 import { laterForApplicant, type EnteredVisit } from "./kept-limit.ts";
@@ -57,7 +58,7 @@ export function stepLimit(
   const effective = effectiveDuration(limit, factsOf(record.context));
   const counted = limit.visits.length > 0 ? visits : sinceRestart(record, visits);
   const own = limitTerm(
-    definition.model.calendar,
+    asAnnounced(definition, record).model.calendar,
     limit,
     effective.duration,
     counted as readonly [EnteredVisit, ...EnteredVisit[]],

@@ -64,7 +64,7 @@ export const FAULTS: Readonly<Record<string, Mutation>> = {
     return withStates(model, (state) => {
       if (state.id !== id || state.kind === "end") return state;
       const { limit: _, ...rest } = state;
-      return rest as State;
+      return rest;
     });
   },
   "another end": (model) =>

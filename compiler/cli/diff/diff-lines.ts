@@ -3,18 +3,18 @@ import type { ComparedChange, Comparison, UnpairedVersion } from "../../diff/com
 import {
   BEARERS,
   BURDENS,
-  changesByPart,
   differenceText,
   groundText,
   measureTexts,
   numberText,
   packageText,
   PARTS,
-  remarks,
   sideText,
   signedText,
   sourcedSentence,
 } from "../../diff/sheet/comparison-words.ts";
+import { countText, equalByPart, equalSentence, type EqualChanges } from "../../diff/sheet/equal-changes.ts";
+import { runsText } from "../../diff/sheet/number-runs.ts";
 import { BY_GROUP, groupTexts } from "../../diff/sheet/group-words.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { behaviourLines } from "./behaviour-lines.ts";
@@ -102,7 +102,7 @@ class DiffWriter {
       ...sides,
       "",
       ...this.#headline(comparison),
-      ...changesByPart(changes).flatMap(([part, own]) => [
+      ...equalByPart(changes).flatMap(([part, own]) => [
         "",
         this.#strong(PARTS[part][language]),
         ...own.map((one) => this.#change(one, pair)),
@@ -183,20 +183,16 @@ class DiffWriter {
     });
   }
 
-  #change(one: ComparedChange, { after }: ComparedPair): string {
+  #change(one: EqualChanges, pair: ComparedPair): string {
     const { language, paint } = this.#terminal;
-    const { sign, word } = BURDENS[one.burden];
-    const more = remarks(one, language);
-    const behind = more.length === 0 ? "" : ` (${more.join("; ")})`;
-    const place = changePlace(one, after);
-    const at =
-      place === undefined
-        ? ""
-        : ` ${paint("faint", `${printable(after.file)}:${String(place.source.positionOf(place.span.start).line)}`)}`;
-    return `  ${paint(STYLES[one.burden], `${sign} ${word[language]}`)}: ${printable(one.sentence[language])}${behind}${at}`;
+    const [first] = one.changes;
+    const { sign, word } = BURDENS[first.burden];
+    const at = placesText(one.changes, pair);
+    const where = at === "" ? "" : ` ${paint("faint", printable(at))}`;
+    return `  ${paint(STYLES[first.burden], `${sign} ${word[language]}`)}: ${printable(equalSentence(one, language))}${where}`;
   }
 
-  #totals({ totals: { all, byBearer } }: Comparison): readonly string[] {
+  #totals({ changes, totals: { all, byBearer } }: Comparison): readonly string[] {
     const { language } = this.#terminal;
     const counted = (counts: typeof all): string =>
       (Object.keys(BURDENS) as ComparedChange["burden"][])
@@ -205,7 +201,7 @@ class DiffWriter {
         .map(([one, count]) => `${String(count)} ${BURDENS[one].word[language]}`)
         .join(", ");
     return [
-      `${this.#strong(this.#say("Tổng", "Total"))}: ${counted(all)}.`,
+      `${this.#strong(this.#say("Tổng", "Total"))}: ${countText(changes, language)}: ${counted(all)}.`,
       ...byBearer
         .filter(({ of }) => of !== "nobody")
         .map(({ of, counts }) => `  ${BEARERS[of]?.[language] ?? of}: ${counted(counts)}.`),
@@ -220,4 +216,13 @@ class DiffWriter {
       ...own.map(({ reason }, index) => `  ${String(index + 1)}. ${printable(reason)}`),
     ];
   }
+}
+
+/** `v3.tthc:65, 67-71`: where the changes stand in the newer source, each line once. */
+function placesText(changes: readonly ComparedChange[], { after }: ComparedPair): string {
+  const lines = changes.flatMap((one) => {
+    const place = changePlace(one, after);
+    return place === undefined ? [] : [place.source.positionOf(place.span.start).line];
+  });
+  return lines.length === 0 ? "" : `${after.file}:${runsText(lines)}`;
 }

@@ -1,11 +1,18 @@
-import { countedList, list, paragraph, table, type Block, type Sheet } from "../../document/document.ts";
+import {
+  countedList,
+  list,
+  type ListItem,
+  paragraph,
+  table,
+  type Block,
+  type Sheet,
+} from "../../document/document.ts";
 import { strong } from "../../document/markup-text.ts";
 import { tellIn, type Tell } from "../../verify/sheet/tell.ts";
 import type { ComparedChange, ComparedCounts, ComparedMeasure, Comparison } from "../comparison-format.ts";
 import {
   BEARERS,
   BURDENS,
-  changesByPart,
   differenceText,
   groundText,
   type Language,
@@ -13,11 +20,11 @@ import {
   numberText,
   packageText,
   PARTS,
-  remarks,
   sideText,
   signedText,
   sourcedSentence,
 } from "./comparison-words.ts";
+import { countText, equalByPart, equalHead, equalSentence, type EqualChanges } from "./equal-changes.ts";
 import { BY_GROUP, groupTexts } from "./group-words.ts";
 
 /** A comparison as a document: the first screen, then how each number came about, then every change. */
@@ -144,22 +151,29 @@ function byGroup(one: ComparedMeasure, tell: Tell): readonly Block[] {
 
 function changes({ changes: all, packageVersion }: Comparison, tell: Tell): readonly Block[] {
   const title = tell.say("Mọi thay đổi", "Every change");
-  const parts = changesByPart(all).map(([part, own]): Block => ({
+  const parts = equalByPart(all).map(([part, own]): Block => ({
     is: "heading",
     text: tell.both(PARTS[part]),
-    blocks: list(own.map((one) => changeLine(one, tell))),
+    blocks: [{ is: "list", items: own.map((one) => changeLine(one, tell)) }],
   }));
+  const count = paragraph(`${countText(all, tell.language)}.`);
   const none = paragraph(tell.say("Không có thay đổi nào.", "Nothing changed."));
   const version = said(packageText(packageVersion, tell.language)).map(paragraph);
-  return [{ is: "section", title, blocks: [...(parts.length === 0 ? [none] : parts), ...version] }];
+  return [
+    { is: "section", title, blocks: [...(parts.length === 0 ? [none] : [count, ...parts]), ...version] },
+  ];
 }
 
-/** `▲ nặng hơn: Thêm giấy tờ phải nộp: «Mô hình BIM». (gãy cổng)` */
-function changeLine(one: ComparedChange, tell: Tell): string {
-  const { sign, word } = BURDENS[one.burden];
-  const more = remarks(one, tell.language);
-  const behind = more.length === 0 ? "" : ` (${more.join("; ")})`;
-  return `${sign} ${strong(word[tell.language])}: ${tell.both(one.sentence)}${behind}`;
+/** `▲ nặng hơn: Thêm giấy tờ phải nộp: «Mô hình BIM». (gãy cổng)`; of several what holds for all, then their names. */
+function changeLine(one: EqualChanges, tell: Tell): ListItem {
+  const [first] = one.changes;
+  const { sign, word } = BURDENS[first.burden];
+  const head = `${sign} ${strong(word[tell.language])}: `;
+  const said = (line: (one: EqualChanges, language: Language) => string): string =>
+    `${head}${tell.both({ vi: line(one, "vi"), en: line(one, "en") })}`;
+  return one.names.length === 0
+    ? { text: said(equalSentence) }
+    : { text: said(equalHead), under: one.names.map(tell.both) };
 }
 
 function totals({ totals: { all, byPart, byBearer, bySource } }: Comparison, tell: Tell): readonly Block[] {
