@@ -35,7 +35,7 @@ module.exports = {
       name: "runtime-by-its-entry",
       severity: "error",
       from: { path: "^compiler/" },
-      to: { path: "^runtime/", pathNot: "^runtime/(index|engines/sqlite/index|letters/pdf/print-pdf)[.]ts$" },
+      to: { path: "^runtime/", pathNot: "^runtime/(index|engines/(sqlite|postgres|node)/index|letters/pdf/print-pdf)[.]ts$" },
     },
     {
       name: "grammar-and-model-by-their-entry",
@@ -99,15 +99,15 @@ module.exports = {
       name: "runtime-free-of-node",
       comment: "The runtime loads in a browser; an engine that needs the machine has an entry of its own.",
       severity: "error",
-      from: { path: "^runtime/", pathNot: "^runtime/(engines/sqlite|letters/pdf)/" },
+      from: { path: "^runtime/", pathNot: "^runtime/(engines/(sqlite|postgres|node)|letters/pdf|notices/(mail|webhook|files)|registries/files)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "engines-of-their-own",
       comment: "What the runtime loads for everybody does not pull in a database.",
       severity: "error",
-      from: { path: "^runtime/", pathNot: "^runtime/engines/sqlite/" },
-      to: { path: "^runtime/engines/sqlite/" },
+      from: { path: "^runtime/", pathNot: "^runtime/engines/(sqlite|postgres|node)/" },
+      to: { path: "^runtime/engines/(sqlite|postgres|node)/|(^|/)node_modules/(@types/)?pg/" },
     },
     {
       name: "nothing-imports-tests",

@@ -57,6 +57,7 @@ export type { Language } from "./clock/phrases.ts";
 export type { ExplanationEntry } from "./clock/explanation.ts";
 export { apologyBy, dayBefore, fitsBefore, isDayOrLess } from "./clock/before-due.ts";
 export { indexOf } from "./calendar/calendar-index.ts";
+export { receptionMoment } from "./calendar/reception.ts";
 export { addMonths } from "./calendar/civil-date.ts";
 export { officeMinutesOf } from "./calendar/office-minutes.ts";
 export { formatMinute } from "./calendar/civil-date.ts";

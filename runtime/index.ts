@@ -21,6 +21,7 @@ export { optionsOf, type Option } from "./kernel/option.ts";
 export { momentOfPlay, type PlayEvent, type PlayFile } from "./play/play-file.ts";
 export { readPlayFile, type PlayFileError } from "./play/read-play-file.ts";
 export {
+  commandOfEvent,
   nextExpiry,
   passTime,
   play,
@@ -76,7 +77,9 @@ export {
 export { EngineFault, type EngineFaultCode } from "./engines/engine-fault.ts";
 export { memoryEngine } from "./engines/memory/memory-engine.ts";
 export { EmbeddedEngine, type EngineOptions } from "./engines/embedded/embedded-engine.ts";
-export type { EmbeddedStore, Writes } from "./engines/embedded/store.ts";
+export type { EmbeddedStore } from "./engines/embedded/store.ts";
+export type { Writes } from "./engines/writes.ts";
+export { announceCalendar, type Announcement } from "./engines/announce-calendar.ts";
 export { keepTicking, type Pulse } from "./engines/keep-ticking.ts";
 export { timersOf, type ArmedTimer, type Timer } from "./engines/timers.ts";
 export { auditDossier, type AuditReport, type AuditSources } from "./engines/audit.ts";
@@ -84,3 +87,24 @@ export { auditSentence, type AuditFaultCode } from "./engines/audit-fault.ts";
 export type { Cryptography } from "./log/cryptography.ts";
 export { canonicalJson } from "./log/canonical-json.ts";
 export type { LogBody, LogEntry, LogLine } from "./log/log-entry.ts";
+export type * from "./notices/notice.ts";
+export { DeliveryFault, type DeliveryFaultCode } from "./notices/delivery-fault.ts";
+export { noticeOf, portalStatus, type NoticeStyle } from "./notices/make-notice.ts";
+export { noticeHandler, type NoticeOptions, type Recipients } from "./notices/notice-handler.ts";
+export {
+  deadLetters,
+  memoryFailureBook,
+  resend,
+  withDeadLetters,
+  type FailedEffect,
+  type FailureBook,
+} from "./notices/dead-letters.ts";
+export type { RegistryAnswer, RegistryQuestion, RegistrySource } from "./registries/registry-source.ts";
+export { recordedRegistry } from "./registries/registry-source.ts";
+export { registryQuestions } from "./registries/registry-questions.ts";
+export { askRegistries, type Inquiry, type RegistryOptions } from "./registries/ask-registries.ts";
+export { inquiringApply, type InquiringOptions } from "./registries/inquiring-engine.ts";
+export { standInPayments, type PaymentDesk } from "./registries/payment-desk.ts";
+export type { PaymentRequest, PaymentState } from "./registries/payment-desk.ts";
+export { standInSigning, type SigningDesk } from "./registries/signing-desk.ts";
+export type { Signature, SigningRequest } from "./registries/signing-desk.ts";

@@ -25,8 +25,8 @@ const ROWS: readonly Compared[] = [
     theirs: ["graphql-js", "diff-graphql.ts"],
   },
   {
-    name: "the same without digests, against a plain JSON diff (microdiff) of the same models",
-    ours: "diff-tthc.ts",
+    name: "the same with digests stored, against a plain JSON diff (microdiff) of the same models",
+    ours: "diff-digests-tthc.ts",
     theirs: ["microdiff", "diff-json.ts"],
   },
   {
@@ -42,7 +42,7 @@ const ROWS: readonly Compared[] = [
     goal: atLeast(20),
   },
   {
-    name: "a flow of 1,000 steps and the ways between them, against bpmn-js-differ on 2,000 elements",
+    name: "a flow of 1,000 steps and the ways between them, digests stored, against bpmn-js-differ on 2,000 elements and their drawing",
     ours: "diff-steps-tthc.ts",
     theirs: ["bpmn-js-differ", "diff-bpmn.ts"],
     goal: atLeast(50),

@@ -4,8 +4,17 @@ import { serve } from "../harness/variant.ts";
 import { RELABELLED } from "./many-steps.ts";
 
 const STEPS = 1000;
+const NAMESPACES = [
+  'xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"',
+  'xmlns:di="http://www.omg.org/spec/BPMN/20100524/DI"',
+  'xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"',
+  'xmlns:line="http://www.omg.org/spec/DD/20100524/DI"',
+].join(" ");
 
-/** bpmn-js-differ over a diagram of 1,000 tasks and the sequence flows between them. */
+/**
+ * bpmn-js-differ over a diagram of 1,000 tasks and the sequence flows between them, with shapes and edges as every modeller
+ * writes them; both diagrams are read before anything is timed.
+ */
 await serve(async () => {
   const read = async (isNew: boolean): Promise<object> =>
     (await new BpmnModdle().fromXML(diagram(isNew))).rootElement as object;
@@ -23,5 +32,14 @@ function diagram(isNew: boolean): string {
     const [from, to] = [String(at), String(at + 1)];
     return `<bpmn:sequenceFlow id="f${from}" sourceRef="t${from}" targetRef="t${to}"/>`;
   });
-  return `<?xml version="1.0"?><bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d"><bpmn:process id="p">${[...tasks, ...flows].join("")}</bpmn:process></bpmn:definitions>`;
+  const shapes = Array.from({ length: STEPS }, (_, at) => {
+    const bounds = `<dc:Bounds x="${String(at * 150)}" y="100" width="100" height="80"/>`;
+    return `<di:BPMNShape id="s${String(at)}" bpmnElement="t${String(at)}">${bounds}</di:BPMNShape>`;
+  });
+  const edges = Array.from({ length: STEPS - 1 }, (_, at) => {
+    const points = [at * 150 + 100, at * 150 + 150].map((x) => `<line:waypoint x="${String(x)}" y="140"/>`);
+    return `<di:BPMNEdge id="e${String(at)}" bpmnElement="f${String(at)}">${points.join("")}</di:BPMNEdge>`;
+  });
+  const drawing = `<di:BPMNDiagram id="dia"><di:BPMNPlane id="pl" bpmnElement="p">${[...shapes, ...edges].join("")}</di:BPMNPlane></di:BPMNDiagram>`;
+  return `<?xml version="1.0"?><bpmn:definitions ${NAMESPACES} id="d"><bpmn:process id="p">${[...tasks, ...flows].join("")}</bpmn:process>${drawing}</bpmn:definitions>`;
 }

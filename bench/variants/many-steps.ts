@@ -6,7 +6,7 @@ const STEPS = 1000;
 /** Steps that are relabelled. */
 export const RELABELLED = 10;
 
-/** A procedure whose flow is a chain of many steps, and the same with some of them relabelled. */
+/** A procedure whose flow is a chain of many steps and nothing else, and the same with some of them relabelled. */
 export function manySteps(folder: string): readonly [before: ProcedureModel, after: ProcedureModel] {
   const { workspace, files } = opened(folder);
   const [model] = workspace
@@ -22,12 +22,12 @@ export function manySteps(folder: string): readonly [before: ProcedureModel, aft
     ...step,
     id: `buoc_${String(at)}`,
     label: { vi: `Bước số ${String(at)}` },
-    exits: [{ ...exit, to: `buoc_${String(at + 1)}` }],
+    exits: at === STEPS - 1 ? [] : [{ ...exit, target: `buoc_${String(at + 1)}` }],
   }));
   const relabelled = states.map((one, at) =>
     at % (STEPS / RELABELLED) === 0 ? { ...one, label: { vi: `${one.label.vi} mới` } } : one,
   );
   const withStates = (own: readonly StepState[]): ProcedureModel =>
-    structuredClone({ ...model, flow: { ...model.flow, states: [...own, ...model.flow.states] } });
+    structuredClone({ ...model, flow: { ...model.flow, initial: "buoc_0", states: [...own] } });
   return [withStates(states), withStates(relabelled)];
 }

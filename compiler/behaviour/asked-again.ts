@@ -9,7 +9,8 @@ import { movesFrom, type Sides } from "./moves.ts";
 import { both, quoted } from "./phrases.ts";
 import type { Act } from "./side.ts";
 import { StepWords } from "./steps.ts";
-import { actsTo, movesAround, type Node, type Walked } from "./walk.ts";
+import { movesAround } from "./walk.ts";
+import { actsTo, type Node, type Walked } from "./walked.ts";
 
 /** What a version asks again when a dossier comes back to branches that have answered. */
 type Again =
@@ -90,7 +91,7 @@ function storyOf(
   const acts = [...actsTo(node, side), ...around.flatMap((move) => move[side] ?? []), answer];
   const place = node.after?.state?.state;
   return {
-    id: `asked-again ${place?.id ?? ""}/${answer.branchName ?? ""}`,
+    id: `asked-again ${sides.after.names.ofState(place?.id ?? "")}/${answer.branchName ?? ""}`,
     cause: "asked-again",
     sentence: sentence(side, inBothLanguages(branch.label), words.step(answer).at, again),
     steps: acts.map((one) => words.step(one)),

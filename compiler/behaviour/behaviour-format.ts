@@ -45,7 +45,7 @@ export type BehaviourCause =
 
 /** A sequence of acts that is possible in one version and not in the other; one cause is one story. */
 export interface BehaviourStory {
-  /** What the story is about; a lost and a gained story of one id are two sides of one change. */
+  /** What the story is about. */
   readonly id: string;
   readonly cause: BehaviourCause;
   /** The whole story in one or two sentences. */
@@ -64,12 +64,27 @@ export interface BehaviourStory {
   readonly example?: ComparedText;
 }
 
+/** One change with two sides: what was done in one way and is done in another now. */
+export interface BehaviourChange {
+  readonly id: string;
+  readonly cause: BehaviourCause;
+  /** The whole change in one or two sentences. */
+  readonly sentence: ComparedText;
+  /** The side that is not possible any more. */
+  readonly before: BehaviourStory;
+  /** The side that was not possible before. */
+  readonly after: BehaviourStory;
+}
+
 /** What was looked at, so that a reader can judge what "same" means. */
 export interface BehaviourExtent {
   readonly states: { readonly before: number; readonly after: number };
-  /** Pairs of standings (state, kind of dossier, counts of bounded acts) that were walked through together. */
+  /**
+   * Pairs of standings (state, kind of dossier, counts of bounded acts) that were walked through together: those from
+   * which states that are written differently can be reached. Pairs of states where all are written alike.
+   */
   readonly pairs: number;
-  /** Kinds of dossiers that the conditions of both versions tell apart together. */
+  /** Kinds of dossiers that were told apart; 1 where all is written alike, so that none had to be. */
   readonly kinds: number;
   /** What is compared and what is not, in plain words. */
   readonly abstraction: readonly ComparedText[];
@@ -85,6 +100,8 @@ export type ComparedBehaviour =
       readonly lost: readonly BehaviourStory[];
       /** Possible now, not before. */
       readonly gained: readonly BehaviourStory[];
+      /** Possible in both, in another form. */
+      readonly changed: readonly BehaviourChange[];
       readonly extent: BehaviourExtent;
       /** What could not be decided beside the stories that are told; mostly empty. */
       readonly open: readonly ComparedText[];

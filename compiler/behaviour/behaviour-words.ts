@@ -15,8 +15,8 @@ const COMPARED: readonly ComparedText[] = [
     en: "parallel steps: branch by branch, then the joins; branches share nothing, so the order of their answers makes no difference",
   },
   {
-    vi: "không so số ngày, mức phí, nội dung tờ khai và giấy tờ: hết hạn là một việc có thể xảy ra, không kể sau bao lâu",
-    en: "days, fees, forms and papers are not compared here: that a limit passes is an event, whenever it happens",
+    vi: "không so số ngày, mức phí, nội dung tờ khai và giấy tờ, việc ủy quyền: hết hạn là một việc có thể xảy ra, không kể sau bao lâu",
+    en: "days, fees, forms, papers and delegations are not compared here: that a limit passes is an event, whenever it happens",
   },
 ];
 
@@ -60,8 +60,8 @@ export const WHY_NOT = {
       after.parts !== undefined && !after.parts.sharedDossier ? after.parts.procedures.length : 1;
     const now = String(series);
     return {
-      vi: `trước là ${count(before)} lần nộp nối tiếp nhau, mỗi lần một thủ tục tự bắt đầu và tự kết thúc, giữa các lần người nộp tự quyết định; nay ${now} lần nộp. Không có văn bản nào nói kết thúc nào của thủ tục này mở ra thủ tục kia, nên các chuỗi việc không so được với nhau`,
-      en: `before, there were ${count(before)} filings one after the other, each a procedure with a beginning and ends of its own, and between them the applicant decided; now ${series === 1 ? "there is 1 filing" : `there are ${now} filings`}. No source says which end of one procedure opens the next, so that the sequences cannot be compared`,
+      vi: `trước là ${count(before)} lần nộp nối tiếp nhau, mỗi lần một thủ tục tự bắt đầu và tự kết thúc, giữa các lần người nộp tự quyết định; nay ${now} lần nộp. Mô hình không nói kết thúc nào của thủ tục này dẫn sang thủ tục kia, nên các chuỗi việc không so được với nhau`,
+      en: `before, there were ${count(before)} filings one after the other, each a procedure with a beginning and ends of its own, and between them the applicant decided; now ${series === 1 ? "there is 1 filing" : `there are ${now} filings`}. The model does not say how the ends of one lead to the next, so that the sequences cannot be compared`,
     };
   },
   size: {

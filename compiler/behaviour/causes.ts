@@ -1,9 +1,9 @@
 import type { BehaviourCause } from "./behaviour-format.ts";
 import type { JointNames } from "./joint-names.ts";
 import type { SideName } from "./joint-model.ts";
-import type { Sides } from "./moves.ts";
+import type { Place, Sides } from "./moves.ts";
 import type { Act } from "./side.ts";
-import type { Difference, Walked } from "./walk.ts";
+import type { Difference, Walked } from "./walked.ts";
 
 /** Everything that is different for one reason, shown by the first place where it is. */
 export interface Cause {
@@ -12,6 +12,8 @@ export interface Cause {
   readonly shown: Difference;
   /** The act in the other version where it is there in another form. */
   readonly counterpart?: Act;
+  /** All that there is instead, wherever it leads. */
+  readonly counterparts: readonly Act[];
   /** Every act of this version that is different for this reason, by action. */
   readonly acts: readonly Act[];
   /** Kinds of dossiers for which it is so. */
@@ -29,7 +31,11 @@ export function causesOf(sides: Sides, names: JointNames, walked: Walked, side: 
     const act = shown.acts.at(-1);
     if (act !== undefined && !acts.some((one) => one.action === act.action)) acts.push(act);
     const situations = new Set([...(known?.situations ?? []), shown.node.situation]);
-    causes.set(found.id, { ...(known ?? { ...found, shown }), acts, situations });
+    const counterparts = [...(known?.counterparts ?? [])];
+    const other = found.counterpart;
+    if (other !== undefined && !counterparts.some(({ leads }) => leads === other.leads))
+      counterparts.push(other);
+    causes.set(found.id, { ...(known ?? { ...found, shown }), acts, situations, counterparts });
   };
   for (const one of walked.differences) {
     if (one.side !== side) continue;
@@ -59,6 +65,7 @@ function reasonOf(sides: Sides, names: JointNames, difference: Difference): Foun
   const act = acts.at(-1) as Act;
   const others = move.others ?? [];
   const place = placeOf(sides, act, side);
+  if (becameParallel(node)) return { id: `parallel ${place.split("/")[0] ?? ""}`, cause: "join" };
   if (move.unasked !== undefined) {
     const asked = placeOf(sides, move.unasked, side === "before" ? "after" : "before");
     return { id: `asked ${asked}`, cause: "join", counterpart: move.unasked };
@@ -80,6 +87,12 @@ function reasonOf(sides: Sides, names: JointNames, difference: Difference): Foun
   if (closed?.closed === "condition")
     return { id: `condition ${place} ${act.action ?? ""}`, cause: "condition", counterpart: closed };
   return { id: actId(sides, difference, place), cause: "act" };
+}
+
+/** Whether a step of one version is a parallel state in the other: then everything is done otherwise there. */
+export function becameParallel({ before, after }: Place): boolean {
+  const [old, now] = [before?.state?.state.kind, after?.state?.state.kind];
+  return old !== undefined && now !== undefined && (old === "parallel") !== (now === "parallel");
 }
 
 /** The state and branch an act is done in, by the names of the newer version. */
@@ -111,7 +124,11 @@ function elsewhereId(
   const moved = written && names.moved.get(written);
   if (moved !== undefined) return `moved ${moved}`;
   const [was, is] = [sides.before.names.ofState(old.target), sides.after.names.ofState(now.target)];
-  if (!sides.after.names.has(was) || !sides.before.names.has(is)) return `replaced ${was} ${is}`;
+  const [isGone, isNew] = [!sides.after.names.has(was), !sides.before.names.has(is)];
+  if (isGone && isNew) return `replaced ${was} ${is}`;
+  if (isGone || isNew) return `step ${isGone ? was : is}`;
+  // The same way on hands over or decides something else: one reason for every way there.
+  if (was === is) return act.branch === undefined ? `end ${is}` : `gives ${place}`;
   const leads = act.by === "joined" ? [was, is].sort().join() : "";
   return `outcome ${place} ${act.action ?? leads}`;
 }

@@ -10,6 +10,8 @@ export interface Told {
   /** The last acts that only this version has; several only where branches answer and are joined. */
   readonly acts: readonly BehaviourStep[];
   readonly counterpart?: BehaviourStep;
+  /** Every way on that the other version has in its place. */
+  readonly counterparts: readonly BehaviourStep[];
   readonly instead: readonly BehaviourStep[];
   /** The other version comes to the same point by the same acts. */
   readonly shared: boolean;
@@ -27,13 +29,15 @@ export interface Told {
     readonly own?: ComparedText;
     readonly other?: ComparedText;
   };
+  /** What a step that became parallel, or was, is in this version and in the other. */
+  readonly parallel?: { readonly own: ComparedText; readonly other: ComparedText };
   /** What the applicant can do where the act leads. */
   readonly next?: ComparedText;
 }
 
 /** The story in two sentences: what one version has, and what the other has instead. */
 export function sentenceOf(told: Told): ComparedText {
-  const [own, other] = [ownClause(told), otherClause(told)];
+  const { own, other } = told.parallel ?? { own: ownClause(told), other: otherClause(told) };
   return told.side === "before"
     ? both(`Trước: ${own.vi}. Nay: ${other.vi}.`, `Before: ${own.en}. Now: ${other.en}.`)
     : both(`Nay: ${own.vi}. Trước: ${other.vi}.`, `Now: ${own.en}. Before: ${other.en}.`);
@@ -79,6 +83,13 @@ function outcomeClause(told: Told, step: BehaviourStep): ComparedText {
   const next = nextText(told);
   const given = told.gives?.own;
   const gives = given === undefined ? NOTHING : both(`, trả ${given.vi}`, `, which hands over ${given.en}`);
+  if (step.asked !== undefined && given !== undefined) {
+    const branch = quoted(step.asked);
+    return both(
+      `ở ${quoted(step.at).vi}, ${branch.vi} làm xong thì trả ${given.vi}`,
+      `at ${quoted(step.at).en}, once ${branch.en} is done, it hands over ${given.en}`,
+    );
+  }
   return both(
     `${at.vi}${does.vi} đưa hồ sơ đến ${to.vi}${gives.vi}${next.vi}`,
     `${at.en}${does.en} leads to ${to.en}${gives.en}${next.en}`,
@@ -150,11 +161,21 @@ function otherClause(told: Told): ComparedText {
   }
 }
 
-function elsewhere({ gives, counterpart, mustFileAgain }: Told): ComparedText {
+function elsewhere({ gives, counterparts, mustFileAgain }: Told): ComparedText {
   if (gives !== undefined) return both(`trả ${gives.other.vi}`, `it hands over ${gives.other.en}`);
-  if (counterpart === undefined) return both("không có lối đi ấy", "there is no such way on");
-  const [to, again] = [quoted(counterpart.to), mustFileAgain ? AGAIN : NOTHING];
-  return both(`đưa hồ sơ đến ${to.vi}${again.vi}`, `it leads to ${to.en}${again.en}`);
+  if (counterparts.length === 0) return both("không có lối đi ấy", "there is no such way on");
+  const ways = counterparts.map(({ to, when }) => {
+    const [target, condition] = [
+      quoted(to),
+      when === undefined ? NOTHING : both(` khi ${when.vi}`, ` when ${when.en}`),
+    ];
+    return both(`${target.vi}${condition.vi}`, `${target.en}${condition.en}`);
+  });
+  const again = mustFileAgain ? AGAIN : NOTHING;
+  return both(
+    `đưa hồ sơ đến ${ways.map(({ vi }) => vi).join("; hoặc ")}${again.vi}`,
+    `it leads to ${ways.map(({ en }) => en).join("; or to ")}${again.en}`,
+  );
 }
 
 function askedElsewhere({ cause }: Told, { other }: NonNullable<Told["asked"]>): ComparedText {

@@ -48,21 +48,22 @@ export class Side {
   readonly model: ProcedureModel;
   readonly names: SideNames;
   readonly #flow: CompiledFlow;
+  readonly #first: CompiledState | undefined;
   readonly #acts = new Map<CompiledWay, Act>();
+  /** One object for one standing, so that what follows from it is computed once. */
+  readonly #standings = new Map<string, Standing>();
+  readonly #taken = new Map<Standing, Map<CompiledWay | string, Standing>>();
 
   constructor(names: SideNames, flow: CompiledFlow) {
     this.name = names.name;
     this.model = names.model;
     this.names = names;
     this.#flow = flow;
-  }
-
-  get #initial(): CompiledState | undefined {
-    return this.#flow.states.get(this.names.initial);
+    this.#first = flow.states.get(names.initial);
   }
 
   start(): Standing {
-    const first = this.#initial;
+    const first = this.#first;
     const filesItself = first?.state.exits.some(({ meaning }) => meaning === "file") === true;
     if (first === undefined || !filesItself) return { state: undefined, counts: [] };
     return { state: first, counts: this.#flow.counters.begin(first.state.id) };
@@ -70,7 +71,7 @@ export class Side {
 
   /** Name of where a dossier is; before the filing both versions are in one place. */
   nameOf({ state }: Standing): string {
-    return state === undefined || state === this.#initial ? "" : this.names.ofState(state.state.id);
+    return state === undefined || state === this.#first ? "" : this.names.ofState(state.state.id);
   }
 
   /** The exit or join of an act as its author wrote it. */
@@ -81,11 +82,13 @@ export class Side {
     return is === "exit" ? state.exits[index] : state.kind === "parallel" ? state.joins[index] : undefined;
   }
 
-  take({ way, target }: Act, { state, counts }: Standing): Standing {
-    const next = this.#flow.states.get(target);
-    const { counters } = this.#flow;
-    if (way === undefined || state === undefined) return { state: next, counts: counters.begin(target) };
-    return { state: next, counts: counters.after(way.way, way.count, counts) };
+  /** Where a dossier stands after an act; equal standings are one object. */
+  take({ way, target }: Act, standing: Standing): Standing {
+    const known = this.#taken.get(standing) ?? new Map<CompiledWay | string, Standing>();
+    this.#taken.set(standing, known);
+    const next = known.get(way ?? target) ?? this.#standing(target, way, standing);
+    known.set(way ?? target, next);
+    return next;
   }
 
   /** The exits of where a dossier is, open and closed. */
@@ -143,6 +146,16 @@ export class Side {
       target: way.way.target,
       way,
     }));
+  }
+
+  #standing(target: string, way: CompiledWay | undefined, { state, counts }: Standing): Standing {
+    const { counters, states } = this.#flow;
+    const isFirst = way === undefined || state === undefined;
+    const after = isFirst ? counters.begin(target) : counters.after(way.way, way.count, counts);
+    const key = `${target} ${after.join()}`;
+    const known = this.#standings.get(key) ?? { state: states.get(target), counts: after };
+    this.#standings.set(key, known);
+    return known;
   }
 
   #closed(

@@ -1,8 +1,17 @@
-import { inBothLanguages, type Branch, type Exit, type LocalText, type Outcome } from "@tthc/model";
+import {
+  inBothLanguages,
+  type Branch,
+  type Exit,
+  type LocalText,
+  type Outcome,
+  type State,
+} from "@tthc/model";
 import type { ComparedText } from "../diff/comparison-format.ts";
 import { Words } from "../diff/words.ts";
 import type { BehaviourStep } from "./behaviour-format.ts";
+import { isLettingGo } from "../verify/flow/ways.ts";
 import { placed } from "./joint-model.ts";
+import { listed } from "./phrases.ts";
 import type { Act, Side } from "./side.ts";
 
 /** Acts of one version as people read them. */
@@ -35,7 +44,53 @@ export class StepWords {
   /** The condition that the author wrote, in words. */
   when(act: Act): ComparedText | undefined {
     const written = this.#written(act);
-    return written?.when === undefined ? undefined : this.words.when(written.when).words;
+    if (written?.when !== undefined) return this.words.when(written.when).words;
+    return this.#otherwise(act, written);
+  }
+
+  /** What the ways of the same action ask that are tried before this one. */
+  #otherwise({ from, branch }: Act, written: Exit | Outcome | undefined): ComparedText | undefined {
+    const ways = branch
+      ? this.#side.names.writtenBranch(branch).outcomes
+      : (this.#side.names.written(from?.id)?.exits ?? []);
+    const at = ways.findIndex((one) => one === written);
+    const asked = ways
+      .slice(0, Math.max(at, 0))
+      .flatMap(({ action, when }) =>
+        action === written?.action && when !== undefined ? [this.words.when(when).words] : [],
+      );
+    if (asked.length === 0) return undefined;
+    const [vi, en] = [asked.map((one) => one.vi).join("; "), asked.map((one) => one.en).join("; ")];
+    return { vi: `không rơi vào: ${vi}`, en: `none of these holds: ${en}` };
+  }
+
+  /** Who works in a state: one, or several beside each other. */
+  work(state: State | undefined): ComparedText {
+    const at = inBothLanguages(state?.label ?? { vi: "" });
+    if (state?.kind === "parallel") {
+      const asked = state.branches.map((branch) => {
+        const [name, when] = [inBothLanguages(branch.label), this.asked(branch)];
+        return {
+          vi: `«${name.vi}»${when === undefined ? "" : ` (khi ${when.vi})`}`,
+          en: `"${name.en}"${when === undefined ? "" : ` (when ${when.en})`}`,
+        };
+      });
+      const names = (language: "vi" | "en"): string => asked.map((one) => one[language]).join(", ");
+      return {
+        vi: `ở «${at.vi}», làm song song: ${names("vi")}`,
+        en: `at "${at.en}", beside each other: ${names("en")}`,
+      };
+    }
+    const choices = new Map(
+      (state?.exits ?? [])
+        .filter((exit) => !isLettingGo(exit) && exit.meaning !== "expired")
+        .map(({ action, label }) => [action, inBothLanguages(label)]),
+    );
+    const does = listed([...choices.values()]);
+    return {
+      vi: `ở «${at.vi}», một nơi làm và chọn ${does.vi}`,
+      en: `at "${at.en}", one office chooses ${does.en}`,
+    };
   }
 
   /** When a branch is asked, in words; nothing where it always is. */
@@ -46,7 +101,7 @@ export class StepWords {
 
   /** What the applicant can do to go on where an act leads, such as supplementing. */
   next({ target }: Act): ComparedText | undefined {
-    const state = this.#side.model.flow.states.find(({ id }) => placed(this.#side.name, id) === target);
+    const state = this.#side.names.written(target);
     if (state?.kind !== "wait") return undefined;
     const exit = state.exits.find(({ meaning }) => meaning === "supplemented" || meaning === "paid");
     return exit && inBothLanguages(exit.label);
@@ -56,11 +111,11 @@ export class StepWords {
     return this.words.state(this.#ownId(target));
   }
 
-  /** Results that the target hands over. */
-  gives(target: string): readonly ComparedText[] {
-    const { flow, results } = this.#side.model;
-    const state = flow.states.find(({ id }) => placed(this.#side.name, id) === target);
-    const ids = state?.kind === "end" ? state.gives : [];
+  /** Results that a branch, or the end an act leads to, hands over. */
+  gives({ target, branch }: Act): readonly ComparedText[] {
+    const { results } = this.#side.model;
+    const state = this.#side.names.written(target);
+    const ids = branch ? branch.gives : state?.kind === "end" ? state.gives : [];
     return ids.map((id) => inBothLanguages(results.find((one) => one.id === id)?.label ?? { vi: id }));
   }
 
@@ -84,8 +139,8 @@ export class StepWords {
 
   #written(act: Act): Exit | Outcome | undefined {
     if (act.branch === undefined) return this.#side.written(act) as Exit | undefined;
-    return this.#side
-      .names.writtenBranch(act.branch)
+    return this.#side.names
+      .writtenBranch(act.branch)
       .outcomes.find((_, at) => act.branch?.outcomes[at] === act.written);
   }
 

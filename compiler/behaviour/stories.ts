@@ -3,14 +3,14 @@ import type { ComparedText } from "../diff/comparison-format.ts";
 import type { CompiledFlow } from "../verify/flow/compiled-flow.ts";
 import { exampleOf } from "../verify/flow/counterexample.ts";
 import type { BehaviourStory } from "./behaviour-format.ts";
-import type { Cause } from "./causes.ts";
+import { becameParallel, type Cause } from "./causes.ts";
 import type { SideName } from "./joint-model.ts";
 import type { Sides } from "./moves.ts";
 import { both, listed } from "./phrases.ts";
-import { sentenceOf } from "./sentences.ts";
+import { sentenceOf, type Told } from "./sentences.ts";
 import type { Act, Side } from "./side.ts";
 import { StepWords } from "./steps.ts";
-import { actsTo, type Walked } from "./walk.ts";
+import { actsTo, type Walked } from "./walked.ts";
 
 /** Tells causes as stories. */
 export class StoryTeller {
@@ -33,7 +33,7 @@ export class StoryTeller {
     }
   }
 
-  story({ id, cause, shown, counterpart, acts, situations }: Cause): BehaviourStory {
+  story({ id, cause, shown, counterpart, counterparts, acts, situations }: Cause): BehaviourStory {
     const { side, node, move } = shown;
     const [own, others] = side === "before" ? [this.#before, this.#after] : [this.#after, this.#before];
     const instead = REPLACED.has(cause) ? [] : (move.others ?? []).filter(isOpen);
@@ -54,14 +54,16 @@ export class StoryTeller {
         side,
         acts: shown.acts.map((one) => own.step(one)),
         ...(told && { counterpart: told }),
+        counterparts: counterparts.map((one) => others.step(one)),
         instead: given,
         shared: node.shared,
         mustFileAgain,
-        times: { ...timesOf("own", last), ...(counterpart && timesOf("other", counterpart)) },
+        times: timesOf(last, counterpart),
         ...(gives && { gives }),
         actions: distinct(acts.filter((one) => !isLettingGo(one)).map((one) => own.step(one).does)),
         places: distinct(acts.map((one) => own.step(one).at)),
         ...(asked && { asked }),
+        ...(becameParallel(node) && { parallel: this.#parallel(shown) }),
         ...(next && { next }),
       }),
       steps: [...actsTo(node, side), ...shown.acts].map((one) => own.step(one)),
@@ -93,12 +95,21 @@ export class StoryTeller {
     };
   }
 
+  /** What a step that became parallel, or was, is in this version and in the other. */
+  #parallel({ side, node }: Cause["shown"]): NonNullable<Told["parallel"]> {
+    const [own, other] = side === "before" ? [node.before, node.after] : [node.after, node.before];
+    const [mine, theirs] = side === "before" ? [this.#before, this.#after] : [this.#after, this.#before];
+    return { own: mine.work(own?.state?.state), other: theirs.work(other?.state?.state) };
+  }
+
   /** Nothing but an end without a result is left, where the act would have led on. */
   #mustFileAgain({ node, side }: Cause["shown"], last: Act, left: readonly Act[]): boolean {
     const { before, after } = this.#sides;
     const [own, other] = side === "before" ? [before, after] : [after, before];
     if (side !== "before" || !node.shared || last.branch !== undefined || last.by === "joined") return false;
     if (endOf(own, last)?.isBare === true) return false;
+    // Where branches answer, the dossier goes on by their answers.
+    if ((side === "before" ? node.after : node.before)?.state?.branches.length !== 0) return false;
     return left.every((one) => endOf(other, one)?.isBare === true);
   }
 
@@ -109,8 +120,8 @@ export class StoryTeller {
     if (own.names.ofState(last.target) !== other.names.ofState(counterpart.target)) return undefined;
     const [mine, theirs] = side === "before" ? [this.#before, this.#after] : [this.#after, this.#before];
     return {
-      own: resultsText(mine.gives(last.target)),
-      other: resultsText(theirs.gives(counterpart.target)),
+      own: resultsText(mine.gives(last)),
+      other: resultsText(theirs.gives(counterpart)),
     };
   }
 
@@ -140,10 +151,17 @@ const isOpen = (act: Act): boolean => act.closed === undefined && !isLettingGo(a
 const isLettingGo = ({ written }: Act): boolean =>
   written?.meaning === "withdraw" || written?.meaning === "stop";
 
-const timesOf = (key: "own" | "other", { way }: Act): Partial<Record<"own" | "other", number>> => {
-  const times = (way?.bounds ?? []).map((one) => one.times);
-  return times.length === 0 ? {} : { [key]: Math.min(...times) };
-};
+/** How often an act may be done in both versions: by the bound that is not the same, the narrowest where all are. */
+function timesOf(own: Act, other: Act | undefined): { readonly own?: number; readonly other?: number } {
+  const [mine, theirs] = [own, other].map((act) => (act?.way?.bounds ?? []).map(({ times }) => times));
+  const least = (some: readonly number[] = [], without: readonly number[] = []): number | undefined => {
+    const telling = some.filter((one) => !without.includes(one));
+    const all = telling.length > 0 ? telling : some;
+    return all.length === 0 ? undefined : Math.min(...all);
+  };
+  const [one, two] = [least(mine, theirs), least(theirs, mine)];
+  return { ...(one !== undefined && { own: one }), ...(two !== undefined && { other: two }) };
+}
 
 /** Whether an act leads to an end that hands over nothing but its notice. */
 function endOf({ model, name }: Side, { target }: Act): { readonly isBare: boolean } | undefined {

@@ -1,38 +1,11 @@
 import type { CompiledFlow } from "../verify/flow/compiled-flow.ts";
 import type { SideName } from "./joint-model.ts";
+import { KnownMoves } from "./known-moves.ts";
 import type { Lockstep } from "./lockstep.ts";
 import { movesFrom, type Move, type Place, type Sides } from "./moves.ts";
 import type { Act, Standing } from "./side.ts";
-import { Visited } from "./visited.ts";
-
-/** A place that dossiers reach, and how. */
-export interface Node extends Place {
-  /** The move that led here; absent at the start. */
-  readonly from?: { readonly node: Node; readonly move: Move };
-  /** Where the versions come to the same state by different acts: how each got there. */
-  readonly ways?: Readonly<Record<SideName, Node>>;
-  /** Both versions came here by the same acts. */
-  readonly shared: boolean;
-  /** How many acts it took. */
-  readonly length: number;
-}
-
-/** An act, or answers and their join, that only one version has at a place. */
-export interface Difference {
-  readonly side: SideName;
-  readonly node: Node;
-  readonly move: Move;
-  readonly acts: readonly Act[];
-}
-
-export interface Walked {
-  readonly nodes: readonly Node[];
-  readonly differences: readonly Difference[];
-  /** Acts that both have and somebody else does. */
-  readonly alike: readonly { readonly node: Node; readonly move: Move }[];
-  /** False where there were too many places to look at. */
-  readonly isWhole: boolean;
-}
+import { Visited, type Counting } from "./visited.ts";
+import type { Difference, Node, Walked } from "./walked.ts";
 
 const MOST_PLACES = 60_000;
 
@@ -42,9 +15,18 @@ const MOST_PLACES = 60_000;
  * have the same sequences, and where they do not, the way there is the shortest that tells them apart.
  */
 export function walkTogether(sides: Sides, flow: CompiledFlow, lockstep: Lockstep): Walked {
-  const walk = new Walk(sides, flow, lockstep);
-  walk.begin({ before: sides.before.start(), after: sides.after.start() });
-  walk.run();
+  const begin = (counting: Counting): Walk => {
+    const walk = new Walk(sides, flow, lockstep, counting);
+    walk.begin({ before: sides.before.start(), after: sides.after.start() });
+    walk.run();
+    return walk;
+  };
+  let walk = begin("every");
+  if (!walk.isWhole && walk.differences.length === 0) {
+    // What is found with the lowest counts only can be done as well; there may be more.
+    walk = begin("lowest");
+    walk.isWhole = false;
+  }
   if (walk.differences.length > 0) walk.resume();
   // What both come to by the same acts tells more than what each comes to by its own.
   walk.differences.sort((a, b) => Number(b.node.shared) - Number(a.node.shared) || lengthOf(a) - lengthOf(b));
@@ -64,7 +46,7 @@ export function movesAround(
   node: Node,
 ): readonly Move[] | undefined {
   const { from: _, ways: __, ...start } = node;
-  const walk = new Walk(sides, flow, lockstep);
+  const walk = new Walk(sides, flow, lockstep, "every");
   walk.start({ ...start, length: 0 });
   walk.run();
   for (const one of walk.nodes)
@@ -88,15 +70,19 @@ class Walk implements Walked {
   readonly #sides: Sides;
   readonly #flow: CompiledFlow;
   readonly #lockstep: Lockstep;
+  readonly #counting: Counting;
   readonly #visited: Visited;
+  readonly #moves: KnownMoves;
   /** Nodes to look at, by how many acts it took to get there. */
   readonly #waiting: Node[][] = [];
 
-  constructor(sides: Sides, flow: CompiledFlow, lockstep: Lockstep) {
+  constructor(sides: Sides, flow: CompiledFlow, lockstep: Lockstep, counting: Counting) {
     this.#sides = sides;
     this.#flow = flow;
     this.#lockstep = lockstep;
-    this.#visited = new Visited(sides, flow, lockstep);
+    this.#counting = counting;
+    this.#visited = new Visited(sides, flow, counting);
+    this.#moves = new KnownMoves(sides, flow);
   }
 
   /** Every kind of dossier before it is filed. */
@@ -113,13 +99,14 @@ class Walk implements Walked {
     for (let length = 0; length < this.#waiting.length; length++) {
       // Passing through a join takes no act, so that the list may grow while it is gone through.
       for (const node of this.#waiting[length] ?? []) {
-        if (this.#visited.isKnown(node)) continue;
+        if (this.#visited.isKnown(node, node.situation)) continue;
+        this.#visited.note(node);
         this.nodes.push(node);
         if (this.nodes.length > MOST_PLACES) {
           this.isWhole = false;
           return;
         }
-        for (const move of movesFrom(this.#sides, node)) this.#make(node, move);
+        for (const move of this.#moves.from(node)) this.#make(node, move);
       }
     }
     this.#waiting.length = 0;
@@ -159,7 +146,7 @@ class Walk implements Walked {
   }
 
   #alone(start: Partial<Record<SideName, Standing>>): readonly Node[] {
-    const alone = new Walk(this.#sides, this.#flow, this.#lockstep);
+    const alone = new Walk(this.#sides, this.#flow, this.#lockstep, this.#counting);
     alone.begin(start);
     alone.run();
     return alone.nodes;
@@ -188,17 +175,18 @@ class Walk implements Walked {
     if (place.before === undefined && place.after === undefined) return;
     const shared = node.shared && move.is !== "alike";
     const length = node.length + Math.max(actCount(move.before), actCount(move.after));
+    const from = { node, move };
     for (const situation of this.#situationsAfter(node.situation, old, now))
-      this.#add({ ...place, situation, from: { node, move }, shared, length });
+      if (!this.#visited.isKnown(place, situation)) this.#add({ ...place, situation, from, shared, length });
   }
 
   /** The kinds of dossiers that a dossier may have become: by a supplement, and by what officials record. */
-  #situationsAfter(situation: number, ...acts: readonly (Act | undefined)[]): ReadonlySet<number> {
-    const { situations } = this.#flow;
+  #situationsAfter(situation: number, ...acts: readonly (Act | undefined)[]): Iterable<number> {
+    const { situations, table } = this.#flow;
     const supplements = acts.some((act) => act?.way?.supplements === true);
-    let after = new Set(supplements ? situations.afterSupplement(situation) : [situation]);
+    let after: Iterable<number> = supplements ? situations.afterSupplement(situation) : [situation];
     for (const act of acts)
-      if (act !== undefined)
+      if (act !== undefined && table.recordedIn.has(act.target))
         after = new Set([...after].flatMap((at) => situations.afterRecording(act.target, at)));
     return after;
   }
@@ -228,18 +216,4 @@ function byPlace(
     if (!found.has(key)) found.set(key, node);
   }
   return found;
-}
-
-/** The acts by which a version came to a node. */
-export function actsTo(node: Node, side: SideName): readonly Act[] {
-  const parts: (readonly Act[])[] = [];
-  for (let at: Node | undefined = node; at !== undefined;) {
-    if (at.ways !== undefined) {
-      at = at.ways[side];
-      continue;
-    }
-    parts.push(at.from?.move[side] ?? []);
-    at = at.from?.node;
-  }
-  return parts.toReversed().flat();
 }

@@ -23,7 +23,7 @@ await build({
   target: "node24",
   chunkNames: "[name]-[hash]",
   // Loaded by few commands, straight from node_modules.
-  external: ["cli-progress", "@clack/prompts", "ajv", "elkjs", "handlebars", "ts-morph"],
+  external: ["cli-progress", "@clack/prompts", "ajv", "elkjs", "handlebars", "pg", "ts-morph"],
   legalComments: "none",
   logLevel: "warning",
 });

@@ -1,6 +1,6 @@
 import type { Element } from "./element.ts";
 import { NEW } from "./formerly.ts";
-import { joined } from "./joined.ts";
+import { declaredJoins, joined } from "./joined.ts";
 import { likeness } from "./likeness.ts";
 
 /** How two elements were found to be the same. */
@@ -31,9 +31,19 @@ export const LIKE_ENOUGH = 0.7;
  * likeness, the best pair first. The same two lists always give the same answer.
  */
 export function align(before: readonly Element[], after: readonly Element[]): Alignment {
+  if (before.length === 0 || after.length === 0) return { pairs: [], removed: before, added: after };
   const pairs: Pair[] = [];
-  const oldSet = new Set(before);
-  const newSet = new Set(after);
+  const isNew = newness(before);
+  const said = [...declaredJoins(before, after), ...declaredJoins(after, before)];
+  const joint = new Set(said.flatMap(({ parts, whole }) => [...parts, whole]));
+  // What was joined or split under the name of one of its parts is still of that name.
+  const keepsName = new Set(
+    said.flatMap(({ parts, whole }) => parts.flatMap((part) => (part.id === whole.id ? [part, whole] : []))),
+  );
+  const isHeld = (one: Element): boolean => joint.has(one) && !keepsName.has(one);
+  const isFree = (one: Element): boolean => !joint.has(one);
+  const oldSet = new Set(before.filter((one) => !isHeld(one)));
+  const newSet = new Set(after.filter((one) => !isHeld(one)));
   const take = (find: (old: Element) => Element | undefined, matched: MatchedBy): void => {
     for (const old of [...oldSet]) {
       const found = find(old);
@@ -44,27 +54,27 @@ export function align(before: readonly Element[], after: readonly Element[]): Al
     }
   };
   // A name taken over by another element (`trước là`) is no longer the same thing under that name.
-  const claimed = claims([...newSet], [...oldSet]);
+  const claimed = claims([...newSet].filter(isFree), [...oldSet]);
   take((old) => claimed.get(name(old)), { by: "formerly" });
   // Going back in time, the older name is the one that comes.
   const newNames = new Map([...newSet].map((one) => [name(one), one] as const));
   take(
     (old) =>
-      old.formerly === undefined || newNames.has(name(old))
+      old.formerly === undefined || newNames.has(name(old)) || joint.has(old)
         ? undefined
         : newNames.get(`${old.kind} ${old.formerly}`),
     { by: "formerly" },
   );
   const named = new Map(
     [...newSet].flatMap((one) =>
-      one.keys === undefined && one.formerly !== NEW ? [[`${one.kind} ${one.id}`, one] as const] : [],
+      one.keys === undefined && !isNew(one) ? [[`${one.kind} ${one.id}`, one] as const] : [],
     ),
   );
   take((old) => (old.keys === undefined ? named.get(`${old.kind} ${old.id}`) : undefined), { by: "name" });
   const depth = Math.max(0, ...[...oldSet, ...newSet].map(({ keys }) => keys?.length ?? 0));
   for (let level = 0; level < depth; level += 1) {
     const byKey = Map.groupBy(
-      [...newSet].filter(({ keys, formerly }) => keys?.[level] !== undefined && formerly !== NEW),
+      [...newSet].filter((one) => one.keys?.[level] !== undefined && !isNew(one)),
       (one) => `${one.kind} ${one.keys?.[level] ?? ""}`,
     );
     take(
@@ -90,7 +100,17 @@ export function align(before: readonly Element[], after: readonly Element[]): Al
     olds = olds.filter((one) => one !== old);
     news = news.filter((one) => one !== found);
   }
-  return { pairs, removed: olds, added: news };
+  return {
+    pairs,
+    removed: [...olds, ...before.filter(isHeld)],
+    added: [...news, ...after.filter(isHeld)],
+  };
+}
+
+/** `trước là chưa_có` says that an element is new, unless the version before said so of it already. */
+function newness(olds: readonly Element[]): (one: Element) => boolean {
+  const saidBefore = new Set(olds.flatMap((one) => (one.formerly === NEW ? name(one) : [])));
+  return (one) => one.formerly === NEW && !saidBefore.has(name(one));
 }
 
 const name = ({ kind, id }: Pick<Element, "kind" | "id">): string => `${kind} ${id}`;

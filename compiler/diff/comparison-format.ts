@@ -32,6 +32,11 @@ export interface ComparedLine {
   readonly after: number;
   /** @fraction */
   readonly difference: number;
+  /**
+   * What each side counts, where the measure mixes units; absent where that side has nothing. Sides in different units
+   * do not compare, so that their difference is one of numbers only.
+   */
+  readonly units?: { readonly before?: ComparedText; readonly after?: ComparedText };
 }
 
 /** What a measure comes to for one group of dossiers. */
@@ -88,7 +93,10 @@ export interface ComparedMeasure {
    * @fraction
    */
   readonly percent?: number;
-  /** Days and working days are mixed in it, so that only the calendar compares the two numbers. */
+  /**
+   * Days and working days are mixed in it: its numbers are sums of both and compare over the calendar only. Then every
+   * item has a line with its units, and nothing is `unchanged`.
+   */
   readonly mixedUnits?: true;
   readonly lines: readonly ComparedLine[];
   /**

@@ -4,11 +4,15 @@ import type { Change } from "./change.ts";
 import { compareElements } from "./compare/compare.ts";
 import type { Element } from "./element.ts";
 import { elementsOf } from "./elements.ts";
+import { daysAdd } from "./absorbed.ts";
 import { newWork } from "./joined-work.ts";
 import { judgements, type ChangeKind } from "./judgements.ts";
+import { storedDigests } from "./model-digest.ts";
 import { movedSteps } from "./moved-steps.ts";
 import { namesAndLaw, type Partners } from "./names-and-law.ts";
+import { AS_NAMED } from "./naming.ts";
 import type { Joined } from "./joined.ts";
+import { waysJoined } from "./joined-ways.ts";
 import { pair, type Pairing } from "./pairing.ts";
 import { came, went } from "./presence.ts";
 import type { Found, Scene } from "./scene.ts";
@@ -27,15 +31,28 @@ export interface Diff {
  * Compares two models, never texts: formatting, comments, the order of independent items, the language of keywords and
  * names that reach no artefact give nothing.
  */
-export function diff(before: ProcedureModel, after: ProcedureModel): Diff {
-  const reduced = withoutUnchanged(before, after);
-  const isSafe = !claimsOneOf([reduced.before, reduced.after].map(claimants), reduced.names);
+export function diff(before: ProcedureModel, after: ProcedureModel, digests = storedDigests): Diff {
+  if (digests.areEqual(before, after)) return { changes: [], pairing: NOTHING_PAIRED };
+  const reduced = withoutUnchanged(before, after, digests);
+  const isSafe = !claimsOneOf(reduced, [before, after]);
   const trees = isSafe ? treesOf(reduced.before, reduced.after, before, after) : undefined;
   const pairing = trees === undefined ? undefined : pair(...trees);
-  return trees === undefined || pairing === undefined || pairing.hasRenamed
-    ? diffInFull(before, after)
-    : changesOf(trees, pairing, before, after);
+  if (trees === undefined || pairing === undefined || pairing.hasRenamed) return diffInFull(before, after);
+  // Whether a step moved is seen from the steps around it too, which may be unchanged.
+  if (movedSteps(pairing.pairs, pairing.naming).length > 0) return diffInFull(before, after);
+  return changesOf(trees, pairing, before, after);
 }
+
+/** Of two models that say the same, nothing needs to be paired. */
+const NOTHING_PAIRED: Pairing = {
+  pairs: [],
+  removed: [],
+  added: [],
+  merged: [],
+  split: [],
+  naming: AS_NAMED,
+  hasRenamed: false,
+};
 
 /** The same without leaving anything out: what `diff` falls back on, and is held against. */
 export function diffInFull(before: ProcedureModel, after: ProcedureModel): Diff {
@@ -58,18 +75,6 @@ function treesOf(
   ];
 }
 
-/** What of a model says how it was called before. */
-const claimants = ({
-  forms,
-  results,
-  cases,
-  charges,
-  dossier,
-  flow,
-  codelists,
-  applicants,
-}: ProcedureModel) => [forms, results, cases, charges, dossier.items, flow.states, codelists, applicants];
-
 function changesOf([old, now]: Trees, pairing: Pairing, before: ProcedureModel, after: ProcedureModel): Diff {
   const { naming } = pairing;
   const scene: Scene = { before, after, naming, say: { before: new Words(before), after: new Words(after) } };
@@ -78,15 +83,16 @@ function changesOf([old, now]: Trees, pairing: Pairing, before: ProcedureModel, 
   const partners = partnersOf(pairing);
   const chosenElsewhere = new Set<Element>();
   const moved = movedSteps(pairing.pairs, naming);
-  const past = waysPast(pairing);
+  const past = new Set([...waysPast(pairing), ...waysJoined(pairing)]);
   const explained = new Set([...moved.flatMap((one) => [...one.explained]), ...past]);
   for (const one of pairing.pairs) {
+    const join = joinOf(one, pairing);
     const found = [
       ...namesAndLaw(one, parents, scene, partners),
       ...compareElements(one.before, one.after, scene)
         .filter(({ kind }) => !(explained.has(one.after) && WAYS.has(kind)))
         .map((each) => ofItsState(each, one.after, parents)),
-    ];
+    ].filter(({ kind }) => join === undefined || !isToldByJoin(kind, join));
     for (const each of found) changes.push(changeOf(each, one));
     if (found.some(({ kind }) => OTHER_VALUES.has(kind))) chosenElsewhere.add(one.before).add(one.after);
   }
@@ -117,6 +123,23 @@ function changesOf([old, now]: Trees, pairing: Pairing, before: ProcedureModel, 
   for (const one of pairing.split) changes.push(joinedChange(one, "split"));
   return { changes, pairing };
 }
+
+/** What took in others, or gave some of it away, and kept its name. */
+const joinOf = ({ before, after }: Pair, { merged, split }: Pairing): Joined | undefined =>
+  merged.find(({ whole }) => whole === after) ?? split.find(({ whole }) => whole === before);
+
+/** The label grows by the words of what was taken in, and the limit by its days: neither is a change of its own. */
+const isToldByJoin = (kind: ChangeKind, { parts, whole }: Joined): boolean =>
+  OF_LABELS.has(kind) || (OF_DAYS.has(kind) && daysAdd(parts, whole));
+
+const OF_LABELS: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "element.relabelled",
+  "element.retranslated",
+]);
+const OF_DAYS: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "state.limit-lengthened",
+  "state.limit-shortened",
+]);
 
 /** An exit is told with the state it leads from: many have the same action. */
 export function ofItsState(found: Found, element: Element, parents: ReadonlyMap<Element, Element>): Found {

@@ -13,6 +13,7 @@ interface Identity {
   readonly id: string;
   readonly label: LocalText;
   readonly formerly?: string | undefined;
+  readonly alsoFormerly?: readonly string[] | undefined;
   readonly keys?: readonly string[];
 }
 
@@ -20,7 +21,7 @@ interface Identity {
 export function elementOf<K extends ElementKind>(
   kind: K,
   node: Element<K>["node"],
-  { id, label, formerly, keys }: Identity,
+  { id, label, formerly, alsoFormerly, keys }: Identity,
   around: Surroundings,
   own: Grounded = {},
   inner: (below: Surroundings) => readonly Element[] = () => [],
@@ -38,6 +39,7 @@ export function elementOf<K extends ElementKind>(
     label,
     node,
     ...(formerly !== undefined && { formerly }),
+    ...(alsoFormerly !== undefined && { alsoFormerly }),
     ...(keys !== undefined && { keys }),
     basis: below.basis,
     ...(assumption !== undefined && { assumption }),

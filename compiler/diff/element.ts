@@ -84,6 +84,8 @@ export type Element<K extends ElementKind = ElementKind> = {
     readonly node: ElementNodes[P];
     /** The name it had in the version before (`trước là`). */
     readonly formerly?: string;
+    /** Further names, of several that became this one. */
+    readonly alsoFormerly?: readonly string[];
     /** Elements without a name of their own: texts by which two are the same, the strongest first. */
     readonly keys?: readonly string[];
     /** Its own law, else that of what it stands in. */

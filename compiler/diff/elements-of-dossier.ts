@@ -27,7 +27,7 @@ function paperElement(item: DossierItem, around: Surroundings): Element {
   return elementOf(
     "paper",
     item,
-    { id: item.id, label: item.label, formerly: item.formerly, keys },
+    { id: item.id, label: item.label, formerly: item.formerly, alsoFormerly: item.alsoFormerly, keys },
     around,
     item,
     (below) => item.items.map((inner) => paperElement(inner, below)),

@@ -3,7 +3,7 @@ import { NEW } from "./formerly.ts";
 import { wordLikeness } from "./likeness.ts";
 
 /** How many of the words of a part its whole must hold. */
-const HELD = 0.6;
+export const HELD = 0.6;
 /** A branch is often called by fewer words than the step it was. */
 const SAME_WORK = 0.5;
 
@@ -27,8 +27,9 @@ function isWorkOf(branch: Element, part: Element): boolean {
 }
 
 /** The share of a text's words that another holds. */
-function share(part: string, whole: string): number {
+export function share(part: string, whole: string): number {
   const both = wordLikeness(part, whole);
+  if (both === 0) return 0;
   const [a, b] = [part, whole].map((text) => text.split(/\s+/).length) as [number, number];
   // Dice = 2·shared / (a + b): the shared words over those of the part.
   return Math.min(1, Math.round((both * (a + b) * 50) / a) / 100);

@@ -8,9 +8,14 @@ import type { Element } from "./element.ts";
 export function likeness(a: Element, b: Element): number {
   const words = wordLikeness(a.label.vi, b.label.vi);
   if (words === 1 && a.kind === b.kind) return 1;
+  // What they are otherwise cannot make up for words as different as these.
+  if (words < FEWEST_WORDS && a.kind !== "form") return round((3 * words) / 4);
   const own = round((3 * words + contentLikeness(a, b)) / 4);
   return a.kind === "form" ? Math.max(own, fieldLikeness(a, b)) : own;
 }
+
+/** Below this share of words no content brings two elements to what is taken for one (`LIKE_ENOUGH`). */
+const FEWEST_WORDS = 0.5;
 
 /** A form under another title that asks the same is the same form: fields of one name over all (Dice coefficient). */
 function fieldLikeness(a: Element, b: Element): number {
@@ -28,9 +33,10 @@ const FEWEST_FIELDS = 6;
 /** Shared words of two texts: twice the shared over all, counting a repeated word as often as it stands. */
 export function wordLikeness(a: string, b: string): number {
   const left = foldedWords(a);
-  const right = [...foldedWords(b)];
-  const total = left.length + right.length;
+  const words = foldedWords(b);
+  const total = left.length + words.length;
   if (total === 0) return 1;
+  const right = [...words];
   let shared = 0;
   for (const word of left) {
     const at = right.indexOf(word);
@@ -54,7 +60,7 @@ function contentOf({ kind, node }: Element): Readonly<Record<string, unknown>> {
   const own = kind === "field" ? node.field : node;
   return Object.fromEntries(
     Object.entries(own as object).filter(
-      ([key]) => !["id", "label", "text", "message", "hint", "basis", "formerly"].includes(key),
+      ([key]) => !["id", "label", "text", "message", "hint", "basis", "formerly", "alsoFormerly"].includes(key),
     ),
   );
 }

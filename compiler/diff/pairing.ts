@@ -1,3 +1,4 @@
+import { absorbed, keptAfter, keptBefore } from "./absorbed.ts";
 import { align, type Pair } from "./align.ts";
 import type { Element } from "./element.ts";
 import { joined, type Joined } from "./joined.ts";
@@ -41,20 +42,36 @@ export function pair(before: Element, after: Element): Pairing {
   for (const one of moved.pairs) descend(one);
   const left = rest(removed, new Set(moved.pairs.map((one) => one.before)));
   const come = rest(added, new Set(moved.pairs.map((one) => one.after)));
-  const merged = joined(left, come);
-  const split = joined(come, left);
-  const spent = new Set([...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]));
+  const whole = { merged: joined(left, come), split: joined(come, left) };
+  const spent = new Set([...whole.merged, ...whole.split].flatMap((one) => [...one.parts, one.whole]));
+  const rests = (one: Element): boolean => !spent.has(one);
+  const intoOne = absorbed(pairs.map(keptBefore), left.filter(rests));
+  const outOfOne = absorbed(pairs.map(keptAfter), come.filter(rests));
+  for (const one of [...intoOne, ...outOfOne].flatMap(({ parts }) => parts)) spent.add(one);
+  const merged = [...whole.merged, ...intoOne];
+  const split = [...whole.split, ...outOfOne];
+  const taken = pairs.filter((one) => one.matched.by !== "name" && isTaken(one, intoOne, outOfOne));
+  const isBelow = (one: Element | undefined): boolean =>
+    one !== undefined &&
+    taken.some(({ before: old, after: now }) =>
+      [old, now].some(({ path }) => one.path.startsWith(`${path}/`)),
+    );
+  const still = pairs.filter((one) => !taken.includes(one) && !isBelow(one.before));
   const renamed = withJoined(renamings(pairs), merged, split);
   return {
-    pairs,
-    removed: left.filter((one) => !spent.has(one)),
-    added: come.filter((one) => !spent.has(one)),
+    pairs: still,
+    removed: left.filter((one) => rests(one) && !isBelow(one)),
+    added: come.filter((one) => rests(one) && !isBelow(one)),
     merged,
     split,
     naming: namingOf(renamed),
     hasRenamed: Object.values(renamed).some(({ size }) => size > 0),
   };
 }
+
+/** Another name for what took in others is no rename: all of it became one. */
+const isTaken = ({ before, after }: Pair, intoOne: readonly Joined[], outOfOne: readonly Joined[]): boolean =>
+  intoOne.some((one) => one.whole === after) || outOfOne.some((one) => one.whole === before);
 
 /** A form that is handed in is a paper of the dossier too: what the form became, the paper became. */
 function papersOfForms(
@@ -101,9 +118,10 @@ export function renamings(pairs: readonly Pair[]) {
   const charges = new Map<string, string>();
   for (const { before, after } of pairs) {
     if (before.kind === "field") note(fields, fieldPath(before), fieldPath(after));
-    if (before.kind === "option") note(choices, choiceName(before), after.id);
-    if (before.kind === "case" || before.kind === "applicant")
-      note(choices, `${before.kind}.${before.id}`, after.id);
+    // A choice is known by what it is a choice of: the name alone tells whether it is another.
+    if (before.kind === "option" && before.id !== after.id) choices.set(choiceName(before), after.id);
+    if ((before.kind === "case" || before.kind === "applicant") && before.id !== after.id)
+      choices.set(`${before.kind}.${before.id}`, after.id);
     if (before.kind === "state") note(states, before.id, after.id);
     if (before.kind === "branch") note(branches, before.id, after.id);
     if (before.kind === "paper") note(papers, before.id, after.id);

@@ -1,4 +1,6 @@
-import type { Form, Grounded, ProcedureModel, Section } from "@tthc/model";
+import type { Form, Grounded, ProcedureModel, Section, State, Term } from "@tthc/model";
+import type { Digests } from "./model-digest.ts";
+import { mentions, namesOfOtherMeaning } from "./shared-names.ts";
 
 /** Two models without what is the same in both, and the names of what was left out. */
 export interface Reduced {
@@ -12,140 +14,224 @@ interface Named {
   readonly formerly?: string;
 }
 
+/** The two versions of one part. */
+type Both<T> = readonly [before: T, after: T];
+
 /**
  * Leaves out what stands word for word in both models under one name and in the same surroundings: it is itself, and has
- * not changed. Most of a version is of this kind. Whoever compares the rest has to make sure that nothing was renamed:
- * an expression that reads the same may then mean another thing.
+ * not changed. Most of a version is of this kind. Equal is what has one digest and names nothing that another declaration
+ * gave another meaning. Whoever compares the rest has to make sure that nothing was renamed: an expression that reads the
+ * same may then mean another thing.
  */
-export function withoutUnchanged(before: ProcedureModel, after: ProcedureModel): Reduced {
-  const names = new Set<string>();
-  const lists = <T extends Named>(
-    old: readonly T[],
-    now: readonly T[],
-  ): readonly [readonly T[], readonly T[]] => withoutEqual(old, now, names);
-  const [results, nowResults] = lists(before.results, after.results);
-  const [cases, nowCases] = lists(before.cases, after.cases);
-  const [charges, nowCharges] = lists(before.charges, after.charges);
-  const [states, nowStates] = areAlikeGrounded(before.flow, after.flow)
-    ? lists(before.flow.states, after.flow.states)
-    : [before.flow.states, after.flow.states];
-  const [items, nowItems] = areAlikeGrounded(before.dossier, after.dossier)
-    ? lists(before.dossier.items, after.dossier.items)
-    : [before.dossier.items, after.dossier.items];
-  const [forms, nowForms] = reducedForms(...lists(before.forms, after.forms), names);
-  const [codelists, nowCodelists] = lists(before.codelists, after.codelists);
-  const reduced = (model: ProcedureModel, parts: Partial<ProcedureModel>): ProcedureModel => ({
+export function withoutUnchanged(before: ProcedureModel, after: ProcedureModel, digests: Digests): Reduced {
+  const isRenaming = [before, after].some((model) => namesClaimed(model).size > 0);
+  const same = new Unchanged(digests, namesOfOtherMeaning(before, after, digests), isRenaming);
+  const applicants = same.left(before.applicants, after.applicants);
+  const results = same.left(before.results, after.results);
+  const cases = same.left(before.cases, after.cases);
+  const charges = same.left(before.charges, after.charges);
+  const states = same.leftStates(before, after);
+  const items = same.areAlikeGrounded(before.dossier, after.dossier)
+    ? same.left(before.dossier.items, after.dossier.items)
+    : ([before.dossier.items, after.dossier.items] as const);
+  const forms = same.leftForms(before.forms, after.forms);
+  const codelists = same.left(before.codelists, after.codelists);
+  const agencies = same.orNothing(before.agencies, after.agencies);
+  const channels = same.orNothing(before.channels, after.channels);
+  const requirements = same.orNothing(before.requirements, after.requirements);
+  const legalBasis = same.orNothing(before.legalBasis, after.legalBasis);
+  const registries = same.orNothing(before.registries, after.registries);
+  const campaigns = same.orNothing(before.campaigns, after.campaigns);
+  const term = same.leftTerm(before.term, after.term);
+  const reduced = (model: ProcedureModel, side: 0 | 1): ProcedureModel => ({
     ...model,
-    ...parts,
+    applicants: applicants[side],
+    results: results[side],
+    cases: cases[side],
+    charges: charges[side],
+    forms: forms[side],
+    codelists: codelists[side],
+    agencies: agencies[side],
+    channels: channels[side],
+    requirements: requirements[side],
+    legalBasis: legalBasis[side],
+    registries: registries[side],
+    campaigns: campaigns[side],
+    term: term[side],
+    dossier: { ...model.dossier, items: items[side] },
+    flow: { ...model.flow, states: states[side] },
   });
-  return {
-    before: reduced(before, {
-      results,
-      cases,
-      charges,
-      forms,
-      codelists,
-      dossier: { ...before.dossier, items },
-      flow: { ...before.flow, states },
-    }),
-    after: reduced(after, {
-      results: nowResults,
-      cases: nowCases,
-      charges: nowCharges,
-      forms: nowForms,
-      codelists: nowCodelists,
-      dossier: { ...after.dossier, items: nowItems },
-      flow: { ...after.flow, states: nowStates },
-    }),
-    names,
-  };
+  return { before: reduced(before, 0), after: reduced(after, 1), names: same.names };
 }
+
+class Unchanged {
+  /** Of what was left out; only where some version says what something was called. */
+  readonly names = new Set<string>();
+  readonly #digests: Digests;
+  readonly #otherMeaning: ReadonlySet<string>;
+  readonly #isRenaming: boolean;
+
+  constructor(digests: Digests, otherMeaning: ReadonlySet<string>, isRenaming: boolean) {
+    this.#digests = digests;
+    this.#otherMeaning = otherMeaning;
+    this.#isRenaming = isRenaming;
+  }
+
+  /** What is left of two lists of things with names of their own. */
+  left<T extends Named>(before: readonly T[], after: readonly T[]): Both<readonly T[]> {
+    if (before.length + after.length === 0) return [before, after];
+    if (!this.#isRenaming && this.#isSame(before, after)) return [[], []];
+    let byId: ReadonlyMap<string, T> | undefined;
+    const same = new Set<string>();
+    for (const [at, one] of after.entries()) {
+      const beside = before[at];
+      // Most things stand where they stood.
+      const was =
+        beside?.id === one.id
+          ? beside
+          : (byId ??= new Map(before.map((each) => [each.id, each]))).get(one.id);
+      if (was !== undefined && this.#isSame(was, one)) same.add(one.id);
+    }
+    if (same.size === 0) return [before, after];
+    if (this.#isRenaming) for (const id of same) this.names.add(id);
+    return [before.filter(({ id }) => !same.has(id)), after.filter(({ id }) => !same.has(id))];
+  }
+
+  /** Nothing of two lists that are the same from end to end: things without names of their own lean on their order. */
+  orNothing<T extends object | string>(before: readonly T[], after: readonly T[]): Both<readonly T[]> {
+    return this.#isSame(before, after) ? [[], []] : [before, after];
+  }
+
+  leftTerm(before: Term, after: Term): Both<Term> {
+    if (!this.#isSame(before, after)) return [before, after];
+    const { lawLimits: _, ...rest } = after;
+    const bare: Term = { ...rest, rows: [], extensions: [] };
+    return [bare, bare];
+  }
+
+  /** What a branch reads is told by forms as a whole: where one of them is another, the same paths may mean less. */
+  leftStates(before: ProcedureModel, after: ProcedureModel): Both<readonly State[]> {
+    const [old, now] = [before.flow, after.flow];
+    if (!this.areAlikeGrounded(old, now)) return [old.states, now.states];
+    const isRead = [...old.states, ...now.states].some(readsSome);
+    if (!isRead || this.#digests.areEqual(before.forms, after.forms))
+      return this.left(old.states, now.states);
+    const digestsOf = ({ forms }: ProcedureModel): ReadonlySet<string> =>
+      new Set(forms.map((form) => this.#digests.of(form)));
+    const inBoth = digestsOf(before).intersection(digestsOf(after));
+    const changed = [...before.forms, ...after.forms]
+      .filter((form) => !inBoth.has(this.#digests.of(form)))
+      .map(({ sections }) => sections.flatMap(({ fields }) => fields.map(({ id }) => id)));
+    const readers = new Set(
+      [...old.states, ...now.states].filter((state) => readsWhole(state, changed)).map(({ id }) => id),
+    );
+    if (readers.size === 0) return this.left(old.states, now.states);
+    const free = (states: readonly State[]): readonly State[] => states.filter(({ id }) => !readers.has(id));
+    const [freeOld, freeNow] = this.left(free(old.states), free(now.states));
+    const kept = new Set<State>([...freeOld, ...freeNow]);
+    const isLeft = (state: State): boolean => readers.has(state.id) || kept.has(state);
+    return [old.states.filter(isLeft), now.states.filter(isLeft)];
+  }
+
+  /** Of a form that changed, what did not of its sections, fields and rules: where the surroundings are the same too. */
+  leftForms(before: readonly Form[], after: readonly Form[]): Both<readonly Form[]> {
+    const [olds, news] = this.left(before, after);
+    const now = new Map(news.map((form) => [form.id, form]));
+    const reducedOld: Form[] = [];
+    for (const form of olds) {
+      const other = now.get(form.id);
+      const [old, next] = other === undefined ? [form, undefined] : this.#leftForm(form, other);
+      reducedOld.push(old);
+      if (next !== undefined) now.set(form.id, next);
+    }
+    return [reducedOld, news.map((form) => now.get(form.id) ?? form)];
+  }
+
+  #leftForm(before: Form, after: Form): Both<Form> {
+    if (!this.areAlikeGrounded(before, after)) return [before, after];
+    const others = new Map(after.sections.map((section) => [section.id, section]));
+    const reduced = new Map<Section, Section | undefined>();
+    for (const section of before.sections) {
+      const other = others.get(section.id);
+      if (other === undefined) continue;
+      const [old, now] = this.#leftSection(section, other);
+      reduced.set(section, old).set(other, now);
+    }
+    const rules = this.orNothing(before.rules, after.rules);
+    const of = (form: Form, side: 0 | 1): Form => ({
+      ...form,
+      rules: rules[side],
+      sections: form.sections.flatMap((section) =>
+        reduced.has(section) ? (reduced.get(section) ?? []) : section,
+      ),
+    });
+    return [of(before, 0), of(after, 1)];
+  }
+
+  #leftSection(before: Section, after: Section): Both<Section | undefined> {
+    if (!this.#isRenaming && this.#isSame(before, after)) return [undefined, undefined];
+    if (this.#digests.ownOf(before) !== this.#digests.ownOf(after)) return [before, after];
+    const [old, now] = this.left(before.fields, after.fields);
+    const rules = this.orNothing(before.rules, after.rules);
+    return [
+      { ...before, fields: old, rules: rules[0] },
+      { ...after, fields: now, rules: rules[1] },
+    ];
+  }
+
+  /** What stands below inherits law and assumption: only where these are the same can it be left out. */
+  areAlikeGrounded(a: Grounded, b: Grounded): boolean {
+    return a.assumption === b.assumption && this.#isSame(a.basis, b.basis);
+  }
+
+  #isSame(before: object | undefined, after: object | undefined): boolean {
+    return this.#digests.areEqual(before, after) && !mentions(after, this.#otherMeaning);
+  }
+}
+
+const readsSome = (state: State): boolean =>
+  state.kind === "parallel" && state.branches.some(({ reads }) => reads !== undefined);
+
+/** Whether a branch reads all fields of one of these forms. */
+const readsWhole = (state: State, forms: readonly (readonly string[])[]): boolean =>
+  state.kind === "parallel" &&
+  state.branches.some(({ reads }) =>
+    forms.some((ids) => reads !== undefined && ids.length > 1 && ids.every((id) => reads.includes(id))),
+  );
 
 /** Whether something that is left says that it was called like something that was left out. */
-export function claimsOneOf(value: unknown, names: ReadonlySet<string>): boolean {
-  if (value === null || typeof value !== "object") return false;
-  return Object.entries(value).some(([key, inner]) =>
-    key === "formerly" ? names.has(inner as string) : claimsOneOf(inner, names),
-  );
+export function claimsOneOf({ before, after, names }: Reduced, whole: Both<ProcedureModel>): boolean {
+  // Few versions say so at all, and that is known of the whole of each.
+  if (!whole.some((model) => [...namesClaimed(model)].some((name) => names.has(name)))) return false;
+  return [before, after].some((model) => [...claimsIn(claimants(model))].some((name) => names.has(name)));
 }
 
-function withoutEqual<T extends Named>(
-  before: readonly T[],
-  after: readonly T[],
-  names: Set<string>,
-): readonly [readonly T[], readonly T[]] {
-  const old = new Map(before.map((one) => [one.id, one]));
-  const same = new Set<string>();
-  for (const one of after) {
-    const was = one.formerly === undefined ? old.get(one.id) : undefined;
-    if (was !== undefined && areEqual(was, one)) same.add(one.id);
-  }
-  for (const id of same) names.add(id);
-  return [before.filter(({ id }) => !same.has(id)), after.filter(({ id }) => !same.has(id))];
+const claimed = new WeakMap<ProcedureModel, ReadonlySet<string>>();
+
+function namesClaimed(model: ProcedureModel): ReadonlySet<string> {
+  const known = claimed.get(model) ?? new Set(claimsIn(claimants(model)));
+  claimed.set(model, known);
+  return known;
 }
 
-/** Of a form that changed, the fields that did not: where their section is the same too. */
-function reducedForms(
-  before: readonly Form[],
-  after: readonly Form[],
-  names: Set<string>,
-): readonly [readonly Form[], readonly Form[]] {
-  const now = new Map(after.map((form) => [form.id, form]));
-  const olds: Form[] = [];
-  const news = new Map<string, Form>();
-  for (const form of before) {
-    const other = now.get(form.id);
-    const [old, next] = other === undefined ? [form, undefined] : reducedForm(form, other, names);
-    olds.push(old);
-    if (next !== undefined) news.set(form.id, next);
+/** What of a model says how it was called before. */
+const claimants = (model: ProcedureModel) => [
+  model.forms,
+  model.results,
+  model.cases,
+  model.charges,
+  model.dossier.items,
+  model.flow.states,
+  model.codelists,
+  model.applicants,
+];
+
+function* claimsIn(value: unknown): Generator<string> {
+  if (value === null || typeof value !== "object") return;
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key];
+    if (key === "formerly") yield inner as string;
+    else if (key === "alsoFormerly") yield* inner as readonly string[];
+    else if (typeof inner === "object") yield* claimsIn(inner);
   }
-  return [olds, after.map((form) => news.get(form.id) ?? form)];
-}
-
-function reducedForm(before: Form, after: Form, names: Set<string>): readonly [Form, Form] {
-  if (!areAlikeGrounded(before, after)) return [before, after];
-  const pairs = before.sections.flatMap((section) => {
-    const other = after.sections.find(({ id }) => id === section.id);
-    return other !== undefined && areEqual(withoutFields(section), withoutFields(other))
-      ? [[section, other] as const]
-      : [];
-  });
-  const reduced = new Map<Section, Section>();
-  for (const [section, other] of pairs) {
-    const [old, now] = withoutEqual(section.fields, other.fields, names);
-    reduced.set(section, { ...section, fields: old });
-    reduced.set(other, { ...other, fields: now });
-  }
-  const of = (form: Form): Form => ({
-    ...form,
-    sections: form.sections.map((section) => reduced.get(section) ?? section),
-  });
-  return [of(before), of(after)];
-}
-
-const withoutFields = ({ fields: _, ...section }: Section): Omit<Section, "fields"> => section;
-
-/** What stands below inherits law and assumption: only where these are the same can it be left out. */
-const areAlikeGrounded = (a: Grounded, b: Grounded): boolean =>
-  a.assumption === b.assumption && areEqual(a.basis, b.basis);
-
-/** Whether two values of a model are the same JSON, whatever the order of keys. */
-export function areEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return false;
-  if (Array.isArray(a) || Array.isArray(b))
-    return (
-      Array.isArray(a) &&
-      Array.isArray(b) &&
-      a.length === b.length &&
-      a.every((one, at) => areEqual(one, b[at]))
-    );
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  let keys = 0;
-  for (const key in left) {
-    keys += 1;
-    if (!(key in right) || !areEqual(left[key], right[key])) return false;
-  }
-  for (const _ in right) keys -= 1;
-  return keys === 0;
 }

@@ -22,12 +22,16 @@ type Text = Required<LocalText>;
 
 /** The values of one version as people read them. */
 export class Words {
-  readonly #names: ReturnType<typeof namesOf>;
+  /** Worked out when the first condition is put in words: most comparisons tell none. */
+  #known: ReturnType<typeof namesOf> | undefined;
   readonly model: ProcedureModel;
 
   constructor(model: ProcedureModel) {
     this.model = model;
-    this.#names = namesOf(model);
+  }
+
+  get #names(): ReturnType<typeof namesOf> {
+    return (this.#known ??= namesOf(this.model));
   }
 
   /** A condition as a clause; none at all means always. */

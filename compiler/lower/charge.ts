@@ -167,6 +167,9 @@ export function lowerCharge(node: ChargeNode, environment: Environment, context:
     ),
     ...lowerRules(node.items, context),
     ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
+    ...(node.alsoFormerly !== undefined && {
+      alsoFormerly: node.alsoFormerly.map(({ text }) => asciiName(text)),
+    }),
     ...context.grounded(node),
   };
 }

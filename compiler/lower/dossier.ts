@@ -171,6 +171,9 @@ class DossierLowering {
         latestBeforeDue: lowerDuration(attributes.latest, this.#context),
       }),
       ...(attributes.formerly !== undefined && { formerly: asciiName(attributes.formerly.text) }),
+      ...(attributes.alsoFormerly !== undefined && {
+        alsoFormerly: attributes.alsoFormerly.map(({ text }) => asciiName(text)),
+      }),
       ...this.#context.grounded(attributes),
     };
   }

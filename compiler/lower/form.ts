@@ -9,6 +9,7 @@ import {
 } from "@tthc/grammar";
 import type { Field, Form, FormRule, Section } from "@tthc/model";
 import { groupOf } from "./declare-fields.ts";
+import { withGroupPrivacy } from "./group-privacy.ts";
 import type { Context } from "./context.ts";
 import { declareName } from "./declare-name.ts";
 import { textOf } from "./local-text.ts";
@@ -80,14 +81,7 @@ function lowerGroup(
   const group = groupOf(name, context, trail);
   if (group === undefined) return { fields: [], rules: [] };
   const inside = lowerItems(group.node.items, environment, context.at(group), group.id, [...trail, group.id]);
-  const { personal, kept } = group.node;
-  const fields = inside.fields.map((field) => ({
-    ...field,
-    ...(personal && { personal: true as const }),
-    ...(kept !== undefined &&
-      field.kept === undefined && { kept: { amount: Number(kept.amount), unit: kept.unit } }),
-  }));
-  return { fields, rules: inside.rules };
+  return { fields: withGroupPrivacy(group.node, inside.fields), rules: inside.rules };
 }
 
 function lowerRule(
@@ -192,6 +186,9 @@ export function lowerForm(node: FormNode, environment: Environment, context: Con
     sections: lowerSections(node, environment, context),
     rules: lowerItems(rules, environment, context).rules,
     ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
+    ...(node.alsoFormerly !== undefined && {
+      alsoFormerly: node.alsoFormerly.map(({ text }) => asciiName(text)),
+    }),
     ...context.grounded(node),
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { Codelist, Field, FormRule, Shape } from "@tthc/model";
 import { fieldTypeOf } from "../field-types/registry.ts";
 import { groupOf } from "./declare-fields.ts";
+import { withGroupPrivacy } from "./group-privacy.ts";
 import { perObject } from "./per-object.ts";
 import { remove } from "../diagnostics/fix.ts";
 import type { Context } from "./context.ts";
@@ -67,7 +68,7 @@ export function lowerShape(
         ...trail,
         group.id,
       ]);
-      return { is: "record", of: "group", group: group.id, fields };
+      return { is: "record", of: "group", group: group.id, fields: withGroupPrivacy(group.node, fields) };
     }
     case undefined:
       return { is: "text" };

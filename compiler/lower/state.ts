@@ -27,6 +27,7 @@ type Common = Pick<
   | "atMost"
   | "presence"
   | "formerly"
+  | "alsoFormerly"
   | "basis"
   | "assumption"
 >;
@@ -44,6 +45,9 @@ function common({ node, context, library }: Placed<StateNode>, status: PortalSta
     ...(node.atMost !== undefined && { atMost: node.atMost }),
     ...(node.presence && { presence: true as const }),
     ...(node.formerly !== undefined && { formerly: asciiName(node.formerly.text) }),
+    ...(node.alsoFormerly !== undefined && {
+      alsoFormerly: node.alsoFormerly.map(({ text }) => asciiName(text)),
+    }),
     ...context.grounded(node),
   };
 }

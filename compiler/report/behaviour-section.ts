@@ -1,4 +1,9 @@
-import type { BehaviourStep, BehaviourStory, ComparedBehaviour } from "../behaviour/behaviour-format.ts";
+import type {
+  BehaviourChange,
+  BehaviourStep,
+  BehaviourStory,
+  ComparedBehaviour,
+} from "../behaviour/behaviour-format.ts";
 import { bothHtml, sectionHtml, type Telling } from "./report-pair.ts";
 
 /** Which sequences of acts are possible on one side only, told as short stories; or the proof that none is. */
@@ -35,6 +40,7 @@ function body(behaviour: ComparedBehaviour, telling: Telling): string {
       "gained",
       telling,
     ),
+    changes(behaviour.changed, telling),
     open,
     extent(behaviour, telling),
   ]
@@ -48,6 +54,16 @@ function stories(title: string, all: readonly BehaviourStory[], kind: string, te
   return `<h${level}>${title} (${String(all.length)})</h${level}>\n<ol class="stories ${kind}">\n${all.map((one) => storyHtml(one, telling)).join("\n")}\n</ol>`;
 }
 
+/** A change with two sides is one item: what was, what is, and both ways there. */
+function changes(all: readonly BehaviourChange[], telling: Telling): string {
+  return stories(
+    telling.tell.say("Nay khác đi", "Different now"),
+    all.map(({ sentence, before }) => ({ ...before, sentence })),
+    "changed",
+    telling,
+  );
+}
+
 function storyHtml(story: BehaviourStory, telling: Telling): string {
   const { tell } = telling;
   const { say } = tell;
@@ -55,9 +71,6 @@ function storyHtml(story: BehaviourStory, telling: Telling): string {
     story.example === undefined
       ? ""
       : `<p class="example">${say("Ví dụ", "Example")}: ${bothHtml(story.example, tell)}</p>`;
-  const again = story.mustFileAgain
-    ? `<p class="again"><strong>${say("Muốn đi tiếp phải nộp hồ sơ mới.", "Who wants to go on has to file again.")}</strong></p>`
-    : "";
   const way = (words: string, steps: readonly BehaviourStep[]): string =>
     steps.length === 0
       ? ""
@@ -68,7 +81,7 @@ function storyHtml(story: BehaviourStory, telling: Telling): string {
     way(say("Bên kia, việc ấy", "On the other side, that act"), counterpart),
     way(say("Bên kia làm được thay vào đó", "On the other side one can instead"), story.instead),
   ].join("");
-  return `<li class="story"><p>${bothHtml(story.sentence, tell)}</p>${example}${again}<details><summary>${say("Từng việc", "Act by act")}</summary>${details}</details></li>`;
+  return `<li class="story"><p>${bothHtml(story.sentence, tell)}</p>${example}<details><summary>${say("Từng việc", "Act by act")}</summary>${details}</details></li>`;
 }
 
 function stepHtml({ who, at, does, to, when }: BehaviourStep, { tell }: Telling): string {

@@ -1,7 +1,8 @@
 import { Speaker } from "../emitters/speaker.ts";
 import { markedToHtml, safeText } from "../document/markup-text.ts";
-import type { ComparedChange, ComparedCitation } from "../diff/comparison-format.ts";
+import type { ComparedChange, ComparedCitation, ComparedText } from "../diff/comparison-format.ts";
 import { BEARERS, BURDENS, packageText, PARTS, remarks } from "../diff/sheet/comparison-words.ts";
+import { equalChanges, type EqualChanges } from "../diff/sheet/equal-changes.ts";
 import { bothHtml, type NumberedChange, sectionHtml, textHtml, type Telling } from "./report-pair.ts";
 
 const BURDEN_IDS = Object.keys(BURDENS) as ComparedChange["burden"][];
@@ -49,36 +50,91 @@ function filter({ tell, prefix, numbered }: Telling): string {
   return `<fieldset class="filter"><legend>${say("Chỉ hiện", "Show only")}</legend>${buttons.join("\n")}</fieldset>`;
 }
 
+/** What changed in the law alone comes last and is folded: it weighs on nobody. */
 function partHtml(part: ComparedChange["part"], own: readonly NumberedChange[], telling: Telling): string {
   const heading = `h${String(Math.min(telling.level + 1, 6))}`;
   const burdens = BURDEN_IDS.filter((one) => own.some(({ change }) => change.burden === one));
   const counts = burdens.map(
     (one) => `${BURDENS[one].sign} ${String(own.filter(({ change }) => change.burden === one).length)}`,
   );
-  return `<details class="part ${part}" open>
+  const numbers = new Map(own.map(({ change, number }) => [change, number]));
+  const lines = equalChanges(own.map(({ change }) => change)).map((one) =>
+    lineHtml(
+      one,
+      one.changes.map((change) => numbers.get(change) ?? 0),
+      telling,
+    ),
+  );
+  return `<details class="part ${part}"${part === "legal" ? "" : " open"}>
 <summary><${heading}>${bothHtml(PARTS[part], telling.tell)}</${heading}> <span class="part-counts">${counts.join("  ")}</span></summary>
 <ol class="change-list">
-${own.map((one) => changeHtml(one, telling)).join("\n")}
+${lines.join("\n")}
 </ol>
 </details>`;
 }
 
-function changeHtml({ change, number }: NumberedChange, telling: Telling): string {
+/** A change alone with its sentence, or several that say the same once, with the list of what it holds for. */
+function lineHtml(one: EqualChanges, numbers: readonly number[], telling: Telling): string {
+  const { tell } = telling;
+  const [first] = one.changes;
+  if (one.names.length === 0)
+    return itemHtml({ change: first, number: numbers[0] ?? 0 }, first.sentence, undefined, telling);
+  const shared = sharedRemarks(one.changes, telling);
+  const items = one.changes.map((change, index) =>
+    itemHtml({ change, number: numbers[index] ?? 0 }, one.names[index] ?? change.label, shared, telling),
+  );
+  const count = String(one.changes.length);
+  const range = `${String(numbers[0] ?? 0)}–${String(numbers.at(-1) ?? 0)}`;
+  const open = one.changes.length <= 3 ? " open" : "";
+  return `<li class="equal ${classOf(first)}"><p class="told">${burdenHtml(first, telling)} <span class="for-all">${bothHtml({ vi: `${one.sentence.vi}.`, en: `${one.sentence.en}.` }, tell)}</span></p>${moreHtml(shared)}<details class="holds-for"${open}><summary>${tell.say(`${count} thay đổi, số ${range}`, `${count} changes, numbers ${range}`)}</summary>
+<ol>
+${items.join("\n")}
+</ol>
+</details></li>`;
+}
+
+function itemHtml(
+  { change, number }: NumberedChange,
+  text: ComparedText,
+  alreadySaid: readonly string[] | undefined,
+  telling: Telling,
+): string {
   const { tell, prefix } = telling;
-  const { sign, word } = BURDENS[change.burden];
+  const more = remarkItems(change, telling).filter((one) => alreadySaid?.includes(one) !== true);
+  const burden = alreadySaid === undefined ? `${burdenHtml(change, telling)} ` : "";
+  return `<li value="${String(number)}" id="${prefix}-c${String(number)}" class="change ${classOf(change)}" data-kind="${textHtml(change.kind)}"><p class="told">${burden}<span class="sentence">${bothHtml(text, tell)}</span></p>${moreHtml(more)}</li>`;
+}
+
+const classOf = ({ burden, impact }: ComparedChange): string =>
+  `${burden}${impact === "breaking" ? " breaking" : ""}`;
+
+const burdenHtml = ({ burden }: ComparedChange, { tell }: Telling): string =>
+  `<span class="burden">${BURDENS[burden].sign} ${BURDENS[burden].word[tell.language]}</span>`;
+
+const moreHtml = (items: readonly string[]): string =>
+  items.length === 0 ? "" : `<ul class="more">${items.map((one) => `<li>${one}</li>`).join("")}</ul>`;
+
+/** What is remarked of every one of several. */
+function sharedRemarks(changes: readonly ComparedChange[], telling: Telling): readonly string[] {
+  const [first = [], ...others] = changes.map((one) => remarkItems(one, telling));
+  return first.filter((one) => others.every((other) => other.includes(one)));
+}
+
+/** That portals break, how it was recognised, who bears it, its law and what it assumes. */
+function remarkItems(change: ComparedChange, telling: Telling): readonly string[] {
+  const { tell } = telling;
   const law = lawHtml(change, telling);
   const { assumption, ...rest } = change;
-  const more = [
-    ...remarks(rest, tell.language).map((one) => `<li>${textHtml(one)}</li>`),
+  return [
+    ...remarks(rest, tell.language).map(textHtml),
     ...(change.bearer === "nobody"
       ? []
-      : [`<li>${tell.say("người gánh", "borne by")}: ${bearer(change, telling)}</li>`]),
-    ...(law === "" ? [] : [`<li>${law}</li>`]),
+      : [`${tell.say("người gánh", "borne by")}: ${bearer(change, telling)}`]),
+    ...(law === "" ? [] : [law]),
     ...(assumption === undefined
       ? []
-      : [`<li>${tell.say("giả định", "assumption")}: ${markedToHtml(tell.written(assumption))}</li>`]),
+      : [`${tell.say("giả định", "assumption")}: ${markedToHtml(tell.written(assumption))}`]),
   ];
-  return `<li value="${String(number)}" id="${prefix}-c${String(number)}" class="change ${change.burden}${change.impact === "breaking" ? " breaking" : ""}" data-kind="${textHtml(change.kind)}"><p class="told"><span class="burden">${sign} ${word[tell.language]}</span> <span class="sentence">${bothHtml(change.sentence, tell)}</span></p>${more.length === 0 ? "" : `<ul class="more">${more.join("")}</ul>`}</li>`;
 }
 
 /** The group of applicants stands in the totals: a change names only their side. */

@@ -1,5 +1,5 @@
 import type { ComparedLine, ComparedMeasure, ComparedSpan } from "../diff/comparison-format.ts";
-import { groundText, numberText, signedText } from "../diff/sheet/comparison-words.ts";
+import { groundText, measureTexts, numberText, signedText } from "../diff/sheet/comparison-words.ts";
 import { bothHtml, datum, sectionHtml, textHtml, type Telling } from "./report-pair.ts";
 import { type Leg, legsOf, legsOfLine } from "./path-legs.ts";
 
@@ -84,8 +84,8 @@ function stepRow(line: ComparedLine, sides: Sides, most: number, telling: Tellin
   const { language } = tell;
   const each = (side: "before" | "after", kind: string, word: string): string => {
     const value = line[side];
-    const words =
-      value === 0 ? "0" : `${numberText(value, language)} ${unitOf(legsOfLine(sides[side], line), telling)}`;
+    const unit = line.units?.[side]?.[language] ?? unitOf(legsOfLine(sides[side], line), telling);
+    const words = value === 0 ? "0" : `${numberText(value, language)} ${unit}`;
     return `<span class="one ${kind}"><span class="side-word">${word}</span><span class="track">${bar(value, most, kind)}</span>${datum(value, words)}</span>`;
   };
   return `<li><span class="step">${bothHtml(line.label, tell)}</span><span class="pair">${each("before", "old", tell.say("trước", "before"))}${each("after", "now", tell.say("sau", "after"))}</span></li>`;
@@ -107,15 +107,18 @@ function unchangedRow(value: number, most: number, { tell }: Telling): string {
 }
 
 /** Both sums, each made of its lines, on the same scale. */
-function sumRow(path: ComparedMeasure, most: number, { tell }: Telling): string {
+function sumRow(path: ComparedMeasure, most: number, { tell, pair }: Telling): string {
   const { language, say } = tell;
+  const { headline } = pair.comparison;
   const each = (side: "before" | "after", kind: string, word: string): string => {
     const parts = path.lines.map((line) => bar(line[side], most, kind));
     const stays = bar(path.unchanged, most, "same-days");
     return `<span class="one ${kind}"><span class="side-word">${word}</span><span class="track parts">${parts.join("")}${stays}</span>${datum(path[side], numberText(path[side], language))}</span>`;
   };
-  if (path.mixedUnits === true)
-    return `<li class="sum"><span class="step">${say("Cộng", "Sum")}</span><span class="pair">${datum(path.before, numberText(path.before, language))} → ${datum(path.after, numberText(path.after, language))} (${say("khác đơn vị", "different units")})</span></li>`;
+  if (path.mixedUnits === true) {
+    const { before, after } = measureTexts(path, headline, language);
+    return `<li class="sum"><span class="step">${say("Cộng theo đơn vị", "Sum by unit")}</span><span class="pair">${textHtml(before)} → ${textHtml(after)} (${say("khác đơn vị, không trừ được", "different units: no difference")})</span></li>`;
+  }
   const difference = ` <span class="difference">${datum(path.difference, signedText(path.difference, language))}</span>`;
   return `<li class="sum"><span class="step">${say("Cộng", "Sum")}${difference}</span><span class="pair">${each("before", "old", say("trước", "before"))}${each("after", "now", say("sau", "after"))}</span></li>`;
 }

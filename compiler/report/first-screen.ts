@@ -8,6 +8,7 @@ import {
   signedText,
   sourcedSentence,
 } from "../diff/sheet/comparison-words.ts";
+import { countText } from "../diff/sheet/equal-changes.ts";
 import { markedToHtml } from "../document/markup-text.ts";
 import { bothHtml, datum, textHtml, type Telling } from "./report-pair.ts";
 import { costTile } from "./cost-section.ts";
@@ -23,6 +24,7 @@ const ORDER = [
   "papers",
   "originals",
   "copies",
+  "electronic-copies",
   "fields",
   "steps",
   "agencies",
@@ -123,29 +125,45 @@ function leadHtml(one: ComparedMeasure, telling: Telling): string {
 function tile(one: ComparedMeasure, telling: Telling): string {
   const { before, after, unit } = figures(one, telling);
   const difference = differenceText(one, telling.pair.comparison.headline, telling.tell.language);
-  return `<li class="tile ${isSourced(one) ? "is-sourced" : "not-sourced"}"><span class="what">${bothHtml(one.label, telling.tell)}</span><span class="figures">${before} <span aria-hidden="true">→</span><span class="hidden"> ${telling.tell.say("thành", "to")} </span> <strong>${after}</strong> <span class="unit">${unit}</span></span><span class="difference">${one.mixedUnits === true ? textHtml(difference) : datum(one.difference, difference)}</span>${ground(one, telling)}</li>`;
+  return `<li class="tile ${isSourced(one) ? "is-sourced" : "not-sourced"}${one.mixedUnits === true ? " two-units" : ""}"><span class="what">${bothHtml(one.label, telling.tell)}</span><span class="figures">${before} <span aria-hidden="true">→</span><span class="hidden"> ${telling.tell.say("thành", "to")} </span> <strong>${after}</strong> <span class="unit">${unit}</span></span><span class="difference">${one.mixedUnits === true ? textHtml(difference) : datum(one.difference, difference)}</span>${ground(one, telling)}</li>`;
 }
 
-/** Both numbers with their unit apart; a promised term carries its own. */
+/** Both numbers with their unit apart; a promised term and what mixes units carry their own. */
 function figures(one: ComparedMeasure, { pair, tell }: Telling) {
   const { headline } = pair.comparison;
   const texts = measureTexts(one, headline, tell.language);
-  const isTerm = one.id === "promised" && headline.promised.change !== undefined;
-  const unit = isTerm ? "" : bothHtml(one.unit, tell);
-  if (!isTerm) return { before: datum(one.before, texts.before), after: datum(one.after, texts.after), unit };
+  const hasOwn = one.id === "promised" || one.mixedUnits === true;
+  if (!hasOwn)
+    return {
+      before: datum(one.before, texts.before),
+      after: datum(one.after, texts.after),
+      unit: bothHtml(one.unit, tell),
+    };
   const [old, now] = [split(texts.before), split(texts.after)];
-  const isSame = old.unit === now.unit;
-  const small = (text: string): string => (text === "" ? "" : ` <small>${textHtml(text)}</small>`);
+  const isSame = old.length === 1 && now.length === 1 && old[0]?.unit === now[0]?.unit;
+  const shown = (value: number, parts: typeof old): string =>
+    parts
+      .map(({ number, unit }) => {
+        const figure = parts.length === 1 ? datum(value, number) : textHtml(number);
+        return isSame || unit === "" ? figure : `${figure} <small>${textHtml(unit)}</small>`;
+      })
+      .join(" + ");
   return {
-    before: `${datum(one.before, old.number)}${isSame ? "" : small(old.unit)}`,
-    after: `${datum(one.after, now.number)}${isSame ? "" : small(now.unit)}`,
-    unit: isSame ? textHtml(now.unit) : "",
+    before: shown(one.before, old),
+    after: shown(one.after, now),
+    unit: isSame ? textHtml(now[0]?.unit ?? "") : "",
   };
 }
 
-function split(text: string): { readonly number: string; readonly unit: string } {
-  const found = /^([0-9.,]+) (.*)$/.exec(text);
-  return { number: found?.[1] ?? text, unit: found?.[2] ?? "" };
+/** `12 ngày + 15 ngày làm việc` as numbers and units; words stay words in small letters. */
+function split(text: string): readonly { readonly number: string; readonly unit: string }[] {
+  return text.split(" + ").map((part) => {
+    const found = /^([0-9.,]+) (.*)$/.exec(part);
+    return {
+      number: found?.[1] ?? (part === "0" ? "0" : ""),
+      unit: found?.[2] ?? (part === "0" ? "" : part),
+    };
+  });
 }
 
 const isSourced = ({ sourced }: ComparedMeasure): boolean => sourced.before && sourced.after;
@@ -175,8 +193,7 @@ function burdens({ pair, tell }: Telling): string {
       ({ burden, count }) =>
         `<li class="${burden}"><strong>${datum(count, String(count))}</strong> ${BURDENS[burden].sign} ${BURDENS[burden].word[tell.language]}</li>`,
     );
-  const total = pair.comparison.changes.length;
-  return `<div class="burdens"><p>${tell.say(`${String(total)} thay đổi`, total === 1 ? "1 change" : `${String(total)} changes`)}:</p><ul>${items.join("")}</ul></div>`;
+  return `<div class="burdens"><p>${countText(pair.comparison.changes, tell.language)}:</p><ul>${items.join("")}</ul></div>`;
 }
 
 function leavesOut({ pair: { comparison }, tell }: Telling): string {

@@ -1,5 +1,6 @@
 import type { ComparedMigration, MigrationPlan, StateMove } from "@tthc/model";
 import { list, table, type Block } from "../document/document.ts";
+import { markedToHtml } from "../document/markup-text.ts";
 import { blocksHtml } from "../document/render-html.ts";
 import type { Tell } from "../verify/sheet/tell.ts";
 import { sectionHtml, type Telling } from "./report-pair.ts";
@@ -10,21 +11,35 @@ export function migrationSection(telling: Telling): string {
   if (all === undefined || all.length === 0) return "";
   const { tell, level } = telling;
   const deeper = level === 2 ? 3 : 4;
-  const blocks = all.flatMap((one): readonly Block[] => {
-    const own = planBlocks(one, tell);
-    if (all.length === 1) return own;
-    const { label, version } = one.plan.before;
-    return [{ is: "heading", text: `${tell.both(label)} (${String(version)})`, blocks: own }];
-  });
+  const parts = all.map((one) => planHtml(one, telling, { deeper, isOnly: all.length === 1 }));
   return sectionHtml(
     "migration",
     tell.say("Hồ sơ đang giải quyết", "Dossiers under way"),
-    blocksHtml(blocks, deeper),
+    parts.join("\n"),
     telling,
   );
 }
 
-function planBlocks({ plan, corrected, summary, faults }: ComparedMigration, tell: Tell): readonly Block[] {
+/** The summary is read by everybody; state by state by those who move dossiers. */
+function planHtml(
+  one: ComparedMigration,
+  { tell }: Telling,
+  { deeper, isOnly }: { readonly deeper: 3 | 4; readonly isOnly: boolean },
+): string {
+  const { label, version } = one.plan.before;
+  const name = isOnly ? "" : `${tell.both(label)} (${String(version)})`;
+  const summary = planBlocks(one, tell);
+  const head: readonly Block[] = isOnly ? summary : [{ is: "heading", text: name, blocks: summary }];
+  const rest = [...states(one.plan, tell), ...asks(one.plan, tell), ...letters(one.plan, tell)];
+  if (rest.length === 0) return blocksHtml(head, deeper);
+  const word = tell.say("Kế hoạch từng trạng thái", "The plan state by state");
+  return `${blocksHtml(head, deeper)}
+<details class="plan"><summary>${word}${isOnly ? "" : `: ${markedToHtml(name)}`}</summary>
+${blocksHtml(rest, deeper)}
+</details>`;
+}
+
+function planBlocks({ corrected, summary, faults }: ComparedMigration, tell: Tell): readonly Block[] {
   const { say, both } = tell;
   const hand: readonly Block[] = corrected
     ? [
@@ -44,14 +59,7 @@ function planBlocks({ plan, corrected, summary, faults }: ComparedMigration, tel
           { is: "notice", text: say("Kế hoạch có chỗ phải xem:", "The plan needs a look:") },
           ...list(faults.map(({ reason, wayOut }) => `${both(reason)} ${both(wayOut)}`)),
         ];
-  return [
-    ...hand,
-    ...list(summary.map(both)),
-    ...wrong,
-    ...states(plan, tell),
-    ...asks(plan, tell),
-    ...letters(plan, tell),
-  ];
+  return [...hand, ...list(summary.map(both)), ...wrong];
 }
 
 function states({ states: all }: MigrationPlan, tell: Tell): readonly Block[] {

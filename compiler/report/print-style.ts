@@ -29,6 +29,10 @@ export const printStyle = `@page { size: A4; margin: 16mm 15mm 18mm; @top-right 
   .caveats { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   summary { list-style: none; break-after: avoid; }
+  .holds-for > summary { display: none; }
+  .holds-for > ol { font-size: 8.5pt; columns: 2; column-gap: 14pt; margin: 1pt 0 4pt; }
+  .holds-for .change { margin: 0 0 1pt; }
+  .equal > .told, .equal > .more { break-after: avoid; }
   .lead-in, .side-name { break-after: avoid; }
   thead, caption { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
@@ -47,3 +51,17 @@ export const printStyle = `@page { size: A4; margin: 16mm 15mm 18mm; @top-right 
   .report a { text-decoration: none; }
 }
 `;
+
+/** The name of what is compared stands at the head of every sheet but the first, which bears it in large. */
+export const sheetHead = (name: string): string =>
+  `@page { @top-left { content: ${cssText(shortened(name))}; font: 8pt "Times New Roman", "Liberation Serif", serif; color: #333; } }
+@page :first { @top-left { content: ""; } }
+`;
+
+const LONGEST = 110;
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(" ", LONGEST))}…`;
+
+/** A text as a string of a style sheet: what is no letter, digit or space is written by its number. */
+const cssText = (text: string): string =>
+  `"${text.normalize("NFC").replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, (one) => `\\${one.codePointAt(0)?.toString(16) ?? ""} `)}"`;

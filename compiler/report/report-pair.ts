@@ -1,7 +1,8 @@
 import type { ProcedureModel } from "@tthc/model";
 import type { HeadingLevel } from "../document/render-html.ts";
 import type { ComparedChange, ComparedText, Comparison } from "../diff/comparison-format.ts";
-import { changesByPart } from "../diff/sheet/comparison-words.ts";
+import { equalByPart } from "../diff/sheet/equal-changes.ts";
+import { runsOf } from "../diff/sheet/number-runs.ts";
 import { markedToHtml, safeText } from "../document/markup-text.ts";
 import type { Tell } from "../verify/sheet/tell.ts";
 
@@ -30,10 +31,10 @@ export interface NumberedChange {
   readonly number: number;
 }
 
-/** Numbers the changes in the order in which they are told: parts of Article 8, those that weigh first. */
+/** Numbers the changes in the order in which they are told: parts of Article 8, those that weigh first, equal ones together. */
 export const numberedChanges = ({ changes }: Comparison): readonly NumberedChange[] =>
-  changesByPart(changes)
-    .flatMap(([, own]) => own)
+  equalByPart(changes)
+    .flatMap(([, own]) => own.flatMap((one) => one.changes))
     .map((change, index) => ({ change, number: index + 1 }));
 
 /** A text in both languages as HTML. */
@@ -46,9 +47,16 @@ export const textHtml = (text: string): string => markedToHtml(safeText(text));
 export const datum = (value: number, shown: string): string =>
   `<data value="${String(value)}">${textHtml(shown)}</data>`;
 
-/** Links to changes of the list by their numbers. */
-export const changeLinks = (numbers: readonly number[], { prefix }: Pick<Telling, "prefix">): string =>
-  numbers.map((number) => `<a href="#${prefix}-c${String(number)}">${String(number)}</a>`).join(", ");
+/** Links to changes of the list by their numbers; three and more in a row are `12–38`. */
+export function changeLinks(numbers: readonly number[], { prefix }: Pick<Telling, "prefix">): string {
+  const link = (number: number): string => `<a href="#${prefix}-c${String(number)}">${String(number)}</a>`;
+  return runsOf(numbers)
+    .map(([first, last]) => {
+      if (first === last) return link(first);
+      return `${link(first)}${last === first + 1 ? ", " : "–"}${link(last)}`;
+    })
+    .join(", ");
+}
 
 /** A section of the report with its heading; nothing where it has nothing to say. */
 export function sectionHtml(name: string, title: string, body: string, { prefix, level }: Telling): string {

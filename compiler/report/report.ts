@@ -6,6 +6,7 @@ import { tellIn } from "../verify/sheet/tell.ts";
 import { collectionHead, collectionRest } from "./collection-index.ts";
 import { pairReport } from "./pair-report.ts";
 import type { ReportPair } from "./report-pair.ts";
+import { sheetHead } from "./print-style.ts";
 import { reportStyle } from "./style.ts";
 
 /** What is reported: one comparison, or those of two folders or revisions. */
@@ -38,7 +39,7 @@ export async function reportHtml(report: Report, first: Language): Promise<strin
 ${REPORT_MARK}
 <title>${escapeMarkup(titleOf(report, first))}</title>
 <style>
-${sheetStyle}${reportStyle}</style>
+${sheetStyle}${reportStyle}${sheetHead(safeText(titleOf(report, first)))}</style>
 </head>
 <body class="report">
 <main>

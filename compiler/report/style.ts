@@ -63,6 +63,7 @@ input:focus-visible, summary:focus-visible, .scrolls:focus-visible { outline: 3p
 .tile { padding: .6rem 1rem .6rem 0; display: flex; flex-direction: column; align-items: flex-start; gap: .1rem; margin: 0; }
 .tile .what { font-size: .875rem; color: var(--soft); }
 .tile .figures { font-size: 1.6rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.tile.two-units { grid-column: span 2; }
 .tile .figures .unit, .tile small { font-size: .875rem; }
 .tile .difference { font-size: .9375rem; font-weight: 600; }
 .tile .ground { margin-top: .2rem; }
@@ -100,6 +101,13 @@ summary h3, summary h4 { display: inline; margin: 0 !important; border: 0; }
 .change-list { padding-left: 2.6rem; margin: 0 0 .75rem; }
 .change { margin: .45rem 0; break-inside: avoid; }
 .change:target { outline: 2px solid var(--accent); outline-offset: 4px; }
+.equal { list-style: none; margin: .45rem 0; }
+.equal > .told { margin: 0; }
+.holds-for > summary { padding: .1rem 0; min-height: 1.5rem; font-size: .9375rem; color: var(--soft); }
+.holds-for > ol { margin: .1rem 0 .5rem; padding-left: 2.6rem; }
+.holds-for .change { margin: .2rem 0; }
+.plan { border-top: 1px solid var(--hair); margin-top: .5rem; }
+.plan > summary { font-weight: 600; }
 .change::marker { color: var(--soft); font-size: .875rem; }
 .told p, .change .told { margin: 0; }
 .burden { font-weight: 700; white-space: nowrap; margin-right: .25rem; }
@@ -121,7 +129,7 @@ table { font-variant-numeric: tabular-nums; }
 ${["heavier", "needs-human", "mixed", "lighter", "neutral", "breaking"]
   .map(
     (kind) =>
-      `.changes:has(> .filter [value="${kind}"]:checked) .change:not(.${kind}), .changes:has(> .filter [value="${kind}"]:checked) details.part:not(:has(.${kind})) { display: none; }`,
+      `.changes:has(> .filter [value="${kind}"]:checked) .change:not(.${kind}), .changes:has(> .filter [value="${kind}"]:checked) .equal:not(.${kind}), .changes:has(> .filter [value="${kind}"]:checked) details.part:not(:has(.${kind})) { display: none; }`,
   )
   .join("\n")}
 }

@@ -113,10 +113,12 @@ export class ClauseParser extends BlockParser {
     draft.assumption = this.assumption();
   };
 
-  /** `trước là tên_cũ` */
-  protected readonly formerlyPart: Part<{ formerly?: Name }> = (draft) => {
+  /** `trước là tên_cũ`; said again of what several became. */
+  protected readonly formerlyPart: Part<{ formerly?: Name; alsoFormerly?: Name[] }> = (draft) => {
     this.word(W.formerly);
-    draft.formerly = this.name();
+    const name = this.name();
+    if (draft.formerly === undefined) draft.formerly = name;
+    else draft.alsoFormerly = [...(draft.alsoFormerly ?? []), name];
   };
 
   /** `mã "KQ005479"` */

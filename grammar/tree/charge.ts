@@ -81,6 +81,7 @@ export interface Charge extends NodeBase<"Charge"> {
   readonly code?: string;
   readonly citations: readonly Citation[];
   readonly formerly?: Name;
+  readonly alsoFormerly?: readonly Name[];
   readonly assumption?: Assumption;
   readonly items: readonly ChargeItem[];
 }

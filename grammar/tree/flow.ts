@@ -75,6 +75,7 @@ export interface StateCommon {
   readonly presence: boolean;
   readonly citations: readonly Citation[];
   readonly formerly?: Name;
+  readonly alsoFormerly?: readonly Name[];
   readonly assumption?: Assumption;
 }
 

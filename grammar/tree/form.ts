@@ -115,6 +115,7 @@ export interface Form extends NodeBase<"Form"> {
   readonly code?: string;
   readonly citations: readonly Citation[];
   readonly formerly?: Name;
+  readonly alsoFormerly?: readonly Name[];
   readonly assumption?: Assumption;
   readonly items: readonly FormItem[];
 }
@@ -142,6 +143,7 @@ export interface PaperAttributes {
   readonly latest?: DurationNode;
   readonly citations: readonly Citation[];
   readonly formerly?: Name;
+  readonly alsoFormerly?: readonly Name[];
   readonly assumption?: Assumption;
 }
 

@@ -47,6 +47,8 @@ function wordsOf(
       return entry.from.slice(0, 10) === entry.to.slice(0, 10)
         ? phrases.startsAt(to)
         : phrases.startsAfter(from, to);
+    case "reception":
+      return phrases.reception(from, to);
     case "cutoff":
       return phrases.cutoff(from, entry.after, to);
     case "restarted":

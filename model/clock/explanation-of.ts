@@ -44,6 +44,8 @@ function startEntries(
   first: Phase,
 ): ExplanationEntry[] {
   const entries: ExplanationEntry[] = [];
+  if (term.received !== undefined && received === term.anchor)
+    entries.push({ kind: "reception", from: term.received, to: term.anchor });
   if (movedTo !== undefined && term.cutoff !== undefined) {
     entries.push({
       kind: "cutoff",

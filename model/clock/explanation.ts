@@ -18,6 +18,11 @@ export interface AnchorEntry extends Entry {
   readonly kind: "anchor";
 }
 
+/** Came in at `from`, outside office hours: counts as received at `to`. */
+export interface ReceptionEntry extends Entry {
+  readonly kind: "reception";
+}
+
 /** Received at `from`, later than `after` (`hh:mm`): counts as received on `to`. */
 export interface CutoffEntry extends Entry {
   readonly kind: "cutoff";
@@ -94,6 +99,7 @@ export interface ReadingEntry extends Entry {
 export type ExplanationEntry =
   | AnchorEntry
   | CutoffEntry
+  | ReceptionEntry
   | RestartedEntry
   | CountedEntry
   | SkippedEntry

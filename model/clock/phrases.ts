@@ -15,6 +15,7 @@ export interface ClockPhrases {
   days(count: number, from: string, to: string): string;
   startsAfter(day: string, first: string): string;
   startsAt(moment: string): string;
+  reception(came: string, moment: string): string;
   cutoff(received: string, after: string, day: string): string;
   restarted(from: string, to: string): string;
   counted(amount: string, from: string, to: string): string;
@@ -84,6 +85,7 @@ const VI: ClockPhrases = {
   days: (count, from, to) => `${count} ngày từ ${from} đến ${to}`,
   startsAfter: (day, first) => `Tính từ ${day}, ngày đầu không tính: bắt đầu ${first}`,
   startsAt: (moment) => `Tính từ ${moment}`,
+  reception: (came, moment) => `Gửi lúc ${came}, ngoài giờ làm việc: coi như nhận lúc ${moment}`,
   cutoff: (received, after, day) =>
     `Nhận lúc ${received}, sau ${after}: coi như nhận ngày làm việc kế tiếp ${day}`,
   restarted: (from, to) => `Thời hạn tính từ ${from} đã đóng; tính lại từ đầu kể từ ${to}`,
@@ -130,6 +132,7 @@ const EN: ClockPhrases = {
   days: (count, from, to) => `${count} days from ${from} to ${to}`,
   startsAfter: (day, first) => `Counted from ${day}, first day out: begins ${first}`,
   startsAt: (moment) => `Counted from ${moment}`,
+  reception: (came, moment) => `Sent ${came}, outside office hours: counts as received ${moment}`,
   cutoff: (received, after, day) =>
     `Received ${received}, after ${after}: counts as the next working day ${day}`,
   restarted: (from, to) => `The term counted from ${from} was closed; a whole new term runs from ${to}`,

@@ -34,6 +34,8 @@ export interface RunningTerm extends Grounded {
   readonly duration: Duration;
   /** When the dossier was filed, accepted or complete, as the term says. */
   readonly anchor: Moment;
+  /** When it came in, where that was outside office hours and the anchor is the next working moment. */
+  readonly received?: Moment;
   readonly cutoff?: Cutoff;
   readonly stops?: readonly Stop[];
   readonly extension?: Extension;

@@ -55,6 +55,8 @@ export interface Charge extends Grounded {
   readonly collected?: "filing" | "acceptance" | "supplement" | "result";
   readonly refundable: boolean;
   readonly formerly?: string;
+  /** Further names before, of several that became this one. */
+  readonly alsoFormerly?: readonly string[];
 }
 
 /** `nhận sau 15:00 thì ngày làm việc kế tiếp`: received later, the day counts as the next working day. */

@@ -15,6 +15,8 @@ export interface PaperConditions extends Grounded {
   /** May follow later, at the latest this long before the promised date. */
   readonly latestBeforeDue?: Duration;
   readonly formerly?: string;
+  /** Further names before, of several that became this one. */
+  readonly alsoFormerly?: readonly string[];
 }
 
 export interface Paper extends PaperConditions {

@@ -60,6 +60,8 @@ interface StateCommon extends Grounded {
   readonly atMost?: number;
   readonly presence?: true;
   readonly formerly?: string;
+  /** Further names before, of several that became this one. */
+  readonly alsoFormerly?: readonly string[];
 }
 
 /** `bước`: an officer works here. */

@@ -118,4 +118,6 @@ export interface Form extends Grounded {
   readonly sections: readonly Section[];
   readonly rules: readonly FormRule[];
   readonly formerly?: string;
+  /** Further names before, of several that became this one. */
+  readonly alsoFormerly?: readonly string[];
 }

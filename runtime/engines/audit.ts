@@ -2,12 +2,14 @@ import type { Json } from "@tthc/model";
 import type { Acting } from "../kernel/record.ts";
 import { canonicalJson } from "../log/canonical-json.ts";
 import type { Cryptography } from "../log/cryptography.ts";
+import { digestsOf, erasedPaths, missingDigests } from "../log/expired-values.ts";
 import { isUnaltered, type LogLine } from "../log/log-entry.ts";
 import { alteredValue, revealed } from "../log/withheld.ts";
 import type { AuditFaultCode } from "./audit-fault.ts";
 import type { Definitions } from "./definitions.ts";
 import { unknownDossier, type DossierState } from "./dossier-state.ts";
 import { EngineFault } from "./engine-fault.ts";
+import { faultText } from "./fault-text.ts";
 import { replayed, type Remembered } from "./replay.ts";
 
 /** What the replay of a dossier found. */
@@ -49,7 +51,7 @@ export function auditDossier(
   let count = 0;
   let decided = 0;
   let erasedFrom: number | undefined;
-  let lost: number | undefined;
+  let lost: readonly LogLine[] = [];
   let last: LogLine | undefined;
   const broken = (seq: number, fault: AuditFaultCode, detail = ""): AuditReport => ({
     dossier,
@@ -69,10 +71,12 @@ export function auditDossier(
     const remembered = rememberedOf(line);
     if (remembered === undefined) {
       erasedFrom ??= entry.seq;
-      lost ??= entry.seq;
+      lost = [...lost, line];
     }
     const erases = entry.kind === "erasure" && entry.outcome.ok;
-    if (erases) lost = undefined;
+    const paths = erasedPaths(entry);
+    if (erases) lost = [];
+    else if (paths !== undefined) lost = lost.filter((one) => !isExplained(one, paths));
     if (entry.outcome.ok) last = line;
     if (erasedFrom !== undefined || remembered === undefined) {
       const { seq, hash, definition, at } = entry;
@@ -86,13 +90,13 @@ export function auditDossier(
         next instanceof EngineFault && next.code.startsWith("definition")
           ? "definition-missing"
           : "outcome-differs",
-        next.message,
+        faultText(next),
       );
     if (next === undefined) return broken(entry.seq, "outcome-differs");
     decided += 1;
     state = next;
   }
-  if (lost !== undefined) return broken(lost, "value-missing");
+  if (lost[0] !== undefined) return broken(lost[0].entry.seq, "value-missing");
   const differs = snapshotFault(state, stored, erasedFrom === undefined ? undefined : last);
   if (differs !== undefined) return broken(differs === "log-cut" ? state.seq + 1 : state.seq, differs);
   return {
@@ -103,6 +107,12 @@ export function auditDossier(
     ok: true,
     ...(erasedFrom !== undefined && { erasedFrom }),
   };
+}
+
+/** Whether all that is missing beside a line was erased with the values of these fields. */
+function isExplained(line: LogLine, paths: readonly string[]): boolean {
+  const gone = digestsOf(line.entry, paths);
+  return missingDigests(line).every((digest) => gone.has(digest));
 }
 
 function faultOfLine(

@@ -3,11 +3,13 @@ import type { LocalText } from "@tthc/model";
 export type EngineFaultCode =
   | "no-such-dossier"
   | "bad-name"
+  | "bad-serial"
   | "definition-missing"
   | "definition-damaged"
   | "definition-unpinned"
   | "store-damaged"
   | "store-failed"
+  | "store-unreachable"
   | "stopped";
 
 const sentences: Readonly<Record<EngineFaultCode, LocalText>> = {
@@ -18,6 +20,10 @@ const sentences: Readonly<Record<EngineFaultCode, LocalText>> = {
   "bad-name": {
     vi: "Mã hồ sơ và khóa của lệnh phải là một dòng chữ từ 1 đến 200 ký tự; khóa không bắt đầu bằng «timer:», «effect:»",
     en: "The dossier's code and the command's key are one line of 1 to 200 characters; no key begins with timer: or effect:",
+  },
+  "bad-serial": {
+    vi: "Số hồ sơ được cấp theo mã đơn vị và ngày tiếp nhận ghi như 2026-03-10",
+    en: "Numbers of dossiers go by the code of a unit and a day of intake written as 2026-03-10",
   },
   "definition-missing": {
     vi: "Chưa đăng ký định nghĩa thủ tục mà hồ sơ này theo",
@@ -38,6 +44,10 @@ const sentences: Readonly<Record<EngineFaultCode, LocalText>> = {
   "store-failed": {
     vi: "Kho hồ sơ không ghi được; chưa có gì thay đổi, hãy gửi lại lệnh với cùng khóa",
     en: "The store could not write; nothing has changed, send the command again with the same key",
+  },
+  "store-unreachable": {
+    vi: "Không nối được với kho hồ sơ; hãy xem máy chủ cơ sở dữ liệu có chạy không, và kiểm tra địa chỉ, tài khoản, quyền",
+    en: "The store cannot be reached; see whether the database server runs, and check address, account and rights",
   },
   stopped: { vi: "Máy hồ sơ đã dừng", en: "The engine was stopped" },
 };

@@ -2,6 +2,7 @@ import type { MigrationPlan, Moment, Slip } from "@tthc/model";
 import type { Findings } from "../kernel/decide.ts";
 import type { StateValue } from "../kernel/machine-step.ts";
 import type { Acting, DossierEvent, DossierRecord, Entry, Refusal } from "../kernel/record.ts";
+import type { SerialSource } from "../letters/dossier-code.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { AuditReport } from "./audit.ts";
 import type { DefinitionHash } from "./definitions.ts";
@@ -111,7 +112,7 @@ export interface Capabilities {
  * locked, so the port takes the order, never a snapshot. Promises reject with an `EngineFault` only where the
  * installation is at fault; a command that the procedure does not allow is answered, and recorded.
  */
-export interface Engine {
+export interface Engine extends SerialSource {
   readonly apply: (command: DossierCommand) => Promise<Outcome>;
   readonly migrate: (order: MigrationOrder) => Promise<Outcome>;
   /** Erases the personal values of a dossier that has ended; its chain still verifies. */
@@ -135,3 +136,6 @@ export interface Engine {
   readonly stop: () => Promise<void>;
   readonly capabilities: () => Capabilities;
 }
+
+/** An engine that changes nothing. */
+export type EngineReader = Omit<Engine, "apply" | "migrate" | "erase" | "nextSerial" | "tick" | "start">;

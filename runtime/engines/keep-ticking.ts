@@ -1,5 +1,6 @@
 import type { Moment } from "@tthc/model";
 import type { Engine, TickReport } from "./engine.ts";
+import { faultText } from "./fault-text.ts";
 
 /** Runs work again and again and gives a way to end it; in a server `setInterval`, in tests by hand. */
 export type Pulse = (work: () => void) => { readonly end: () => void };
@@ -19,7 +20,7 @@ export function keepTicking(
     try {
       report(await engine.tick(now()));
     } catch (error) {
-      report({ fired: 0, delivered: 0, failed: [{ what: "tick", because: String(error) }] });
+      report({ fired: 0, delivered: 0, failed: [{ what: "tick", because: faultText(error) }] });
     } finally {
       running = undefined;
     }

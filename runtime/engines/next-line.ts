@@ -57,7 +57,9 @@ export function acceptedLine(
 ): Advance {
   const { record, clock = [], slips = [], notice, recount, erased } = accepted;
   const seq = before.seq + 1;
-  const timers = rearmed(before.timers, timersOf(pinned.definition, record), seq).map((timer) =>
+  // Nothing is left of an erased dossier that a time could end for.
+  const wanted = (erased ?? before.erased) === undefined ? timersOf(pinned.definition, record) : [];
+  const timers = rearmed(before.timers, wanted, seq).map((timer) =>
     timer.id === accepted.fired ? { ...timer, fired: true as const } : timer,
   );
   const outcome: LoggedOutcome = {

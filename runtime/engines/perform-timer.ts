@@ -4,6 +4,7 @@ import { EngineFault } from "./engine-fault.ts";
 import type { PinnedDefinition } from "./definitions.ts";
 import type { DossierState } from "./dossier-state.ts";
 import { acceptedLine, refusedLine, type Advance, type Desk } from "./next-line.ts";
+import { retentionsOf, withoutValues } from "./retention.ts";
 import { waiting, type ArmedTimer } from "./timers.ts";
 import type { Moment } from "@tthc/model";
 
@@ -29,6 +30,14 @@ export function performTimer(
     actor: TIME,
     input: () => ({ timer: timer.id, generation: timer.generation }),
   };
+  if (timer.kind === "retention") {
+    const erased = retentionsOf(pinned.definition, record).flatMap(({ until, paths }) =>
+      until <= timer.due ? paths : [],
+    );
+    const input = () => ({ timer: timer.id, generation: timer.generation, erased });
+    const left = { record: withoutValues(record, erased), fired: timer.id };
+    return acceptedLine(before, pinned, { ...head, input }, left, desk);
+  }
   if (timer.kind !== "lapse" || timer.action === undefined)
     return acceptedLine(before, pinned, head, { record, notice: timer, fired: timer.id }, desk);
   const event = { type: timer.action, ...(timer.branch !== undefined && { branch: timer.branch }) };

@@ -1,3 +1,4 @@
+import { parseDate } from "@tthc/model";
 import type { Request } from "./advance.ts";
 import { EngineFault } from "./engine-fault.ts";
 
@@ -15,4 +16,11 @@ export function requestFault(request: Request): EngineFault | undefined {
   const { dossier, key }: { readonly dossier: unknown; readonly key: unknown } = request;
   if (isName(dossier) && isName(key) && !RESERVED.test(key)) return undefined;
   return new EngineFault("bad-name", `${shown(dossier)}, ${shown(key)}`);
+}
+
+/** Why no number of a dossier can be given out. */
+export function serialFault(unit: unknown, day: unknown): EngineFault | undefined {
+  if (isName(unit) && typeof day === "string" && day.length === 10 && parseDate(day) !== undefined)
+    return undefined;
+  return new EngineFault("bad-serial", `${shown(unit)}, ${shown(day)}`);
 }

@@ -7,16 +7,17 @@ import { optionsOf } from "../kernel/option.ts";
 import type { DossierRecord } from "../kernel/record.ts";
 import { runningLimits } from "../kernel/step-limit.ts";
 import { minutesAfter } from "./minutes-after.ts";
+import { retentionsOf } from "./retention.ts";
 
 /**
  * A deadline that a dossier waits for. `lapse`: time itself moves the dossier on (`hết hạn`, silence as consent). The
  * others change nothing, they are told: a step's limit passed, the last day for the apology came, the promised date
- * passed, a paper that was to follow has not come.
+ * passed, a paper that was to follow has not come. `retention`: values have been kept long enough and are erased.
  */
 export interface Timer {
   /** Names the deadline within its dossier, the same as long as it is about the same thing. */
   readonly id: string;
-  readonly kind: "lapse" | "limit" | "apology" | "overdue" | "paper";
+  readonly kind: "lapse" | "limit" | "apology" | "overdue" | "paper" | "retention";
   /** The moment that law names; what the wake-up does is dated so, however late it comes. */
   readonly due: Moment;
   /** From when it may fire: whoever acts in the last minute is still in time, so the minute after. */
@@ -35,7 +36,12 @@ export interface ArmedTimer extends Timer {
 
 /** Every deadline of a dossier as its record stands: pure, nothing of it needs to be believed. */
 export function timersOf(definition: Definition, record: DossierRecord): readonly Timer[] {
-  if (record.status === "closed") return [];
+  if (record.status === "closed")
+    return retentionsOf(definition, record).map(({ until }) => ({
+      id: `retention/${until}`,
+      kind: "retention",
+      ...endOfDay(until),
+    }));
   return [
     ...limitTimers(definition, record),
     ...(record.status === "open" ? promiseTimers(definition, record) : []),

@@ -33,6 +33,8 @@ export interface DossierClock {
   readonly reappointed?: Moment;
   /** Last day for the apology and the new date, where the result will be late. */
   readonly apologyBy?: Moment;
+  /** The apology came after that day, or the result is late and none came: the office owes it still. */
+  readonly apologyLate?: true;
   /** When the case was decided. */
   readonly ended?: Moment;
   readonly late: boolean;
@@ -71,7 +73,7 @@ export function ownClock(definition: Definition, record: DossierRecord, at: Mome
   const date = record.context.facts.filingDate ?? at.slice(0, 10);
   const offer = offerOn(model, date);
   const chosen = selectTerm(offer.term, factsOf(record.context), { date });
-  const { anchor, stops, ended, extension } = termHistory(definition, record, offer.term);
+  const { anchor, received, stops, ended, extension } = termHistory(definition, record, offer.term);
   const end = ended === undefined ? {} : { ended };
   if (chosen.is === "not-prescribed") return { state: "not-prescribed", late: false, ...end };
   if (chosen.is === "problem") return { state: "unknown", late: false, problem: chosen.problem, ...end };
@@ -85,6 +87,7 @@ export function ownClock(definition: Definition, record: DossierRecord, at: Mome
     rule: offer.term.onSupplement,
     basis: chosen.basis,
     ...(extension && { extension }),
+    ...(received !== undefined && { received }),
     ...(chosen.cutoff && { cutoff: chosen.cutoff }),
     ...(chosen.assumption !== undefined && { assumption: chosen.assumption }),
   };
@@ -98,13 +101,17 @@ function clockOfTerm(
   term: RunningTerm,
 ): Omit<DossierClock, "state"> & { readonly state: "ended" | "stopped" | "running" } {
   const { model } = asAnnounced(definition, record);
-  const { ended, reappointed } = termHistory(definition, record, model.term);
+  const { ended, reappointed, apologised } = termHistory(definition, record, model.term);
   const promised = dueOf(term);
   const before = model.flow.duties.apologyBefore;
   const apology =
     promised.due === null || before === undefined
       ? undefined
       : apologyBy(model.calendar, term.duration, promised.due, before);
+  const late = isOverdue(term, ended ?? at);
+  const isApologyLate =
+    apology !== undefined &&
+    (apologised === undefined ? late : apologised.slice(0, 10) > apology.slice(0, 10));
   return {
     state: ended !== undefined ? "ended" : promised.due === null ? "stopped" : "running",
     term,
@@ -112,6 +119,7 @@ function clockOfTerm(
     promised,
     ...(apology !== undefined && { apologyBy: apology }),
     ...(reappointed !== undefined && { reappointed }),
-    late: isOverdue(term, ended ?? at),
+    ...(isApologyLate && { apologyLate: true as const }),
+    late,
   };
 }

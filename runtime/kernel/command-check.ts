@@ -1,5 +1,5 @@
 import { offerOn, type LocalText, type ProcedureModel } from "@tthc/model";
-import { isPlainName } from "../log/plain-name.ts";
+import { isPlainName, shownName } from "../log/plain-name.ts";
 import { isMoneyEvent } from "./money-event.ts";
 import type { Command, DossierEvent } from "./record.ts";
 
@@ -93,14 +93,14 @@ export function covers(
 export function unknownFact(model: ProcedureModel, event: DossierEvent, date: string): LocalText | undefined {
   const { case: caseId, channel, applicant } = event.facts ?? {};
   if (caseId !== undefined && !model.cases.some(({ id }) => id === caseId))
-    return { vi: `trường hợp «${caseId}»`, en: `case "${caseId}"` };
+    return { vi: `trường hợp «${shownName(caseId)}»`, en: `case "${shownName(caseId)}"` };
   if (channel !== undefined && !offerOn(model, date).channels.some((offered) => offered.channel === channel))
-    return { vi: `kênh «${channel}»`, en: `channel "${channel}"` };
+    return { vi: `kênh «${shownName(channel)}»`, en: `channel "${shownName(channel)}"` };
   if (
     applicant !== undefined &&
     model.applicants.length > 0 &&
     !model.applicants.some(({ id }) => id === applicant)
   )
-    return { vi: `đối tượng «${applicant}»`, en: `kind of applicant "${applicant}"` };
+    return { vi: `đối tượng «${shownName(applicant)}»`, en: `kind of applicant "${shownName(applicant)}"` };
   return undefined;
 }

@@ -11,18 +11,14 @@ import {
 } from "@tthc/model";
 import { actionLabel, actorLabel, stateLabel } from "./labels.ts";
 import { mayAct } from "./authority.ts";
-import { CALENDAR_ACTION, decideAnnouncement } from "./announce.ts";
+import { decideBeyondFlow } from "./beyond-flow.ts";
 import { covers, malformation, unknownFact } from "./command-check.ts";
 import type { Definition } from "./definition.ts";
-import { decideDuty } from "./duty.ts";
-import { isDuty } from "./duty-options.ts";
 import { blocksOf, factsMissing } from "./answers.ts";
 import { joinTaken, needsReason } from "./join-taken.ts";
 import { initialState, machineStep, topState, type MachineState, type MachineStep } from "./machine-step.ts";
 import { optionsOf, type Option } from "./option.ts";
 import type { Command, Decision, DossierEvent, DossierRecord, Entry, RefusalCode } from "./record.ts";
-import { decideMoney } from "./money.ts";
-import { isMoney } from "./money-event.ts";
 import { readHistory } from "./read-history.ts";
 import { refuse, type RefusalDetail } from "./refusal.ts";
 import { stepLimit } from "./step-limit.ts";
@@ -74,18 +70,13 @@ function decideNew(
   const [option] = options;
   const last = record?.history.at(-1);
 
-  const isBefore = last !== undefined && command.at < last.at;
-  // Money is given back after the case has ended, too.
-  if (option === undefined && record !== null && isMoney(type) && !isBefore)
-    return decideMoney(definition, record, command, type);
+  const beyond =
+    option === undefined && record !== null ? decideBeyondFlow(definition, record, command) : undefined;
+  if (beyond !== undefined) return beyond;
   if (record?.status === "closed") return no("CLOSED");
-  if (option === undefined && record !== null && isDuty(type) && !isBefore)
-    return decideDuty(definition, record, command, type);
-  if (option === undefined && record !== null && type === CALENDAR_ACTION && !isBefore)
-    return decideAnnouncement(definition, record, command);
   if (option === undefined) return no(record === null ? "NOT_FILED" : "NOT_ALLOWED");
   if (record === null && option.meaning !== "file") return no("NOT_FILED");
-  if (isBefore) return no("WRONG_TIME", { when: last.at });
+  if (last !== undefined && command.at < last.at) return no("WRONG_TIME", { when: last.at });
   if (!mayAct(definition, option, command))
     return no("WRONG_ACTOR", {
       what: option.who[0]

@@ -1,3 +1,4 @@
+import { shownName } from "../log/plain-name.ts";
 import { DUTY_LABELS, isDuty } from "./duty-options.ts";
 import { MONEY_LABELS, isMoney } from "./money-event.ts";
 import type { Actor, LocalText } from "@tthc/model";
@@ -23,7 +24,7 @@ export function actionLabel({ states }: Definition, action: string): LocalText {
     if (found) return found.label;
   }
   if (isMoney(action)) return MONEY_LABELS[action];
-  return isDuty(action) ? DUTY_LABELS[action] : { vi: action };
+  return isDuty(action) ? DUTY_LABELS[action] : { vi: shownName(action) };
 }
 
 /** Name of a state; of the time before the filing where there is no such state. */

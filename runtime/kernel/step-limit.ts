@@ -15,6 +15,7 @@ import type { Definition } from "./definition.ts";
 import { branchStates, topState } from "./machine-step.ts";
 import { laterForApplicant, type EnteredVisit } from "./kept-limit.ts";
 import { readHistory } from "./read-history.ts";
+import { countedFrom, filingChannel } from "./reception.ts";
 import type { DossierRecord } from "./record.ts";
 
 /** The limit of the state (or branch) that a dossier is in. */
@@ -52,7 +53,7 @@ export function stepLimit(
   const state = definition.states.get(id);
   const limit = limitOf(state, branchId);
   if (state === undefined || limit === undefined) return undefined;
-  const visits = visitsOf(record, id, branchId);
+  const visits = visitsOf(definition, record, id, branchId);
   const current = visits.at(-1);
   if (current === undefined || current.left !== undefined) return undefined;
   const effective = effectiveDuration(limit, factsOf(record.context));
@@ -86,15 +87,23 @@ function limitOf(state: State | undefined, branchId: string | undefined): Limit 
   return branch && (branch.limit ?? state.limit);
 }
 
-function visitsOf(record: DossierRecord, state: string, branch: string | undefined): readonly EnteredVisit[] {
+function visitsOf(
+  definition: Definition,
+  record: DossierRecord,
+  state: string,
+  branch: string | undefined,
+): readonly EnteredVisit[] {
+  const counting = asAnnounced(definition, record);
+  const channel = filingChannel(record.history);
   const visits: EnteredVisit[] = [];
-  for (const { at, seq, value, to, entered } of readHistory(record)) {
+  for (const entry of readHistory(record)) {
+    const { at, seq, value, to, entered } = entry;
     const open = visits.at(-1);
     // The name of a waiting branch is part of the format of machine.json.
     const inside = to === state && (branch === undefined || branchStates(value)[branch] === "dang-cho");
     const running = open !== undefined && open.left === undefined;
     if (running && (!inside || entered)) visits[visits.length - 1] = { ...open, left: at };
-    if (inside && (!running || entered)) visits.push({ entered: at, seq });
+    if (inside && (!running || entered)) visits.push({ entered: countedFrom(counting, channel, entry), seq });
   }
   return visits;
 }

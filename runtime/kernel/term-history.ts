@@ -1,15 +1,21 @@
 import type { Extension, Moment, Stop, Term } from "@tthc/model";
+import { asAnnounced } from "./calendar-change.ts";
 import type { Definition } from "./definition.ts";
 import { readHistory } from "./read-history.ts";
+import { countedFrom, filingChannel } from "./reception.ts";
 import type { DossierRecord, Entry } from "./record.ts";
 
 /** What the history says of the clock: when it began, stood still and ended. No date is computed here. */
 export interface TermHistory {
   readonly anchor?: Moment;
+  /** When it came in, where the anchor is the next working moment. */
+  readonly received?: Moment;
   readonly stops: readonly Stop[];
   readonly extension?: Extension;
   /** The new date that an apology gave. */
   readonly reappointed?: Moment;
+  /** When that apology was made. */
+  readonly apologised?: Moment;
   /** When the case was decided. */
   readonly ended?: Moment;
 }
@@ -19,16 +25,21 @@ export interface TermHistory {
  * count from another event than the machine was made for.
  */
 export function termHistory(
-  { model, states }: Definition,
+  definition: Definition,
   record: Pick<DossierRecord, "history">,
   term: Term,
 ): TermHistory {
+  const { model, states } = definition;
+  const counting = asAnnounced(definition, record);
+  const channel = filingChannel(record.history);
   const foreign = term !== model.term;
   const notCounted = new Set(foreign ? term.notCounted : []);
   let anchor: Moment | undefined;
+  let received: Moment | undefined;
   let ended: Moment | undefined;
   let extension: Extension | undefined;
   let reappointed: Moment | undefined;
+  let apologised: Moment | undefined;
   const stops: Stop[] = [];
   const amendLast = (state: string, wanted: (stop: Stop) => boolean, change: Partial<Stop>) => {
     const index = stops.findLastIndex((stop) => stop.state === state && wanted(stop));
@@ -39,15 +50,21 @@ export function termHistory(
     const label = states.get(state)?.label;
     stops.push({ from: at, because, state, ...(label !== undefined && { label }), effect: "pause" });
   };
+  const begin = (entry: Entry) => {
+    if (anchor !== undefined) return;
+    anchor = countedFrom(counting, channel, entry);
+    if (anchor !== entry.at) received = entry.at;
+  };
   for (const entry of readHistory(record)) {
     const { at, clock, duty, meaning, from, to, entered } = entry;
     if (duty?.extension) extension = { duration: duty.extension, at };
     reappointed = duty?.until ?? reappointed;
-    if (foreign && startsTerm(term, entry)) anchor ??= at;
+    if (duty?.action === "hen_lai") apologised = at;
+    if (foreign && startsTerm(term, entry)) begin(entry);
     for (const operation of clock) {
       switch (operation.op) {
         case "start":
-          if (!foreign) anchor ??= at;
+          if (!foreign) begin(entry);
           break;
         case "stop":
           // What does not count is the term's own affair; the machine knows only the procedure's.
@@ -55,12 +72,14 @@ export function termHistory(
           else if (!foreign) stop(operation.state, "not-counted", at);
           break;
         case "resume":
-          amendLast(operation.state, ({ to }) => to === undefined, {
-            to: at,
+          amendLast(
+            operation.state,
+            ({ to }) => to === undefined,
             // Only a supplement that completes the dossier begins a new term; a withdrawal, say, does not.
-            ...(term.onSupplement === "restart" &&
-              meaning === "supplemented" && { effect: "restart" as const }),
-          });
+            term.onSupplement === "restart" && meaning === "supplemented"
+              ? { to: at, effect: "restart" }
+              : { to: at },
+          );
           break;
         case "restart":
           break;
@@ -76,11 +95,13 @@ export function termHistory(
   }
   return {
     ...(anchor !== undefined && { anchor }),
+    ...(received !== undefined && { received }),
     // What stood still before the clock began took nothing from it.
     stops: stops.filter(({ to }) => anchor !== undefined && (to === undefined || to > anchor)),
     ...(ended !== undefined && { ended }),
     ...(extension && { extension }),
     ...(reappointed !== undefined && { reappointed }),
+    ...(apologised !== undefined && { apologised }),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Field, Json, Shape } from "@tthc/model";
 import type { Findings } from "../kernel/decide.ts";
-import type { CalendarChange } from "../kernel/calendar-change.ts";
-import type { MoneyEvent } from "../kernel/money-event.ts";
 import type { Acting, DossierEvent } from "../kernel/record.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { Withholding } from "./withheld.ts";
+import { withheldCalendar, withheldMoney } from "./withheld-orders.ts";
 
 type Keep = (value: Json) => Json;
 
@@ -24,10 +23,12 @@ export function withheldEvent(event: DossierEvent, known: KnownNames, beside: Wi
     type: event.type,
     branch: event.branch,
     until: until === undefined || DATE.test(until) ? until : keep(until),
-    extension: extension === undefined || isSpan(extension) ? (extension as Json) : keep(extension as Json),
+    extension: extension === undefined || isSpan(extension) ? asJson(extension) : keep(asJson(extension)),
     reason: event.reason === undefined ? undefined : keep(event.reason),
     facts: named(event.facts, FACTS, known.names, keep),
     changed: event.changed === undefined ? undefined : ofPaths(event.changed, known.names, keep),
+    money: event.money && withheldMoney(event.money, keep),
+    calendar: event.calendar && withheldCalendar(event.calendar, keep),
     ...withheldFindings(event, known, keep),
   });
 }
@@ -69,7 +70,8 @@ function named(
   if (value === undefined) return undefined;
   const isOpen = Object.entries(value).every(
     ([name, one]: readonly [string, unknown]) =>
-      names.has(name) && (typeof one === "string" ? texts.has(one) : typeof one === "boolean" || one === null),
+      names.has(name) &&
+      (typeof one === "string" ? texts.has(one) : typeof one === "boolean" || one === null),
   );
   return isOpen ? (value as Json) : keep(value as Json);
 }
@@ -79,6 +81,8 @@ function ofPaths(paths: readonly string[], names: ReadonlySet<string>, keep: Kee
   const isKnown = (part: string) => names.has(part) || /^[0-9]{1,4}$/.test(part);
   return paths.every((path) => path.split(".").every(isKnown)) ? paths : keep(paths);
 }
+
+const asJson = (value: unknown): Json => value as Json;
 
 const isSpan = (span: object): boolean =>
   Object.entries(span).every(([name, value]: readonly [string, unknown]) =>

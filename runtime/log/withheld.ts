@@ -35,6 +35,13 @@ export class Withholding {
   }
 }
 
+/** The digest, where a part of an entry stands for a value that lies beside it. */
+export function digestOfMark(part: { readonly [name: string]: Json }): string | undefined {
+  const members = Object.entries(part);
+  const [first] = members;
+  return members.length === 1 && first?.[0] === MARK && typeof first[1] === "string" ? first[1] : undefined;
+}
+
 /** What was withheld, put back; `erased` where some of it is no longer there. */
 export interface Revealed {
   readonly value: Json;
@@ -47,14 +54,13 @@ export function revealed(content: Json, values: PersonalValues): Revealed {
   const open = (part: Json): Json => {
     if (typeof part !== "object" || part === null) return part;
     if (Array.isArray(part)) return part.map(open);
-    const members = Object.entries(part);
-    const [first] = members;
-    if (members.length === 1 && first?.[0] === MARK && typeof first[1] === "string") {
-      const found = Object.hasOwn(values, first[1]) ? values[first[1]] : undefined;
+    const digest = digestOfMark(part as { readonly [name: string]: Json });
+    if (digest !== undefined) {
+      const found = Object.hasOwn(values, digest) ? values[digest] : undefined;
       erased ||= found === undefined;
       return found?.value ?? null;
     }
-    return Object.fromEntries(members.map(([key, member]) => [key, open(member)]));
+    return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, open(member)]));
   };
   return { value: open(content), erased };
 }

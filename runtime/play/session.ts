@@ -56,6 +56,17 @@ export function nextExpiry({ definition, record }: PlaySession): { readonly comm
 
 /** Plays one event, after what time brought about before it. */
 export function playEvent(session: PlaySession, event: PlayEvent): PlaySession {
+  const { current, command, claimed } = asked(session, event);
+  return claimed ?? send(current, command, event);
+}
+
+/** The command that an event stands for; undefined where time has done already what it tells. */
+export function commandOfEvent(session: PlaySession, event: PlayEvent): Command | undefined {
+  const { command, claimed } = asked(session, event);
+  return claimed === undefined ? command : undefined;
+}
+
+function asked(session: PlaySession, event: PlayEvent) {
   const { definition } = session;
   const at = momentOfPlay(definition.model.calendar, event.at, session.record?.history.at(-1)?.at);
   const current = passTime(session, at);
@@ -63,21 +74,20 @@ export function playEvent(session: PlaySession, event: PlayEvent): PlaySession {
   const dot = action.indexOf(".");
   const [inBranch, type] =
     branch === undefined && dot > 0 ? [action.slice(0, dot), action.slice(dot + 1)] : [branch, action];
-  const expired = claimed(session, current, type, inBranch, event);
-  if (expired !== undefined) return expired;
-  const acting = who === undefined ? actingFor(current, type, inBranch, name) : actingOf(who, name);
-  return send(
-    current,
-    { at, actor: acting, event: { ...rest, type, ...(inBranch !== undefined && { branch: inBranch }) } },
-    event,
-  );
+  const actor = who === undefined ? actingFor(current, type, inBranch, name) : actingOf(who, name);
+  const command: Command = {
+    at,
+    actor,
+    event: { ...rest, type, ...(inBranch !== undefined && { branch: inBranch }) },
+  };
+  return { current, command, claimed: claimedBy(session, current, type, inBranch, event) };
 }
 
 /**
  * A limit that the story says passed, and that has passed by itself already, is told once: the event is attached to what
  * time did. First what this event's own time brought about; else the last, where nothing of the name is left to happen.
  */
-function claimed(
+function claimedBy(
   before: PlaySession,
   { definition, record, played }: PlaySession,
   type: string,

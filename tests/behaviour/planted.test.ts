@@ -6,7 +6,7 @@ import { compilation } from "../procedures/workspace.ts";
 
 const base = modelOf(BASE);
 
-/** The stories of an edit: what went with `-`, what came with `+`, and why. */
+/** The stories of an edit: what went with `-`, what came with `+`, what is otherwise with `~`, and why. */
 function told(...replacements: readonly (readonly [find: string, by: string])[]): readonly string[] {
   const edit = { group: "", name: "planted", replacements, expected: [] };
   const behaviour = behaviourOf([base], modelOf(edited(BASE, edit)));
@@ -15,6 +15,7 @@ function told(...replacements: readonly (readonly [find: string, by: string])[])
   return [
     ...behaviour.lost.map(({ id, cause }) => `- ${cause}: ${id}`),
     ...behaviour.gained.map(({ id, cause }) => `+ ${cause}: ${id}`),
+    ...behaviour.changed.map(({ id, cause }) => `~ ${cause}: ${id}`),
   ];
 }
 
@@ -29,10 +30,7 @@ describe("one change is one story", () => {
     [
       "another actor",
       [['en "Signature" do trưởng_phòng', 'en "Signature" do phó_phòng']],
-      [
-        "- actor: actor role:-truong_phong role:pho_phong",
-        "+ actor: actor role:-truong_phong role:pho_phong",
-      ],
+      ["~ actor: actor role:-truong_phong role:pho_phong"],
     ],
     [
       "silence that no longer consents",
@@ -47,12 +45,12 @@ describe("one change is one story", () => {
     [
       "another condition",
       [["đạt khi cần_hỏi -> hỏi_ý_kiến", "đạt khi cần_hỏi và có_pccc -> hỏi_ý_kiến"]],
-      ["- outcome: outcome tham_tra dat", "+ outcome: outcome tham_tra dat"],
+      ["~ outcome: outcome tham_tra dat"],
     ],
     [
       "a result that is not handed over",
       [['en "Issued" trả giấy_xác_nhận', 'en "Issued"']],
-      ["- outcome: outcome ky_giay duyet", "+ outcome: outcome ky_giay duyet"],
+      ["~ outcome: end da_cap"],
     ],
     [
       "an automatic end removed",
@@ -90,8 +88,8 @@ describe("one change is one story", () => {
     );
     const behaviour = behaviourOf([again], base);
     if (behaviour.is !== "different") throw new Error(behaviour.is);
-    expect(behaviour.lost[0]).toMatchObject({ cause: "outcome", mustFileAgain: true });
-    expect(behaviour.lost[0]?.sentence.en).toContain("to go on, a new dossier has to be filed");
+    expect(behaviour.changed[0]).toMatchObject({ cause: "outcome", before: { mustFileAgain: true } });
+    expect(behaviour.changed[0]?.sentence.en).toContain("to go on, a new dossier has to be filed");
   });
 });
 
@@ -103,7 +101,9 @@ it.each(EDITS.filter(({ group }) => SILENT.has(group)).map((edit) => [edit.name,
   (_, edit) => {
     const behaviour = behaviourOf([base], modelOf(edited(BASE, edit)));
     const causes =
-      behaviour.is === "different" ? [...behaviour.lost, ...behaviour.gained].map(({ cause }) => cause) : [];
+      behaviour.is === "different"
+        ? [...behaviour.lost, ...behaviour.gained, ...behaviour.changed].map(({ cause }) => cause)
+        : [];
     expect(causes.filter((cause) => cause !== "filing")).toEqual([]);
     expect(behaviour.is === "not-compared").toBe(false);
   },
@@ -119,11 +119,17 @@ it("swapping the versions swaps what is lost and what is gained", () => {
     const other = modelOf(edited(BASE, edit));
     const [there, back] = [behaviourOf([base], other), behaviourOf([other], base)];
     expect(there.is, edit.name).toBe(back.is);
+    if (there.is !== "different" || back.is !== "different") continue;
+    expect(back.gained.length + back.changed.length, edit.name).toBe(
+      there.lost.length + there.changed.length,
+    );
   }
 });
 
 it("several procedures are not compared with one, and it says why", () => {
   const behaviour = behaviourOf([base, base, base], base);
   expect(behaviour).toMatchObject({ is: "not-compared" });
-  if (behaviour.is === "not-compared") expect(behaviour.why.vi).toContain("3 lần nộp");
+  if (behaviour.is !== "not-compared") throw new Error(behaviour.is);
+  expect(behaviour.why.vi).toContain("3 lần nộp");
+  expect(behaviour.why.en).toContain("does not say how the ends of one lead to the next");
 });

@@ -67,7 +67,8 @@ it("two versions of a workspace, as text", async () => {
       Giấy tờ phải nộp (loại)     1 → 2                              +1 (+100 %)  có nguồn
       Bản chính (bản)             0 → 1                              +1           số sau có nguồn
       Bản sao (bản)               1 → 1                              0            có nguồn
-    Chỉ các con số này có nguồn: Thời hạn hẹn trả dài nhất 5 ngày làm việc → 3 ngày làm việc; Lần nộp hồ sơ (lần) 1 → 1; Giấy tờ phải nộp (loại) 1 → 2; Bản chính (bản) sau: 1; Bản sao (bản) 1 → 1. Mọi con số khác dựa trên giả định đã khai (1 giả định, kể ở cuối) hoặc chưa dẫn nguồn.
+      Bộ hồ sơ (bộ)               1 → 1                              0            có nguồn
+    Chỉ các con số này có nguồn: Thời hạn hẹn trả dài nhất 5 ngày làm việc → 3 ngày làm việc; Lần nộp hồ sơ (lần) 1 → 1; Giấy tờ phải nộp (loại) 1 → 2; Bản chính (bản) sau: 1; Bản sao (bản) 1 → 1; Bộ hồ sơ (bộ) 1 → 1. Mọi con số khác dựa trên giả định đã khai (1 giả định, kể ở cuối) hoặc chưa dẫn nguồn.
     Con số không nói
       - «Xét» không có hạn nên chưa tính được.
 
@@ -77,11 +78,19 @@ it("two versions of a workspace, as text", async () => {
     Thời hạn giải quyết
       ▼ nhẹ hơn: Thời hạn rút ngắn: 5 ngày làm việc → 3 ngày làm việc. procedures/mau/cap-phep-mau/v2.tthc:20
 
-    Tổng: 1 nhẹ hơn, 1 nặng hơn.
+    Tổng: 2 thay đổi: 1 nhẹ hơn, 1 nặng hơn.
       người dân: 1 nhẹ hơn, 1 nặng hơn.
     Số của gói tiếp theo 2.0.0: phiên bản pháp lý mới.
     Các con số chính dựa vào giả định
       1. điều tương ứng của Nghị định 118/2025 chưa đọc được; theo Nghị định 61/2018 điều 17
+
+    Làm được gì, không làm được gì
+      Chứng minh được: như nhau. Mọi chuỗi việc và mọi kết thúc có trước đây đều còn, và không thêm chuỗi nào.
+      Đã so 9 với 9 bước và kết thúc, 9 cặp vị trí của hồ sơ.
+
+    Hồ sơ đang giải quyết
+      - Phiên bản mới không nói gì: hồ sơ đang giải quyết tiếp tục theo phiên bản đã nộp.
+      - Nếu nguồn cho chuyển: 9 bước của phiên bản cũ: 5 chuyển được, 0 ở lại, 4 đã kết thúc. Hỏi lại hoặc nộp thêm 1 mục, lưu không dùng nữa 0 mục.
     "
   `);
 });
@@ -100,7 +109,8 @@ it("the same in English", async () => {
       Papers to hand in (papers)  1 → 2                            +1 (+100%)  sourced
       Originals (copies)          0 → 1                            +1          the number after is sourced
       Copies (copies)             1 → 1                            0           sourced
-    Only these numbers are sourced: Longest promised term 5 working days → 3 working days; Filings (times) 1 → 1; Papers to hand in (papers) 1 → 2; Originals (copies) after: 1; Copies (copies) 1 → 1. Every other number rests on declared assumptions (1, listed at the end) or cites no source.
+      Sets of the dossier (sets)  1 → 1                            0           sourced
+    Only these numbers are sourced: Longest promised term 5 working days → 3 working days; Filings (times) 1 → 1; Papers to hand in (papers) 1 → 2; Originals (copies) after: 1; Copies (copies) 1 → 1; Sets of the dossier (sets) 1 → 1. Every other number rests on declared assumptions (1, listed at the end) or cites no source.
     What the numbers leave out
       - "Examine" has no limit and could not be counted.
 
@@ -110,11 +120,19 @@ it("the same in English", async () => {
     Term
       ▼ lighter: The term is shorter: 5 working days → 3 working days. procedures/mau/cap-phep-mau/v2.tthc:20
 
-    Total: 1 lighter, 1 heavier.
+    Total: 2 changes: 1 lighter, 1 heavier.
       citizens: 1 lighter, 1 heavier.
     Number of the next package 2.0.0: a new legal version.
     The headline rests on these assumptions
       1. điều tương ứng của Nghị định 118/2025 chưa đọc được; theo Nghị định 61/2018 điều 17
+
+    What can be done and what cannot
+      Proved: the same. Every sequence of acts and every end that was possible still is, and no other one is.
+      Compared 9 with 9 states, 9 pairs of places a dossier can be in.
+
+    Dossiers under way
+      - The new version says nothing: dossiers under way are finished by the version they were filed under.
+      - If the source let them move: 9 states of the old version: 5 move, 0 stay, 4 have ended. 1 item(s) asked again, 0 kept and no longer used.
     "
   `);
 });
@@ -215,7 +233,7 @@ it.each([
   [["--to", "cap-phep-mau@2"], /Nêu hai bên/],
   [["cap-phep-mau@1", "cap-phep-mau@1", "--to", "cap-phep-mau@2"], /nêu hai lần/],
   [["cap-phep-mau@1", "cap-phep-mau@2", "--json", "--sarif"], /Chỉ chọn một/],
-  [["tthc.json", "cap-phep-mau@2"], /không phải tệp \.tthc/],
+  [["tthc.json", "cap-phep-mau@2"], /không có bản ghi nào/],
   [["--git", "HEAD"], /kho git/],
   [["--git-driver"], /do git gọi/],
 ])("%j is wrong use", async (args, message) => {

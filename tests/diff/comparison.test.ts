@@ -261,6 +261,6 @@ it("days and working days are never subtracted from each other: the calendar com
   expect(text).toContain(
     "| Thời hạn hẹn trả dài nhất | 42 ngày | 10 ngày làm việc | trung bình −28,3 ngày theo lịch (",
   );
-  expect(text).toContain("| Đường giải quyết dài nhất (ngày) | 42 | 9 | khác đơn vị |");
+  expect(text).toContain("| Đường giải quyết dài nhất | 42 ngày | 9 ngày làm việc | khác đơn vị |");
   expect(measureOf(compare([serial], pilot), "promised").mixedUnits).toBeUndefined();
 });

@@ -162,6 +162,9 @@ export function withEveryPart(pair: ReportPair, word = "Cấp phép mẫu"): Rep
       is: "different",
       lost: [storyOf(word)],
       gained: [storyOf(word)],
+      changed: [
+        { id: "c", cause: "outcome", sentence: both(word), before: storyOf(word), after: storyOf(word) },
+      ],
       extent: { states: { before: 4, after: 5 }, pairs: 30, kinds: 2, abstraction: [both(word)] },
       open: [both(word)],
     },

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { differenceText, numberText, signedText } from "../../compiler/diff/sheet/comparison-words.ts";
+import { differenceText, lineTexts, signedText } from "../../compiler/diff/sheet/comparison-words.ts";
+import { equalByPart } from "../../compiler/diff/sheet/equal-changes.ts";
 import { escapeMarkup, safeText } from "../../compiler/document/markup-text.ts";
 import { type Report, reportHtml } from "../../compiler/report/report.ts";
-import { numberedChanges, type ReportPair } from "../../compiler/report/report-pair.ts";
+import type { ReportPair } from "../../compiler/report/report-pair.ts";
 import { HOSTILE, withTexts } from "../emitters/hostile-model.ts";
 import { house, liquor, same, three, withComparedTexts, withEveryPart } from "./report-pairs.ts";
 
@@ -39,7 +40,7 @@ it.each(["vi", "en"] as const)("the outline of a report in %s", async (language)
 });
 
 it.each(pairs)(
-  "%s: every change stands once in the list of each language, with its sentence",
+  "%s: every change stands once in the list of each language: with its sentence, or by name under what holds for several",
   async (_, pair) => {
     const page = await pageOf(pair);
     for (const language of ["vi", "en"] as const) {
@@ -50,13 +51,22 @@ it.each(pairs)(
         ),
         ([, number, kind, sentence]) => [Number(number), kind, sentence],
       );
-      const expected = numberedChanges(pair.comparison).map(({ change, number }) => [
-        number,
-        change.kind,
-        shown(change.sentence[language]),
-      ]);
+      const lines = equalByPart(pair.comparison.changes).flatMap(([, own]) => own);
+      const expected = lines
+        .flatMap(({ changes, names }) =>
+          changes.map((one, index) => [one.kind, shown((names[index] ?? one.sentence)[language])]),
+        )
+        .map((one, index) => [index + 1, ...one]);
       expect(items).toEqual(expected);
       expect(items).toHaveLength(pair.comparison.changes.length);
+      for (const { sentence, names } of lines.filter((one) => one.names.length > 0)) {
+        expect(half).toContain(`${shown(sentence[language])}.</span>`);
+        expect(half).toContain(
+          language === "vi"
+            ? `${String(names.length)} thay đổi, số`
+            : `${String(names.length)} changes, numbers`,
+        );
+      }
     }
   },
 );
@@ -76,12 +86,14 @@ it.each(pairs)("%s: every number of the headline stands on the page as in the da
             ? shown(differenceText(one, headline, language))
             : shown(signedText(one.percent, language)),
         );
-      for (const line of one.lines)
+      for (const line of one.lines) {
+        const { before, after, difference } = lineTexts(line, language);
         expect(half).toMatch(
           new RegExp(
-            `${escaped(shown(line.label[language]))}</th>(<td[^>]*>)${escaped(numberText(line.before, language))}</td><td[^>]*>${escaped(numberText(line.after, language))}</td><td[^>]*>${escaped(signedText(line.difference, language))}</td>`,
+            `${escaped(shown(line.label[language]))}</th>(<td[^>]*>)${escaped(before)}</td><td[^>]*>${escaped(after)}</td><td[^>]*>${escaped(difference)}</td>`,
           ),
         );
+      }
     }
     for (const note of notes) expect(first).toContain(shown(note[language]));
     for (const assumption of headline.assumptions) expect(first).toContain(shown(assumption));
@@ -114,6 +126,24 @@ it("the first screen says which numbers are sourced, before any other number but
   );
   expect(first.indexOf("Chỉ các con số này có nguồn")).toBeLessThan(first.indexOf('class="tiles"'));
   expect(first).toContain('<data value="-65.6">−65,6 %</data>');
+});
+
+it("where days and working days mix, no sum of both stands anywhere on the page", async () => {
+  const page = await pageOf(house);
+  const half = told(page, "vi");
+  expect(half).toContain("15 ngày làm việc + 12 ngày → 9 ngày làm việc");
+  expect(half).not.toMatch(/>27(?: ngày)?<\/(?:td|data)|>−18</);
+});
+
+it("what changed in the law alone comes last and is folded; the plan of dossiers is folded too", async () => {
+  const half = told(await pageOf(withEveryPart(house)), "vi");
+  const parts = Array.from(half.matchAll(/<details class="part (\w+)"( open)?>/g), ([, name, open]) => [
+    name,
+    open,
+  ]);
+  expect(parts.at(-1)).toEqual(["legal", undefined]);
+  expect(parts.slice(0, -1).every(([, open]) => open === " open")).toBe(true);
+  expect(half.match(/<details class="plan"><summary>/g)).toHaveLength(2);
 });
 
 it("numbers are written as people write them in each language", async () => {

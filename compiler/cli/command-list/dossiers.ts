@@ -35,6 +35,21 @@ export function dossierCommands({ command, t, json }: Declaring): void {
         "what is printed and the dossier does not say: its code, agency, applicant, signatory…; what is missing is a dotted line",
       ),
     )
+    .option(
+      t("--engine <loại>", "--engine <kind>"),
+      t("kho sqlite (mặc định) hoặc postgres", "store of sqlite (the default) or postgres"),
+    )
+    .option(
+      t("--store <kho>", "--store <store>"),
+      t(
+        "ghi hồ sơ vào kho này để kiểm tra lại bằng «audit»: tệp SQLite, hoặc địa chỉ PostgreSQL (bỏ trống thì theo biến PGHOST, PGUSER, PGPASSWORD…)",
+        "keep the dossier in this store, for audits: a file of SQLite, or an address of PostgreSQL (left out: as PGHOST, PGUSER, PGPASSWORD … say)",
+      ),
+    )
+    .option(
+      t("--schema <tên>", "--schema <name>"),
+      t("lược đồ PostgreSQL; bỏ trống là tthc", "schema in PostgreSQL; left out: tthc"),
+    )
     .option("--pdf", t("in thêm tệp PDF, cần Chromium", "print PDF files too; needs Chromium"))
     .addHelpText("after", () => t(PLAY_FILE.vi, PLAY_FILE.en));
 
@@ -49,13 +64,21 @@ export function dossierCommands({ command, t, json }: Declaring): void {
 
   command(
     "audit",
-    t("<kho.sqlite>", "<store.sqlite>"),
+    t("[kho]", "[store]"),
     t(
       "tính lại mọi hồ sơ trong kho từ nhật ký và chỉ ra dòng đầu tiên không khớp",
       "replay every dossier of a store from its log and name the first line that does not fit",
     ),
     async () => (await import("../commands/audit.ts")).audit,
   )
+    .option(
+      t("--engine <loại>", "--engine <kind>"),
+      t("kho sqlite (mặc định) hoặc postgres", "store of sqlite (the default) or postgres"),
+    )
+    .option(
+      t("--schema <tên>", "--schema <name>"),
+      t("lược đồ PostgreSQL; bỏ trống là tthc", "schema in PostgreSQL; left out: tthc"),
+    )
     .option(
       t("--heads <ngày>", "--heads <date>"),
       t(

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readWrittenDate } from "@tthc/model";
-import { auditSentence, EngineFault, type AuditReport } from "@tthc/runtime";
-import { nodeCryptography, sqliteReader } from "@tthc/runtime/sqlite";
+import { auditSentence, EngineFault, type AuditReport, type EngineReader } from "@tthc/runtime";
+import { nodeCryptography, openReader } from "@tthc/runtime/node";
 import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
+import { storeChoice, type StoreOptions } from "../store-choice.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { headsText, readHeads, type KeptHeads } from "../store-heads.ts";
 
-type Reader = ReturnType<typeof sqliteReader>;
 type Broken = Extract<AuditReport, { ok: false }>;
 
-interface AuditOptions {
+interface AuditOptions extends Pick<StoreOptions, "engine" | "schema"> {
   readonly heads?: string;
   readonly against?: string;
   readonly json?: true;
@@ -19,12 +19,12 @@ interface AuditOptions {
 /** `tthc audit`: replays every dossier of a store, or prints the hashes that a later audit can be held against. */
 export async function audit(
   terminal: Terminal,
-  [written = ""]: readonly string[],
+  [written]: readonly string[],
   options: AuditOptions,
 ): Promise<ExitCode> {
   const day = options.heads === undefined ? undefined : dayOf(options.heads);
   const kept = options.against === undefined ? undefined : keptHeads(terminal, options.against);
-  const reader = opened(terminal, written);
+  const reader = await opened(terminal, written, options);
   try {
     if (day === undefined) return await auditAll(terminal, reader, kept, options);
     const heads = [];
@@ -38,7 +38,7 @@ export async function audit(
 
 async function auditAll(
   terminal: Terminal,
-  reader: Reader,
+  reader: EngineReader,
   kept: KeptHeads | undefined,
   { json }: AuditOptions,
 ): Promise<ExitCode> {
@@ -76,7 +76,7 @@ async function auditAll(
   return broken.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
-async function hashAt(reader: Reader, dossier: string, seq: number): Promise<string | undefined> {
+async function hashAt(reader: EngineReader, dossier: string, seq: number): Promise<string | undefined> {
   for await (const entry of reader.history(dossier, seq)) return entry.hash;
   return undefined;
 }
@@ -91,20 +91,31 @@ function brokenText(terminal: Terminal, { dossier, seq, fault, detail }: Broken)
   );
 }
 
-function opened(terminal: Terminal, written: string): Reader {
-  const file = resolve(terminal.cwd, written);
-  if (!existsSync(file))
+async function opened(
+  terminal: Terminal,
+  written: string | undefined,
+  { engine = "sqlite", schema }: AuditOptions,
+): Promise<EngineReader> {
+  const named = {
+    engine,
+    ...(written !== undefined && { store: written }),
+    ...(schema !== undefined && { schema }),
+  };
+  const choice = storeChoice(terminal, named);
+  if (choice === undefined || (choice.engine === "sqlite" && !existsSync(choice.file)))
     throw new WrongUse({
-      vi: `Không có tệp «${written}». Hãy nêu tệp kho hồ sơ, ví dụ: npx tthc audit ho-so.sqlite.`,
-      en: `There is no file "${written}". Name the file of a store, such as: npx tthc audit dossiers.sqlite.`,
+      vi: `Không có tệp «${written ?? ""}». Hãy nêu tệp kho hồ sơ, ví dụ: npx tthc audit ho-so.sqlite.`,
+      en: `There is no file "${written ?? ""}". Name the file of a store, such as: npx tthc audit dossiers.sqlite.`,
     });
   try {
-    return sqliteReader(file);
+    return await openReader(choice);
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error;
+    const { vi, en = vi } = error.reason;
+    if (choice.engine === "postgres") throw new WrongUse({ vi, en });
     throw new WrongUse({
-      vi: `«${written}» không phải kho hồ sơ đọc được. Hãy kiểm tra lại tên tệp, hoặc lấy từ bản sao lưu.`,
-      en: `"${written}" is no store that can be read. Check the name of the file, or take it from a backup.`,
+      vi: `«${written ?? ""}» không phải kho hồ sơ đọc được. Hãy kiểm tra lại tên tệp, hoặc lấy từ bản sao lưu.`,
+      en: `"${written ?? ""}" is no store that can be read. Check the name of the file, or take it from a backup.`,
     });
   }
 }

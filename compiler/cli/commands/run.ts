@@ -13,9 +13,10 @@ import { EXIT, WrongUse, type ExitCode } from "../exit-code.ts";
 import { findProcedure } from "../find-procedure.ts";
 import { checkPlayFile } from "../play-file/check-play-file.ts";
 import { openPlayFile, playFileFault } from "../play-file/open-play-file.ts";
+import { storeChoice, type StoreOptions } from "../store-choice.ts";
 import type { Terminal } from "../terminal.ts";
 
-interface RunOptions {
+interface RunOptions extends StoreOptions {
   readonly at?: string;
   readonly interactive?: true;
   readonly json?: true;
@@ -43,6 +44,12 @@ export async function run(
       en: "Step by step needs a terminal. Give a file of events: npx tthc run <procedure> <events.json>.",
     });
   checkLetterOptions(options, interactive);
+  const store = storeChoice(terminal, options);
+  if (store !== undefined && interactive)
+    throw new WrongUse({
+      vi: "--engine và --store cần một tệp sự kiện; chạy từng bước thì không ghi vào kho.",
+      en: "--engine and --store need a file of events; step by step nothing is kept.",
+    });
   const read = file === undefined ? { file: undefined } : openPlayFile(terminal, file);
   if ("errors" in read) return refuseFile(terminal, file ?? "", read.errors, options);
   const events = read.file;
@@ -61,7 +68,10 @@ export async function run(
         letters: options.letters,
       });
     }
-    return code;
+    if (store === undefined) return code;
+    const { keepPlay } = await import("../play-file/keep-play.ts");
+    const kept = await keepPlay(terminal, definition, events ?? { events: [] }, file, store);
+    return kept === EXIT.clean ? code : kept;
   }
   const { playInteractively } = await import("../interactive/play-interactively.ts");
   return playInteractively(terminal, definition, events, at ?? terminal.now?.() ?? "");

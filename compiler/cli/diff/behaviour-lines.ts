@@ -1,4 +1,9 @@
-import type { BehaviourExtent, BehaviourStory, ComparedBehaviour } from "../../behaviour/behaviour-format.ts";
+import type {
+  BehaviourChange,
+  BehaviourExtent,
+  BehaviourStory,
+  ComparedBehaviour,
+} from "../../behaviour/behaviour-format.ts";
 import { printable } from "../../diagnostics/render/display-width.ts";
 import type { ComparedText } from "../../diff/comparison-format.ts";
 import { list, paragraph, type Block } from "../../document/document.ts";
@@ -13,8 +18,11 @@ const TITLE: ComparedText = { vi: "Làm được gì, không làm được gì",
 /** Stories under one heading. */
 interface Group {
   readonly title: ComparedText;
-  readonly stories: readonly BehaviourStory[];
+  readonly stories: readonly Story[];
 }
+
+/** A story as it is told: what happens, in one sentence, how one gets there, and for which dossier. */
+type Story = Pick<BehaviourStory, "sentence" | "steps" | "example">;
 
 /** What can be done in one version only, as lines for a terminal. */
 export function behaviourLines(behaviour: ComparedBehaviour | undefined, terminal: Paper): readonly string[] {
@@ -59,7 +67,7 @@ export function behaviourBlocks(
     ),
   };
   if (behaviour.is === "same") return section([paragraph(tell.both(SAME)), compared]);
-  const line = (one: BehaviourStory): string =>
+  const line = (one: Story): string =>
     [
       tell.both(one.sentence),
       ...remarks(one, language).map((text) => tell.plain({ vi: text, en: text })),
@@ -85,25 +93,28 @@ const notCompared = ({ vi, en }: ComparedText): ComparedText => ({
   en: `Not compared: ${en}.`,
 });
 
-/** A change with two sides is told once. */
-function groupsOf({ lost, gained }: Extract<ComparedBehaviour, { is: "different" }>): readonly Group[] {
-  const twins = new Set(lost.map(({ id }) => id).filter((id) => gained.some((one) => one.id === id)));
+function groupsOf({
+  lost,
+  gained,
+  changed,
+}: Extract<ComparedBehaviour, { is: "different" }>): readonly Group[] {
   const groups: readonly Group[] = [
-    {
-      title: { vi: "Trước được, nay không:", en: "Possible before, not now:" },
-      stories: lost.filter(({ id }) => !twins.has(id)),
-    },
-    {
-      title: { vi: "Nay được, trước không:", en: "Possible now, not before:" },
-      stories: gained.filter(({ id }) => !twins.has(id)),
-    },
-    { title: { vi: "Nay khác đi:", en: "Different now:" }, stories: lost.filter(({ id }) => twins.has(id)) },
+    { title: { vi: "Trước được, nay không:", en: "Possible before, not now:" }, stories: lost },
+    { title: { vi: "Nay được, trước không:", en: "Possible now, not before:" }, stories: gained },
+    { title: { vi: "Nay khác đi:", en: "Different now:" }, stories: changed.map(changeStory) },
   ];
   return groups.filter(({ stories }) => stories.length > 0);
 }
 
+/** A change is told by its older side, which says what there is now. */
+const changeStory = ({ sentence, before: { steps, example } }: BehaviourChange): Story => ({
+  sentence,
+  steps,
+  ...(example && { example }),
+});
+
 /** How a dossier gets there, and for which dossier it is so. */
-function remarks({ steps, example }: BehaviourStory, language: Language): readonly string[] {
+function remarks({ steps, example }: Story, language: Language): readonly string[] {
   const acts = steps.map(({ does, asked, by, action }) =>
     action === undefined || by === "time"
       ? does[language]
@@ -122,8 +133,10 @@ function remarks({ steps, example }: BehaviourStory, language: Language): readon
 
 function extentText({ states, pairs, kinds }: BehaviourExtent): ComparedText {
   const [old, now] = [String(states.before), String(states.after)];
+  const [vi, en] =
+    kinds === 1 ? ["", ""] : [`, ${String(kinds)} loại hồ sơ`, `, ${String(kinds)} kinds of dossiers`];
   return {
-    vi: `Đã so ${old} với ${now} bước và kết thúc, ${String(pairs)} cặp vị trí của hồ sơ, ${String(kinds)} loại hồ sơ.`,
-    en: `Compared ${old} with ${now} states, ${String(pairs)} pairs of places a dossier can be in, ${String(kinds)} kind(s) of dossiers.`,
+    vi: `Đã so ${old} với ${now} bước và kết thúc, ${String(pairs)} cặp vị trí của hồ sơ${vi}.`,
+    en: `Compared ${old} with ${now} states, ${String(pairs)} pairs of places a dossier can be in${en}.`,
   };
 }

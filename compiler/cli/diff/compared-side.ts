@@ -10,6 +10,8 @@ export interface SourcedVersion {
   readonly placeOf: PlaceFinder;
   /** Text of another file of the same side by its path, such as a cost table; absent where none is looked for. */
   readonly read?: (file: string) => string | undefined;
+  /** Ids of templates whose files are not there: nothing is said about them. */
+  readonly missingTemplates?: readonly string[];
   /** Where it lies on disk; absent for what comes out of git. */
   readonly path?: string;
 }
@@ -36,8 +38,10 @@ export function sideOfCompilation(
   root?: string,
 ): Side {
   const withoutModel = procedures.filter(({ model }) => model === undefined).map(({ file }) => file);
+  const compiled = new Set(procedures.filter(({ model }) => model !== undefined).map(({ file }) => file));
+  // What has a model is compared: its errors are of the collection, such as a copy with the same version number.
   const withErrors = diagnostics
-    .filter(({ severity }) => severity === "error")
+    .filter(({ severity, source }) => severity === "error" && !compiled.has(source.file))
     .map(({ source }) => source.file);
   return {
     named,

@@ -5,15 +5,14 @@ import {
   BURDENS,
   differenceText,
   groundText,
+  lineTexts,
   measureTexts,
-  numberText,
   packageText,
   PARTS,
   sideText,
-  signedText,
   sourcedSentence,
 } from "../../diff/sheet/comparison-words.ts";
-import { countText, equalByPart, equalSentence, type EqualChanges } from "../../diff/sheet/equal-changes.ts";
+import { countText, equalByPart, equalHead, type EqualChanges } from "../../diff/sheet/equal-changes.ts";
 import { runsText } from "../../diff/sheet/number-runs.ts";
 import { BY_GROUP, groupTexts } from "../../diff/sheet/group-words.ts";
 import { say, type Terminal } from "../terminal.ts";
@@ -21,6 +20,7 @@ import { behaviourLines } from "./behaviour-lines.ts";
 import { costLines } from "./cost-lines.ts";
 import type { ComparedPair, DiffRun } from "./diff-run.ts";
 import { changePlace } from "./change-place.ts";
+import { inRows } from "./name-rows.ts";
 import { migrationLines } from "./migration-lines.ts";
 
 type Paper = Pick<Terminal, "language" | "paint">;
@@ -105,7 +105,7 @@ class DiffWriter {
       ...equalByPart(changes).flatMap(([part, own]) => [
         "",
         this.#strong(PARTS[part][language]),
-        ...own.map((one) => this.#change(one, pair)),
+        ...own.flatMap((one) => this.#change(one, pair)),
       ]),
       "",
       ...this.#totals(comparison),
@@ -155,15 +155,30 @@ class DiffWriter {
     const { language } = this.#terminal;
     const path = headline.measures.find(({ id, lines }) => id === "path" && lines.length > 0);
     if (path === undefined) return [];
-    const line = (name: string, before: number, after: number): string =>
-      `  ${printable(name)}: ${numberText(before, language)} → ${numberText(after, language)}, ${signedText(after - before, language)}`;
+    const row = (name: string, { before, after, difference }: ReturnType<typeof lineTexts>): string =>
+      `  ${printable(name)}: ${before} → ${after}, ${difference}`;
+    const texts = measureTexts(path, headline, language);
+    const sum =
+      path.mixedUnits === true
+        ? row(this.#say("cộng theo đơn vị", "sum by unit"), {
+            ...texts,
+            difference: differenceText(path, headline, language),
+          })
+        : row(this.#say("cộng", "sum"), lineTexts({ ...path, key: "sum" }, language));
+    const stays = {
+      before: path.unchanged,
+      after: path.unchanged,
+      difference: 0,
+      key: "",
+      label: path.label,
+    };
     return [
       this.#strong(`${path.label[language]}, ${this.#say("từng bước", "step by step")}`),
-      ...path.lines.map((one) => line(one.label[language], one.before, one.after)),
+      ...path.lines.map((one) => row(one.label[language], lineTexts(one, language))),
       ...(path.unchanged === 0
         ? []
-        : [line(this.#say("phần không đổi", "unchanged"), path.unchanged, path.unchanged)]),
-      line(this.#say("cộng", "sum"), path.before, path.after),
+        : [row(this.#say("phần không đổi", "unchanged"), lineTexts(stays, language))]),
+      sum,
     ];
   }
 
@@ -174,7 +189,9 @@ class DiffWriter {
       const rows = groupTexts(one, language).filter(({ before, after }) => before !== after);
       if (rows.length === 0) return [];
       return [
-        this.#strong(`${one.label[language]} (${one.unit[language]}), ${BY_GROUP[language]}`),
+        this.#strong(
+          `${one.label[language]}${one.mixedUnits === true ? "" : ` (${one.unit[language]})`}, ${BY_GROUP[language]}`,
+        ),
         ...rows.map(
           ({ name, before, after, difference }) =>
             `  ${printable(name)}: ${before} → ${after}, ${difference}`,
@@ -183,13 +200,14 @@ class DiffWriter {
     });
   }
 
-  #change(one: EqualChanges, pair: ComparedPair): string {
+  #change(one: EqualChanges, pair: ComparedPair): readonly string[] {
     const { language, paint } = this.#terminal;
     const [first] = one.changes;
     const { sign, word } = BURDENS[first.burden];
     const at = placesText(one.changes, pair);
     const where = at === "" ? "" : ` ${paint("faint", printable(at))}`;
-    return `  ${paint(STYLES[first.burden], `${sign} ${word[language]}`)}: ${printable(equalSentence(one, language))}${where}`;
+    const head = `  ${paint(STYLES[first.burden], `${sign} ${word[language]}`)}: ${printable(equalHead(one, language))}${where}`;
+    return [head, ...inRows(one.names.map((name) => printable(name[language])))];
   }
 
   #totals({ changes, totals: { all, byBearer } }: Comparison): readonly string[] {
@@ -200,8 +218,10 @@ class DiffWriter {
         .filter(([, count]) => count > 0)
         .map(([one, count]) => `${String(count)} ${BURDENS[one].word[language]}`)
         .join(", ");
+    const isGrouped = equalByPart(changes).some(([, own]) => own.some(({ names }) => names.length > 0));
+    const told = isGrouped ? ` (${countText(changes, language)})` : "";
     return [
-      `${this.#strong(this.#say("Tổng", "Total"))}: ${countText(changes, language)}: ${counted(all)}.`,
+      `${this.#strong(this.#say("Tổng", "Total"))}: ${counted(all)}${told}.`,
       ...byBearer
         .filter(({ of }) => of !== "nobody")
         .map(({ of, counts }) => `  ${BEARERS[of]?.[language] ?? of}: ${counted(counts)}.`),

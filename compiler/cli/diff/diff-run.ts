@@ -1,3 +1,4 @@
+import type { ProcedureModel } from "@tthc/model";
 import { compare, type ComparisonOptions } from "../../diff/comparison.ts";
 import type { Comparison, ComparisonSet, UnpairedVersion } from "../../diff/comparison-format.ts";
 import { versionOf } from "../../diff/comparison.ts";
@@ -26,8 +27,15 @@ export function comparedPair(
   after: SourcedVersion,
   options: ComparisonOptions = {},
 ): ComparedPair {
-  const models = before.map(({ model }) => model);
-  return { before, after, comparison: compare(models, after.model, options) };
+  const missing = new Set([...before, after].flatMap(({ missingTemplates = [] }) => missingTemplates));
+  const models = before.map(({ model }) => withoutTemplates(model, missing));
+  return { before, after, comparison: compare(models, withoutTemplates(after.model, missing), options) };
+}
+
+/** A template that one side lacks is compared on neither. */
+function withoutTemplates(model: ProcedureModel, missing: ReadonlySet<string>): ProcedureModel {
+  if (missing.size === 0 || model.templates === undefined) return model;
+  return { ...model, templates: model.templates.filter(({ id }) => !missing.has(id)) };
 }
 
 /** Compares every procedure of two folders or revisions with its counterpart. */

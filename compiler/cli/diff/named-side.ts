@@ -1,15 +1,15 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { asciiName } from "@tthc/grammar";
 import { nearestName } from "../../binder/nearest.ts";
 import { writtenIdentity } from "../../workspace/identity-index.ts";
-import { openWorkspace, type Workspace } from "../../workspace/open-workspace.ts";
-import { findRoot } from "../../workspace/config.ts";
 import { WrongUse } from "../exit-code.ts";
 import { openFor, orWrongUse } from "../opened.ts";
+import { brokenSource } from "./broken-source.ts";
 import { readTableText } from "../cost/table-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { sideOfCompilation, type Side } from "./compared-side.ts";
+import { fileSide, workspaceAround } from "./file-side.ts";
 
 /** `thu-tuc@2`: what is named, and its version where one is. */
 interface Named {
@@ -37,48 +37,18 @@ export function namedSide(terminal: Terminal, written: string): Side {
 }
 
 function pathSide(terminal: Terminal, written: string, path: string): Side {
-  const isFolder = statSync(path).isDirectory();
-  const from = isFolder ? path : dirname(path);
-  const workspace = orWrongUse(
-    openWorkspace({
-      from,
-      paths: [path],
-      library: join(terminal.home, "procedures"),
-      // A folder of sources may come without a `tthc.json`, such as one that was copied out to be compared.
-      ...(findRoot(from) === undefined && { unmarked: true }),
-    }),
-  );
+  if (!statSync(path).isDirectory()) return fileSide(terminal, written, path);
+  const workspace = workspaceAround(terminal, path, path);
   const { files } = orWrongUse(workspace.list([path]));
-  return compiledSide(workspace, written, files, isFolder);
-}
-
-function compiledSide(
-  workspace: Workspace,
-  written: string,
-  files: readonly string[],
-  isFolder: boolean,
-): Side {
   const compilation = workspace.check(files, { prove: false });
-  const side = sideOfCompilation(
+  return sideOfCompilation(
     written,
     compilation,
-    isFolder,
+    true,
     (file) => readTableText(join(workspace.root, file)),
     workspace.root,
   );
-  if (side.versions.length > 0 || isFolder) return side;
-  if (side.broken.length > 0) throw broken(written);
-  throw new WrongUse({
-    vi: `Không có thủ tục nào trong «${written}».`,
-    en: `There is no procedure in "${written}".`,
-  });
 }
-
-const broken = (written: string): WrongUse =>
-  new WrongUse({
-    vi: `Nguồn của «${written}» còn lỗi; chạy «npx tthc check» để xem.`,
-    en: `The source of "${written}" has errors; run "npx tthc check" to see them.`,
-  });
 
 /** Files are looked through before they are parsed: one procedure is wanted among perhaps a thousand. */
 function workspaceSide(terminal: Terminal, written: string, base: string): Side {
@@ -91,9 +61,11 @@ function workspaceSide(terminal: Terminal, written: string, base: string): Side 
     for (const name of [...ids, ...codes]) known.add(name);
     return ids.has(wanted) || codes.has(base) || file.split("/").at(-2) === folder;
   });
+  const compilation = workspace.check(files, { prove: false });
+  const { diagnostics } = compilation;
   const side = sideOfCompilation(
     written,
-    workspace.check(files, { prove: false }),
+    compilation,
     false,
     (file) => readTableText(join(workspace.root, file)),
     workspace.root,
@@ -102,7 +74,7 @@ function workspaceSide(terminal: Terminal, written: string, base: string): Side 
     ({ model, file }) => model.id === wanted || model.code === base || file.split("/").at(-2) === folder,
   );
   if (own.length > 0) return { ...side, versions: own };
-  if (side.broken.length > 0) throw broken(written);
+  if (side.broken.length > 0) throw brokenSource(written, diagnostics);
   throw unknown(written, base, [...known]);
 }
 

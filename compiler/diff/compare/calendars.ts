@@ -1,4 +1,5 @@
 import { inBothLanguages, type Calendar } from "@tthc/model";
+import { storedDigests } from "../model-digest.ts";
 import type { Found } from "../scene.ts";
 import { listShown } from "../words.ts";
 
@@ -6,6 +7,7 @@ const text = (value: unknown): string => JSON.stringify(value);
 
 /** How the working calendar changed: the reading of the clock, office hours, and days both know. */
 export function calendarChange(before: Calendar, after: Calendar): readonly Found[] {
+  if (storedDigests.areEqual(before, after)) return [];
   return [
     ...(text(before.reading) === text(after.reading) ? [] : [{ kind: "calendar.reading-changed" } as const]),
     ...(text(before.week) === text(after.week) ? [] : [{ kind: "calendar.hours-changed" } as const]),

@@ -7,7 +7,6 @@ import {
   type State,
   type StepState,
 } from "@tthc/model";
-import type { PathAccount } from "../../verify/time/path-account.ts";
 import type { Naming } from "../naming.ts";
 import type { Item } from "./measure.ts";
 
@@ -102,34 +101,4 @@ function oneOf(ids: readonly string[], model: ProcedureModel): readonly string[]
   };
   const chosen = ids.find((id) => named.has(id)) ?? ids.find(isThere) ?? ids[0];
   return chosen === undefined ? [] : [chosen];
-}
-
-/** Changes of hands along the longest official path: another role than that of the work before. */
-export function handOverItems(
-  model: ProcedureModel,
-  path: PathAccount | undefined,
-  naming: Naming,
-): readonly Item[] {
-  const items: Item[] = [];
-  let last: string | undefined;
-  for (const segment of path?.segments ?? []) {
-    const state = model.flow.states.find(({ id }) => id === segment.state);
-    const actor = actorOf(state, segment.branch);
-    if (actor === undefined) continue;
-    if (last !== undefined && last !== actor)
-      items.push({
-        key: `${naming.state(segment.state)}${segment.branch === undefined ? "" : `.${naming.branch(segment.branch)}`}`,
-        label: inBothLanguages(segment.label),
-        value: 1,
-      });
-    last = actor;
-  }
-  return items;
-}
-
-function actorOf(state: State | undefined, branch: string | undefined): string | undefined {
-  if (state === undefined || state.kind === "end") return undefined;
-  const actor =
-    state.kind === "parallel" ? state.branches.find(({ id }) => id === branch)?.actor : state.actor;
-  return actor === undefined ? undefined : actor.is === "role" ? actor.role : actor.is;
 }

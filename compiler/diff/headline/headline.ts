@@ -11,7 +11,8 @@ import { durationShown } from "../words.ts";
 import { daysOf, leftOut, workingTime, longestOf, pathItems } from "./days.ts";
 import { feeItems, feesLeaveOut, feesPerGroup } from "./fees.ts";
 import { fieldItems } from "./fields.ts";
-import { agencyItems, handOverItems, signatureItems, stepItems, visitItems } from "./flow.ts";
+import { agencyItems, signatureItems, stepItems, visitItems } from "./flow.ts";
+import { handOverItems } from "./hand-overs.ts";
 import { measure, type Item, type Measure, type MeasureId, type Replaced } from "./measure.ts";
 import { copyItems, paperItems, setItems } from "./papers.ts";
 import { daysPerGroup } from "./path-groups.ts";
@@ -78,10 +79,12 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
       leavesOut: [...old.flatMap((one) => leftOut(one.model, one.path)), ...leftOut(after, path)],
     }),
     both("steps", label("Bước của cơ quan", "Steps of offices"), label("bước", "steps"), stepItems),
-    measure("hand-overs", label("Lần chuyển người giải quyết", "Hand-overs"), label("lần", "times"), {
-      before: old.flatMap((one) => handOverItems(one.model, one.path, one.naming)),
-      after: handOverItems(after, path, AS_NAMED),
-    }),
+    both(
+      "hand-overs",
+      label("Lần chuyển người giải quyết", "Hand-overs"),
+      label("lần", "times"),
+      handOverItems,
+    ),
     // Several procedures of one agency do not make several of it.
     measure("agencies", label("Cơ quan tham gia", "Agencies"), label("cơ quan", "agencies"), {
       before: distinct(old.flatMap(({ model, naming }) => agencyItems(model, naming))),
@@ -94,11 +97,12 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
     both("visits", label("Lần phải có mặt", "Visits in person"), label("lần", "times"), visitItems),
     both("papers", label("Giấy tờ phải nộp", "Papers to hand in"), label("loại", "papers"), paperItems),
     both("originals", label("Bản chính", "Originals"), label("bản", "copies"), copies(["original"])),
+    both("copies", label("Bản sao", "Copies"), label("bản", "copies"), copies(["copy", "certified-copy"])),
     both(
-      "copies",
-      label("Bản sao", "Copies"),
+      "electronic-copies",
+      label("Bản điện tử", "Electronic copies"),
       label("bản", "copies"),
-      copies(["copy", "certified-copy", "electronic"]),
+      copies(["electronic"]),
     ),
     measure("sets", label("Bộ hồ sơ", "Sets of the dossier"), label("bộ", "sets"), {
       before: old.flatMap(({ model }) => setItems(model)),
@@ -160,17 +164,32 @@ function promisedItems(model: ProcedureModel): readonly Item[] {
   ];
 }
 
-/** Several procedures one after the other promise the sum of their terms, where they count in one unit. */
+/**
+ * Several procedures one after the other promise the sum of their terms, where they count in one unit; else each term is
+ * told, for they do not add.
+ */
 function promisedTerm(before: readonly ProcedureModel[], after: ProcedureModel): PromisedTerm {
-  const old = sumOf(before.map((model) => longestRow(model)?.duration));
-  const now = longestRow(after)?.duration;
-  const none = label("không quy định", "none prescribed");
+  const terms = before.map(prescribedTerm);
+  const old = sumOf(terms);
+  const now = prescribedTerm(after);
   return {
-    before: old === undefined ? none : durationShown(old).words,
-    after: now === undefined ? none : durationShown(now).words,
+    before: termWords(old === undefined ? terms : [old]),
+    after: termWords([now]),
     sameUnit: old !== undefined && old.unit === now?.unit,
     ...(old !== undefined && now !== undefined && { change: spanChange(old, now, after.calendar) }),
   };
+}
+
+const prescribedTerm = (model: ProcedureModel): Duration | undefined =>
+  model.term.prescribed ? longestRow(model)?.duration : undefined;
+
+const NONE = label("không quy định", "none prescribed");
+
+function termWords(terms: readonly (Duration | undefined)[]): Text {
+  const words = terms.map((one) => (one === undefined ? NONE : durationShown(one).words));
+  if (terms.every((one) => one === undefined)) return NONE;
+  const join = (language: "vi" | "en"): string => words.map((one) => one[language]).join(" + ");
+  return { vi: join("vi"), en: join("en") };
 }
 
 /** The sum of durations of one unit; undefined where their units differ, for then they do not add exactly. */

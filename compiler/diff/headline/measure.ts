@@ -38,6 +38,7 @@ export type MeasureId =
   | "papers"
   | "originals"
   | "copies"
+  | "electronic-copies"
   | "sets"
   | "fields"
   | "signatures"
@@ -59,16 +60,20 @@ export function measure(
   unit: Text,
   { before, after, leavesOut = [], perGroup = [] }: Sides,
 ): Measure {
-  const lines = accountOf(before, after);
-  const changed = lines.filter(({ difference }) => difference !== 0);
-  const unchanged = sum(lines.filter(({ difference }) => difference === 0).map((line) => line.after));
+  const working = new Set([...before, ...after].flatMap((item) => item.working ?? []));
+  const isMixed = working.size > 1;
+  const lines = accountOf(before, after, isMixed);
+  // As many working days as there were days are not the same: where units are mixed every item is told.
+  const changed = isMixed ? lines : lines.filter(({ difference }) => difference !== 0);
+  const unchanged = isMixed
+    ? 0
+    : sum(lines.filter(({ difference }) => difference === 0).map((line) => line.after));
   const [old, now] = [sum(before.map(({ value }) => value)), sum(after.map(({ value }) => value))];
   const assumptions = new Set([...before, ...after].flatMap(({ assumption }) => assumption ?? []));
-  const isMixed = new Set([...before, ...after].flatMap(({ working }) => working ?? [])).size > 1;
   return {
     id,
     label,
-    unit,
+    unit: working.size === 1 && working.has(true) ? WORKING_DAYS : unit,
     before: old,
     after: now,
     difference: round(now - old),
@@ -87,20 +92,36 @@ export function measure(
 const areSourced = (items: readonly Item[]): boolean =>
   items.length > 0 && items.every(({ cited, assumption }) => cited === true && assumption === undefined);
 
-function accountOf(before: readonly Item[], after: readonly Item[]): readonly ComparedLine[] {
+const DAYS: Text = { vi: "ngày", en: "days" };
+const WORKING_DAYS: Text = { vi: "ngày làm việc", en: "working days" };
+const BOTH_DAYS: Text = { vi: "ngày và ngày làm việc", en: "days and working days" };
+
+function accountOf(
+  before: readonly Item[],
+  after: readonly Item[],
+  isMixed: boolean,
+): readonly ComparedLine[] {
   const lines = new Map<string, ComparedLine>();
-  const enter = ({ key, label, value }: Item, side: "before" | "after"): void => {
+  const enter = (item: Item, side: "before" | "after"): void => {
+    const { key, label, value } = item;
     const line = lines.get(key) ?? { key, label, before: 0, after: 0, difference: 0 };
     const entered = {
       ...line,
       label: side === "after" ? label : line.label,
       [side]: round(line[side] + value),
+      ...(isMixed && value !== 0 && { units: { ...line.units, [side]: unitOf(item, line.units?.[side]) } }),
     };
     lines.set(key, { ...entered, difference: round(entered.after - entered.before) });
   };
   for (const item of before) enter(item, "before");
   for (const item of after) enter(item, "after");
   return [...lines.values()];
+}
+
+/** The unit of an item, together with what its line counts already. */
+function unitOf({ working }: Item, known: Text | undefined): Text {
+  const own = working === true ? WORKING_DAYS : DAYS;
+  return known === undefined || known === own ? own : BOTH_DAYS;
 }
 
 const sum = (values: readonly number[]): number => round(values.reduce((total, value) => total + value, 0));

@@ -9,13 +9,20 @@ import {
 } from "../../document/document.ts";
 import { strong } from "../../document/markup-text.ts";
 import { tellIn, type Tell } from "../../verify/sheet/tell.ts";
-import type { ComparedChange, ComparedCounts, ComparedMeasure, Comparison } from "../comparison-format.ts";
+import type {
+  ComparedChange,
+  ComparedCounts,
+  ComparedHeadline,
+  ComparedMeasure,
+  Comparison,
+} from "../comparison-format.ts";
 import {
   BEARERS,
   BURDENS,
   differenceText,
   groundText,
   type Language,
+  lineTexts,
   measureTexts,
   numberText,
   packageText,
@@ -24,7 +31,7 @@ import {
   signedText,
   sourcedSentence,
 } from "./comparison-words.ts";
-import { countText, equalByPart, equalHead, equalSentence, type EqualChanges } from "./equal-changes.ts";
+import { countText, equalByPart, equalHead, type EqualChanges } from "./equal-changes.ts";
 import { BY_GROUP, groupTexts } from "./group-words.ts";
 
 /** A comparison as a document: the first screen, then how each number came about, then every change. */
@@ -100,24 +107,37 @@ function firstScreen(comparison: Comparison, tell: Tell): readonly Block[] {
 export function accounts({ headline }: Comparison, tell: Tell): readonly Block[] {
   const blocks = headline.measures
     .filter(({ lines, perGroup = [] }) => lines.length > 0 || perGroup.length > 0)
-    .flatMap((one) => account(one, tell));
+    .flatMap((one) => account(one, headline, tell));
   if (blocks.length === 0) return [];
   return [{ is: "section", title: tell.say("Từng khoản", "Line by line"), blocks }];
 }
 
-function account(one: ComparedMeasure, tell: Tell): readonly Block[] {
+function account(one: ComparedMeasure, headline: ComparedHeadline, tell: Tell): readonly Block[] {
   const { language } = tell;
-  const cells = (before: number, after: number, difference: number) => [
-    [numberText(before, language)],
-    [numberText(after, language)],
-    [signedText(difference, language)],
-  ];
+  const isMixed = one.mixedUnits === true;
+  const all = measureTexts(one, headline, language);
+  const unchanged = numberText(one.unchanged, language);
   const rows = [
-    ...one.lines.map((line) => [[tell.both(line.label)], ...cells(line.before, line.after, line.difference)]),
+    ...one.lines.map((line) => {
+      const { before, after, difference } = lineTexts(line, language);
+      return [[tell.both(line.label)], [before], [after], [difference]];
+    }),
     ...(one.unchanged === 0
       ? []
-      : [[[tell.say("Phần không đổi", "Unchanged")], ...cells(one.unchanged, one.unchanged, 0)]]),
-    [[strong(tell.say("Cộng", "Sum"))], ...cells(one.before, one.after, one.difference)],
+      : [[[tell.say("Phần không đổi", "Unchanged")], [unchanged], [unchanged], ["0"]]]),
+    isMixed
+      ? [
+          [strong(tell.say("Cộng theo đơn vị", "Sum by unit"))],
+          [all.before],
+          [all.after],
+          [differenceText(one, headline, language)],
+        ]
+      : [
+          [strong(tell.say("Cộng", "Sum"))],
+          [numberText(one.before, language)],
+          [numberText(one.after, language)],
+          [signedText(one.difference, language)],
+        ],
   ];
   const columns = [
     tell.say("Khoản", "Line"),
@@ -130,7 +150,7 @@ function account(one: ComparedMeasure, tell: Tell): readonly Block[] {
 }
 
 const titleOf = (one: ComparedMeasure, tell: Tell): string =>
-  `${tell.both(one.label)} (${one.unit[tell.language]})`;
+  one.mixedUnits === true ? tell.both(one.label) : `${tell.both(one.label)} (${one.unit[tell.language]})`;
 
 function byGroup(one: ComparedMeasure, tell: Tell): readonly Block[] {
   const { language } = tell;
@@ -169,11 +189,8 @@ function changeLine(one: EqualChanges, tell: Tell): ListItem {
   const [first] = one.changes;
   const { sign, word } = BURDENS[first.burden];
   const head = `${sign} ${strong(word[tell.language])}: `;
-  const said = (line: (one: EqualChanges, language: Language) => string): string =>
-    `${head}${tell.both({ vi: line(one, "vi"), en: line(one, "en") })}`;
-  return one.names.length === 0
-    ? { text: said(equalSentence) }
-    : { text: said(equalHead), under: one.names.map(tell.both) };
+  const said = tell.both({ vi: equalHead(one, "vi"), en: equalHead(one, "en") });
+  return { text: `${head}${said}`, ...(one.names.length > 0 && { under: one.names.map(tell.both) }) };
 }
 
 function totals({ totals: { all, byPart, byBearer, bySource } }: Comparison, tell: Tell): readonly Block[] {

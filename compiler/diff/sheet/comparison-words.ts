@@ -1,6 +1,7 @@
 import type {
   ComparedChange,
   ComparedHeadline,
+  ComparedLine,
   ComparedMeasure,
   ComparedPackage,
   ComparedTerm,
@@ -62,15 +63,20 @@ export function numberText(value: number, language: Language): string {
 export const signedText = (value: number, language: Language): string =>
   `${value > 0 ? "+" : ""}${numberText(value, language)}`;
 
-/** A number of the headline as it is shown: a promised term in its own unit, since working days are not days. */
+/**
+ * A number of the headline as it is shown: a promised term in its own words, what mixes units as one number for each
+ * unit, since working days are not days.
+ */
 export function measureTexts(
   one: ComparedMeasure,
   { promised }: ComparedHeadline,
   language: Language,
 ): { readonly name: string; readonly before: string; readonly after: string } {
   const name = one.label[language];
-  if (one.id === "promised" && promised.change !== undefined)
+  if (one.id === "promised")
     return { name, before: promised.before[language], after: promised.after[language] };
+  if (one.mixedUnits === true)
+    return { name, before: byUnit(one, "before", language), after: byUnit(one, "after", language) };
   return {
     name: `${name} (${one.unit[language]})`,
     before: numberText(one.before, language),
@@ -78,12 +84,45 @@ export function measureTexts(
   };
 }
 
+/** `12 ngày + 15 ngày làm việc` */
+function byUnit({ lines }: ComparedMeasure, side: "before" | "after", language: Language): string {
+  const sums = new Map<string, number>();
+  for (const one of lines) {
+    const unit = one.units?.[side]?.[language];
+    if (unit !== undefined) sums.set(unit, (sums.get(unit) ?? 0) + one[side]);
+  }
+  const parts = [...sums].map(
+    ([unit, sum]) => `${numberText(Math.round(sum * 100) / 100, language)} ${unit}`,
+  );
+  return parts.length === 0 ? "0" : parts.join(" + ");
+}
+
+/** A line of an account as it is shown: where the measure mixes units each side says its own. */
+export function lineTexts(
+  { before, after, difference, units }: ComparedLine,
+  language: Language,
+): { readonly before: string; readonly after: string; readonly difference: string } {
+  const side = (value: number, unit: ComparedText | undefined): string =>
+    `${numberText(value, language)}${unit === undefined ? "" : ` ${unit[language]}`}`;
+  const [old, now] = [units?.before, units?.after];
+  const differ = old !== undefined && now !== undefined && old[language] !== now[language];
+  return {
+    before: side(before, old),
+    after: side(after, now),
+    difference: differ ? NOT_COMPARABLE[language] : signedText(difference, language),
+  };
+}
+
 /** `−80 (−65,6 %)` */
 export function differenceText(
-  { id, difference, percent, mixedUnits }: ComparedMeasure,
+  { id, difference, percent, mixedUnits, before, after }: ComparedMeasure,
   { promised }: ComparedHeadline,
   language: Language,
 ): string {
+  if (id === "promised" && promised.change === undefined) {
+    if (before === 0 || after === 0) return NO_TERM[before === 0 ? "before" : "after"][language];
+    return NOT_COMPARABLE[language];
+  }
   if (mixedUnits === true)
     return id === "promised" && promised.change !== undefined
       ? byCalendar(promised.change, language)
@@ -95,6 +134,10 @@ export function differenceText(
 }
 
 const NOT_COMPARABLE = both("khác đơn vị", "different units");
+const NO_TERM = {
+  before: both("trước không quy định", "none prescribed before"),
+  after: both("nay không quy định", "none prescribed now"),
+} as const;
 
 /** Terms in days and in working days are compared by the mean of their calendar days. */
 function byCalendar(change: NonNullable<ComparedTerm["change"]>, language: Language): string {

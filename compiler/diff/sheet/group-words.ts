@@ -19,12 +19,16 @@ export const BY_GROUP = {
  * A measure by case and channel as people read it: dossiers that fare alike share a row. Nothing where it has no such
  * table.
  */
-export function groupTexts({ perGroup = [] }: ComparedMeasure, language: Language): readonly GroupTexts[] {
+export function groupTexts(
+  { perGroup = [], mixedUnits }: ComparedMeasure,
+  language: Language,
+): readonly GroupTexts[] {
+  const isMixed = mixedUnits === true;
   const rows = perGroup.map((of) => ({
     of,
-    before: numberWords(of.before, language),
-    after: numberWords(of.after, language),
-    difference: of.difference === undefined ? "–" : signedText(of.difference, language),
+    before: numberWords(of.before, isMixed, language),
+    after: numberWords(of.after, isMixed, language),
+    difference: isMixed ? calendarDifference(of, language) : differenceOf(of, language),
   }));
   const alike = Map.groupBy(rows, (one) => [one.before, one.after, one.difference].join("|"));
   return [...alike.values()].flatMap((same) => {
@@ -62,13 +66,29 @@ const distinct = (
 
 const ALL = { vi: "Mọi hồ sơ", en: "All dossiers" } as const;
 
-/** `15 (lịch: trung bình 21,4, lâu nhất 30 ngày)`, `75.000 – 150.000`; a dash where there are no such dossiers. */
-function numberWords(number: ComparedPerGroup["before"], language: Language): string {
+/**
+ * `15 (theo lịch: trung bình 21,4, lâu nhất 30)`, `75.000 – 150.000`; of mixed units the calendar alone, for their sum is
+ * no number of days; a dash where there are no such dossiers.
+ */
+function numberWords(number: ComparedPerGroup["before"], isMixed: boolean, language: Language): string {
   if (number === undefined) return "–";
   const { value, least, calendar } = number;
   const shown = numberText(value, language);
   if (least !== undefined) return `${numberText(least, language)} – ${shown}`;
-  return calendar === undefined ? shown : `${shown} (${calendarWords(calendar, language)})`;
+  if (calendar === undefined) return isMixed ? "–" : shown;
+  return isMixed ? calendarWords(calendar, language) : `${shown} (${calendarWords(calendar, language)})`;
+}
+
+const differenceOf = ({ difference }: ComparedPerGroup, language: Language): string =>
+  difference === undefined ? "–" : signedText(difference, language);
+
+/** `trung bình −20,8 ngày theo lịch` */
+function calendarDifference({ before, after }: ComparedPerGroup, language: Language): string {
+  if (before?.calendar === undefined || after?.calendar === undefined) return "–";
+  const days = Math.round((after.calendar.mean - before.calendar.mean) * 10) / 10;
+  return language === "vi"
+    ? `trung bình ${signedText(days, "vi")} ngày theo lịch`
+    : `${signedText(days, "en")} calendar days on average`;
 }
 
 function calendarWords(

@@ -6,7 +6,6 @@ import { advance, advanceTime, type Request } from "../advance.ts";
 import { auditDossier, type AuditReport } from "../audit.ts";
 import { definitionText, readDefinition, type Definitions } from "../definitions.ts";
 import { unknownDossier, type DossierState } from "../dossier-state.ts";
-import { EngineFault } from "../engine-fault.ts";
 import type {
   Capabilities,
   DossierCommand,
@@ -19,12 +18,15 @@ import type {
   Outcome,
   TickReport,
 } from "../engine.ts";
+import { faultText } from "../fault-text.ts";
 import { firstOutcome } from "../first-outcome.ts";
-import { minutesAfter } from "../minutes-after.ts";
+import { MINUTES_UNTIL_RETRY, minutesAfter } from "../minutes-after.ts";
 import type { Advance } from "../next-line.ts";
 import { planHash } from "../perform-migration.ts";
-import { requestFault } from "../request-fault.ts";
-import { deliver } from "./deliver.ts";
+import { requestFault, serialFault } from "../request-fault.ts";
+import { definitionsOf, writesOf } from "../writes.ts";
+import { deliver, nextTry, type Outbox } from "../deliver.ts";
+import { CommitQueue } from "./commit-queue.ts";
 import type { EmbeddedStore } from "./store.ts";
 
 /** What an engine is given. */
@@ -35,23 +37,17 @@ export interface EngineOptions {
   readonly now: () => Moment;
 }
 
-interface Waiting {
-  readonly request: Request;
-  readonly resolve: (outcome: Outcome) => void;
-  readonly reject: (fault: unknown) => void;
-}
-
 const BATCH = 200;
-const MINUTES_UNTIL_RETRY = 60;
 
 /** An engine over a store in its own process. Requests that come together are committed together. */
 export class EmbeddedEngine implements Engine {
   readonly #store: EmbeddedStore;
   readonly #options: EngineOptions;
-  readonly #later: (work: () => void) => void;
-  #queue: Waiting[] = [];
+  readonly #commits: CommitQueue;
   #handler: EffectHandler | undefined;
   #stopped = false;
+  /** Values were deleted since the files were last scrubbed. */
+  #erased = false;
 
   /** `later` runs work after what is happening now: whatever is asked until then shares one commit. */
   constructor(
@@ -61,7 +57,7 @@ export class EmbeddedEngine implements Engine {
   ) {
     this.#store = store;
     this.#options = options;
-    this.#later = later;
+    this.#commits = new CommitQueue(store, later, () => this.#scrub());
   }
 
   apply(command: DossierCommand): Promise<Outcome> {
@@ -73,7 +69,16 @@ export class EmbeddedEngine implements Engine {
   }
 
   erase(order: Order): Promise<Outcome> {
+    // Also where the key is known: a process may have died after the commit and before the scrubbing.
+    this.#erased = true;
     return this.#checked({ ...order, kind: "erasure" });
+  }
+
+  nextSerial(unit: string, day: string): Promise<number> {
+    const fault = serialFault(unit, day);
+    return fault === undefined
+      ? this.#commits.add(() => this.#store.nextSerial(unit, day))
+      : Promise.reject(fault);
   }
 
   read(dossier: string): Promise<DossierState | null> {
@@ -121,7 +126,7 @@ export class EmbeddedEngine implements Engine {
         try {
           fired += this.#store.exclusively(() => this.#wake(dossier, now));
         } catch (error) {
-          failed.push({ what: dossier, because: String(error) });
+          failed.push({ what: dossier, because: faultText(error) });
           this.#store.exclusively(() =>
             this.#store.postpone(dossier, minutesAfter(now, MINUTES_UNTIL_RETRY)),
           );
@@ -129,9 +134,10 @@ export class EmbeddedEngine implements Engine {
       }
       await Promise.resolve();
     }
+    this.#scrub();
     if (this.#handler === undefined) return { fired, delivered: 0, failed };
     const send = (command: DossierCommand) => this.#ask({ ...command, kind: "command" });
-    const handed = await deliver(this.#store, this.#handler, now, send);
+    const handed = await deliver(outboxOf(this.#store, now), this.#handler, send);
     return { fired, delivered: handed.delivered, failed: [...failed, ...handed.failed] };
   }
 
@@ -141,8 +147,7 @@ export class EmbeddedEngine implements Engine {
   }
 
   async stop(): Promise<void> {
-    await new Promise<void>((resolve) => this.#later(resolve));
-    this.#drain();
+    await this.#commits.close();
     if (!this.#stopped) this.#store.close();
     this.#stopped = true;
   }
@@ -165,39 +170,7 @@ export class EmbeddedEngine implements Engine {
   }
 
   #ask(request: Request): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      if (this.#stopped) {
-        reject(new EngineFault("stopped"));
-        return;
-      }
-      this.#queue.push({ request, resolve, reject });
-      if (this.#queue.length === 1) this.#later(() => this.#drain());
-    });
-  }
-
-  /** Decides and commits everything that waits; nobody is answered before all of it is durable. */
-  #drain(): void {
-    const batch = this.#queue;
-    this.#queue = [];
-    if (batch.length === 0) return;
-    const answers: (() => void)[] = [];
-    try {
-      this.#store.exclusively(() => {
-        for (const { request, resolve, reject } of batch) {
-          try {
-            const outcome = this.#perform(request);
-            answers.push(() => resolve(outcome));
-          } catch (fault) {
-            answers.push(() => reject(asFault(fault)));
-          }
-        }
-      });
-    } catch (error) {
-      for (const { reject } of batch) reject(new EngineFault("store-failed", String(error), error));
-      return;
-    }
-    if (batch.some(({ request }) => request.kind === "erasure")) this.#store.scrub();
-    for (const answer of answers) answer();
+    return this.#commits.add(() => this.#perform(request));
   }
 
   #perform(request: Request): Outcome {
@@ -222,17 +195,19 @@ export class EmbeddedEngine implements Engine {
   }
 
   #write(steps: readonly Advance[]): void {
-    const last = steps.at(-1) as Advance;
-    const { state, line } = last;
-    const erases = line.entry.kind === "erasure" && line.entry.outcome.ok;
-    if (state.definition !== null && !this.#store.hasDocument(state.definition))
-      this.#store.keepDocument(state.definition, definitionText(this.get(state.definition).source));
-    this.#store.write({
-      state,
-      lines: steps.map((step) => step.line),
-      effects: steps.flatMap(({ effects }) => effects),
-      ...(erases && { eraseBefore: line.entry.seq }),
-    });
+    const writes = writesOf(steps);
+    for (const hash of definitionsOf(writes))
+      if (!this.#store.hasDocument(hash))
+        this.#store.keepDocument(hash, definitionText(this.get(hash).source));
+    this.#store.write(writes);
+    this.#erased ||= writes.eraseFields !== undefined;
+  }
+
+  /** Makes sure that erased values are in no file any more, before anybody is told that they are erased. */
+  #scrub(): void {
+    if (!this.#erased) return;
+    this.#store.scrub();
+    this.#erased = false;
   }
 
   #desk() {
@@ -240,7 +215,9 @@ export class EmbeddedEngine implements Engine {
   }
 }
 
-const asFault = (error: unknown): EngineFault =>
-  error instanceof EngineFault ? error : new EngineFault("store-damaged", String(error), error);
+const outboxOf = (store: EmbeddedStore, now: Moment): Outbox => ({
+  take: (atMost) => store.exclusively(() => store.takeEffects(now, atMost, nextTry(now))),
+  done: (id) => store.exclusively(() => store.effectDone(id)),
+});
 
 const settled = <T>(act: () => T): Promise<T> => new Promise((resolve) => resolve(act()));

@@ -2,15 +2,7 @@ import type { Moment } from "@tthc/model";
 import type { LogLine } from "../../log/log-entry.ts";
 import type { DossierState } from "../dossier-state.ts";
 import type { Capabilities, Effect, FeedItem, Head } from "../engine.ts";
-
-/** What one request writes; all of it or nothing. */
-export interface Writes {
-  readonly state: DossierState;
-  readonly lines: readonly LogLine[];
-  readonly effects: readonly Effect[];
-  /** Personal values beside all lines before this one are deleted. */
-  readonly eraseBefore?: number;
-}
+import type { Writes } from "../writes.ts";
 
 /** A store that answers at once, in the process of the engine. */
 export interface EmbeddedStore {
@@ -45,6 +37,8 @@ export interface EmbeddedStore {
   readonly document: (hash: string) => string | undefined;
   readonly hasDocument: (hash: string) => boolean;
   readonly keepDocument: (hash: string, text: string) => void;
+  /** The next number of a unit on a day, from 1. Only inside `exclusively`. */
+  readonly nextSerial: (unit: string, day: string) => number;
   readonly capabilities: Capabilities;
   readonly close: () => void;
 }

@@ -1,9 +1,12 @@
 import type { Moment } from "@tthc/model";
+import { valuesAfter } from "../../log/expired-values.ts";
 import type { LogLine } from "../../log/log-entry.ts";
+import type { PersonalValues } from "../../log/withheld.ts";
 import type { DossierState } from "../dossier-state.ts";
-import type { EmbeddedStore, Writes } from "../embedded/store.ts";
+import type { EmbeddedStore } from "../embedded/store.ts";
 import type { Effect } from "../engine.ts";
 import { waiting } from "../timers.ts";
+import type { Writes } from "../writes.ts";
 
 interface Pending {
   readonly effect: Effect;
@@ -20,19 +23,25 @@ export function memoryStore(): EmbeddedStore {
   const wakes = new Map<string, Moment>();
   const outbox = new Map<string, Pending>();
   const documents = new Map<string, string>();
-  const keyOf = (dossier: string, key: string) => JSON.stringify([dossier, key]);
+  const serials = new Map<string, number>();
+  const keyOf = (one: string, other: string) => JSON.stringify([one, other]);
 
-  const eraseBefore = (dossier: string, seq: number) => {
+  const eraseBefore = (
+    dossier: string,
+    seq: number,
+    left: (line: LogLine) => PersonalValues | undefined = () => ({}),
+  ) => {
     for (const [index, line] of (logs.get(dossier) ?? []).entries()) {
-      if (line.entry.seq >= seq) continue;
-      const bare = { ...line, personal: {} };
+      const personal = left(line);
+      if (line.entry.seq >= seq || personal === undefined) continue;
+      const bare = { ...line, personal };
       logs.get(dossier)?.splice(index, 1, bare);
       all.splice(all.indexOf(line), 1, bare);
       keys.set(keyOf(dossier, line.entry.key), bare);
     }
   };
 
-  const write = ({ state, lines, effects, eraseBefore: seq }: Writes) => {
+  const write = ({ state, lines, effects, eraseBefore: seq, eraseFields: some }: Writes) => {
     const log = logs.get(state.dossier) ?? [];
     logs.set(state.dossier, log);
     for (const line of lines) {
@@ -45,6 +54,7 @@ export function memoryStore(): EmbeddedStore {
     if (next === undefined) wakes.delete(state.dossier);
     else wakes.set(state.dossier, next.wake);
     for (const effect of effects) outbox.set(effect.id, { effect, attempts: 0, notBefore: "" });
+    if (some !== undefined) eraseBefore(state.dossier, some.before, (line) => valuesAfter(line, some.paths));
     if (seq !== undefined) eraseBefore(state.dossier, seq);
   };
 
@@ -84,6 +94,11 @@ export function memoryStore(): EmbeddedStore {
     hasDocument: (hash) => documents.has(hash),
     keepDocument: (hash, text) => {
       if (!documents.has(hash)) documents.set(hash, text);
+    },
+    nextSerial: (unit, day) => {
+      const next = (serials.get(keyOf(unit, day)) ?? 0) + 1;
+      serials.set(keyOf(unit, day), next);
+      return next;
     },
     capabilities: { durable: "memory", writers: "one-process" },
     close: () => {},

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { EmbeddedEngine, type EngineOptions } from "../embedded/embedded-engine.ts";
 import { Definitions } from "../definitions.ts";
-import type { Engine } from "../engine.ts";
-import { nodeCryptography } from "./node-cryptography.ts";
+import type { Engine, EngineReader } from "../engine.ts";
+import { nodeCryptography } from "../node/node-cryptography.ts";
 import { openDatabase } from "./open-database.ts";
 import { sqliteStore } from "./sqlite-store.ts";
 
@@ -22,7 +22,7 @@ export const sqliteEngine = (file: string, options: EngineOptions): Engine =>
  * An engine that only reads a file: for audits and exports, also while others write. The definitions are those that the
  * file keeps. Throws an `EngineFault` where the file is no store.
  */
-export const sqliteReader = (file: string): Omit<Engine, "apply" | "migrate" | "erase" | "tick" | "start"> =>
+export const sqliteReader = (file: string): EngineReader =>
   engineOver(openDatabase(file, { readOnly: true }), {
     definitions: new Definitions(nodeCryptography),
     cryptography: nodeCryptography,

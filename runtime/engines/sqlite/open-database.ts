@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { EngineFault } from "../engine-fault.ts";
-import { SCHEMA, STORE_VERSION } from "./schema.ts";
+import { SCHEMA_STEPS } from "./schema.ts";
 
 // How long a process waits for another one that writes to the same file.
 const BUSY_MS = 10_000;
@@ -13,9 +13,9 @@ export function openDatabase(file: string, { readOnly = false } = {}): DatabaseS
   const database = new DatabaseSync(file, { timeout: BUSY_MS, readOnly });
   try {
     if (!readOnly) prepare(database);
-    const version = database.prepare("PRAGMA user_version").get()?.["user_version"];
-    if (version !== STORE_VERSION)
-      throw new EngineFault("store-damaged", `${file}: store version ${String(version)}`);
+    const version = versionOf(database);
+    if (version < 1 || version > SCHEMA_STEPS.length)
+      throw new EngineFault("store-damaged", `${file}: store version ${version}`);
     return database;
   } catch (error) {
     database.close();
@@ -28,9 +28,13 @@ export function openDatabase(file: string, { readOnly = false } = {}): DatabaseS
 function prepare(database: DatabaseSync): void {
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
   database.exec("BEGIN IMMEDIATE");
-  const isNew =
-    database.prepare("PRAGMA user_version").get()?.["user_version"] === 0 &&
-    database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"] === 0;
-  if (isNew) database.exec(`${SCHEMA}; PRAGMA user_version = ${STORE_VERSION}`);
+  const version = versionOf(database);
+  const isEmpty = database.prepare("SELECT count(*) AS n FROM sqlite_schema").get()?.["n"] === 0;
+  if (version > 0 || isEmpty)
+    for (const [index, step] of SCHEMA_STEPS.entries())
+      if (index >= version) database.exec(`${step}; PRAGMA user_version = ${index + 1}`);
   database.exec("COMMIT");
 }
+
+const versionOf = (database: DatabaseSync): number =>
+  Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);

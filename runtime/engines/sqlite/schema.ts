@@ -1,11 +1,8 @@
-/** Version of the tables below, kept in the file; a newer file is not opened. */
-export const STORE_VERSION = 1;
-
 /**
  * The chain (`log`) is only ever added to. What may be erased lies apart (`personal`, and the snapshot). `wake` is the
  * earliest deadline of a dossier; the deadlines themselves are in its snapshot and follow from its log.
  */
-export const SCHEMA = `
+const FIRST = `
 CREATE TABLE dossier (
   id TEXT PRIMARY KEY,
   seq INTEGER NOT NULL,
@@ -37,3 +34,16 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_turn ON outbox (not_before);
 CREATE TABLE document (hash TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
+
+/** Numbers of dossiers that were given out, by unit and day. */
+const SERIALS = `
+CREATE TABLE serial (
+  unit TEXT NOT NULL,
+  day TEXT NOT NULL,
+  last INTEGER NOT NULL,
+  PRIMARY KEY (unit, day)
+) STRICT, WITHOUT ROWID;
+`;
+
+/** What makes each version of a store out of the one before; a file keeps its version, and a newer one is not opened. */
+export const SCHEMA_STEPS: readonly string[] = [FIRST, SERIALS];

@@ -1,14 +1,20 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import { valuesAfter } from "../../log/expired-values.ts";
 import type { LogEntry, LogLine } from "../../log/log-entry.ts";
 import type { PersonalValues } from "../../log/withheld.ts";
 import type { DossierState } from "../dossier-state.ts";
-import type { EmbeddedStore, Writes } from "../embedded/store.ts";
+import { EngineFault } from "../engine-fault.ts";
+import type { EmbeddedStore } from "../embedded/store.ts";
 import type { Effect } from "../engine.ts";
 import { waiting } from "../timers.ts";
+import type { Writes } from "../writes.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
 const LINE = `SELECT entry, data FROM log LEFT JOIN personal USING (dossier, seq)`;
+
+const NEXT_SERIAL = `INSERT INTO serial (unit, day, last) VALUES (?, ?, 1)
+  ON CONFLICT (unit, day) DO UPDATE SET last = last + 1 RETURNING last`;
 
 /** A store in one SQLite file, which several processes of one machine may share. */
 export function sqliteStore(database: DatabaseSync): EmbeddedStore {
@@ -42,6 +48,7 @@ export function sqliteStore(database: DatabaseSync): EmbeddedStore {
   const addLine = run("INSERT INTO log (dossier, seq, key, entry) VALUES (?, ?, ?, ?)");
   const addPersonal = run("INSERT INTO personal (dossier, seq, data) VALUES (?, ?, ?)");
   const erasePersonal = run("DELETE FROM personal WHERE dossier = ? AND seq < ?");
+  const putPersonal = run("UPDATE personal SET data = ? WHERE dossier = ? AND seq = ?");
   const putState = run(`INSERT INTO dossier (id, seq, wake, state) VALUES (?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, wake = excluded.wake, state = excluded.state`);
   const putWake = run("UPDATE dossier SET wake = ? WHERE id = ?");
@@ -50,7 +57,7 @@ export function sqliteStore(database: DatabaseSync): EmbeddedStore {
   const dropEffect = run("DELETE FROM outbox WHERE id = ?");
   const addDocument = run("INSERT OR IGNORE INTO document (hash, text) VALUES (?, ?)");
 
-  const writeAll = ({ state, lines, effects, eraseBefore }: Writes): void => {
+  const writeAll = ({ state, lines, effects, eraseBefore, eraseFields }: Writes): void => {
     const { dossier } = state;
     for (const { entry, personal } of lines) {
       addLine(dossier, entry.seq, entry.key, JSON.stringify(entry));
@@ -59,6 +66,11 @@ export function sqliteStore(database: DatabaseSync): EmbeddedStore {
     putState(dossier, state.seq, waiting(state.timers)[0]?.wake ?? null, JSON.stringify(state));
     for (const effect of effects) addEffect(effect.id, JSON.stringify(effect));
     if (eraseBefore !== undefined) erasePersonal(dossier, eraseBefore);
+    if (eraseFields === undefined) return;
+    for (const line of linesOf(dossier, 1).map(toLine)) {
+      const left = line.entry.seq < eraseFields.before ? valuesAfter(line, eraseFields.paths) : undefined;
+      if (left !== undefined) putPersonal(JSON.stringify(left), dossier, line.entry.seq);
+    }
   };
 
   const within = <T>(begin: string, commit: string, undo: string, work: () => T): T => {
@@ -91,7 +103,7 @@ export function sqliteStore(database: DatabaseSync): EmbeddedStore {
     feed: (after, atMost) =>
       feedAfter(after, atMost).map(({ position, entry }) => ({
         position: Number(position),
-        entry: JSON.parse(String(entry)) as LogEntry,
+        entry: parsed(String(entry)) as LogEntry,
       })),
     heads: (until) =>
       lastLines(until ?? null).map(({ dossier, seq, hash }) => ({
@@ -114,6 +126,8 @@ export function sqliteStore(database: DatabaseSync): EmbeddedStore {
     },
     hasDocument: (hash) => isKept(hash) !== undefined,
     keepDocument: (hash, text) => addDocument(hash, text),
+    // Prepared when it is needed: a file of the first version that is only read has no such table.
+    nextSerial: (unit, day) => Number(one(NEXT_SERIAL)(unit, day)?.["last"]),
     capabilities: { durable: "fsync", writers: "one-machine" },
     close: () => database.close(),
   };
@@ -121,9 +135,17 @@ export function sqliteStore(database: DatabaseSync): EmbeddedStore {
 
 function toLine({ entry, data }: Row): LogLine {
   return {
-    entry: JSON.parse(String(entry)) as LogEntry,
+    entry: parsed(String(entry)) as LogEntry,
     personal: (parsed(data) ?? {}) as PersonalValues,
   };
 }
 
-const parsed = (text: unknown): unknown => (typeof text === "string" ? JSON.parse(text) : undefined);
+/** What a row holds. The parser quotes what it could not read, and that may be about somebody: its words go no further. */
+function parsed(text: unknown): unknown {
+  if (typeof text !== "string") return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new EngineFault("store-damaged", "JSON");
+  }
+}

@@ -2,6 +2,7 @@ import type { Engine } from "@tthc/runtime";
 import { it } from "vitest";
 import type { Surroundings } from "./life.ts";
 import { promisesOfHistory } from "./promises/history.ts";
+import { promisesOfNumbers } from "./promises/numbers.ts";
 import { promisesOfOrders } from "./promises/orders.ts";
 import { promisesOfTime } from "./promises/time.ts";
 
@@ -9,7 +10,7 @@ import { promisesOfTime } from "./promises/time.ts";
 export interface Bench {
   readonly around: Surroundings;
   /** Another engine over the same store, as after a restart, or in another process. */
-  readonly open: () => Engine;
+  readonly open: () => Engine | Promise<Engine>;
 }
 
 /** One promise of the port; `keep` fails where an engine breaks it. */
@@ -23,6 +24,7 @@ export const PROMISES: readonly EnginePromise[] = [
   ...promisesOfOrders,
   ...promisesOfTime,
   ...promisesOfHistory,
+  ...promisesOfNumbers,
 ];
 
 /** Runs every promise against an engine. */

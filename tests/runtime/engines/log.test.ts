@@ -60,7 +60,7 @@ it("leaves in clear only what cannot be about a person", () => {
   const clear = (given: Record<string, Json>) =>
     withheldEvent(
       { type: "nop", fields: given },
-      fields,
+      { fields, names: new Set(["nha_o", "don", "ten"]) },
       new Withholding({ sha256: () => "digest", salt: () => "" }),
     );
   const kept = { "#": "digest" };
@@ -88,6 +88,40 @@ it("leaves in clear only what cannot be about a person", () => {
   });
   expect(clear({ "Nguyễn Văn An": true })).toEqual({ type: "nop", fields: kept });
   expect(clear({ nhom: { "Nguyễn Văn An": true } })).toMatchObject({ fields: { nhom: kept } });
+  // Whatever merely looks like a name of the procedure's may be a person's.
+  const odd = withheldEvent(
+    {
+      type: "nop",
+      until: "2026-12-01 bà An",
+      extension: { amount: 5, unit: "day", note: "An" } as never,
+      facts: { case: "nha_o", filingPlace: "nguyen_van_an" },
+      papers: { don: true, cccd_nguyen_van_an: true },
+      changed: ["ngay_cap", "nguyen_van_an"],
+    },
+    { fields, names: new Set(["nha_o", "don"]) },
+    new Withholding({ sha256: () => "digest", salt: () => "" }),
+  );
+  expect(odd).toEqual({
+    type: "nop",
+    until: kept,
+    extension: kept,
+    facts: kept,
+    papers: kept,
+    changed: kept,
+  });
+  const plain = withheldEvent(
+    {
+      type: "nop",
+      until: "2026-12-01",
+      extension: { amount: 5, unit: "day" },
+      facts: { case: "nha_o" },
+      papers: { don: true },
+      changed: ["nhom.0.ten"],
+    },
+    { fields, names: new Set(["nha_o", "don", "nhom", "ten"]) },
+    new Withholding({ sha256: () => "digest", salt: () => "" }),
+  );
+  expect(JSON.stringify(plain)).not.toContain("#");
   const beside = new Withholding({ sha256: () => "digest", salt: () => "" });
   expect(withheldActor({ is: "role", role: "mot_cua", name: "An" }, ["mot_cua"], beside)).toEqual({
     is: "role",
@@ -98,4 +132,22 @@ it("leaves in clear only what cannot be about a person", () => {
     is: "role",
     claims: kept,
   });
+});
+
+it("withholds what one of two fields of the same name calls personal", () => {
+  const date = { shape: { is: "date" } } as const;
+  const written = (fields: readonly Field[]) =>
+    withheldEvent(
+      { type: "nop", fields: { ngay: "2000-01-01" } },
+      { fields, names: new Set() },
+      new Withholding({ sha256: () => "digest", salt: () => "" }),
+    );
+  const personal = text("ngay", { ...date, personal: true });
+  const open = text("ngay", date);
+  for (const fields of [
+    [personal, open],
+    [open, personal],
+  ])
+    expect(written(fields)).toEqual({ type: "nop", fields: { ngay: { "#": "digest" } } });
+  expect(written([open, open])).toEqual({ type: "nop", fields: { ngay: "2000-01-01" } });
 });

@@ -1,11 +1,11 @@
 import { writeSync } from "node:fs";
-import { nodeCryptography, sqliteEngine } from "@tthc/runtime/sqlite";
+import { nodeCryptography, openEngine, type StoreChoice } from "@tthc/runtime/node";
 import { commandOf, LIFE, surroundings } from "./life.ts";
 
-// A process of its own: `writer.ts <file> <prefix> <dossiers>`. Plays dossiers and tells each answer once it has it.
-const [file = "", prefix = "", dossiers = "0"] = process.argv.slice(2);
+// A process of its own: `writer.ts <store> <prefix> <dossiers>`. Plays dossiers and tells each answer once it has it.
+const [store = "", prefix = "", dossiers = "0"] = process.argv.slice(2);
 const around = { ...surroundings(), cryptography: nodeCryptography };
-const engine = sqliteEngine(file, around);
+const engine = await openEngine(JSON.parse(store) as StoreChoice, around);
 
 writeSync(1, "ready\n");
 for (let n = 0; n < Number(dossiers); n += 10) {
@@ -15,6 +15,8 @@ for (let n = 0; n < Number(dossiers); n += 10) {
       const outcome = await engine.apply(commandOf(around, dossier, step));
       writeSync(1, `${JSON.stringify({ dossier, key: step[0], seq: outcome.seq, hash: outcome.hash })}\n`);
     }
+    const serial = await engine.nextSerial("H29", "2026-08-21");
+    writeSync(1, `${JSON.stringify({ serial })}\n`);
   });
   await Promise.all(together);
 }

@@ -9,7 +9,7 @@ export const promisesOfHistory: readonly EnginePromise[] = [
   {
     name: "9 replays every dossier to its snapshot, and lists what was recorded",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       for (const dossier of ["a", "b", "c"]) await live(engine, around, dossier);
       const items = await listOf(engine.feed());
       expect(items).toHaveLength(3 * LIFE.length);
@@ -26,7 +26,7 @@ export const promisesOfHistory: readonly EnginePromise[] = [
   {
     name: "9 verifies after an erasure, which only an ended dossier has",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       await live(engine, around, "a", 3);
       const order = { dossier: "a", key: "xoa", at: "2026-08-25T09:00", actor: { is: "system" } as const };
       expect(await engine.erase(order)).toMatchObject({ ok: false, refusal: { code: "NOT_CLOSED" } });
@@ -54,7 +54,7 @@ export const promisesOfHistory: readonly EnginePromise[] = [
   {
     name: "10 goes on with the others where one dossier is poisoned",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       await live(engine, around, "well", LIFE.length);
       const poisoned = around.poisoned();
       await engine.apply({ ...commandOf(around, "ill", LIFE[0]!), definition: poisoned.hash });

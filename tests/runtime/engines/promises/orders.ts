@@ -8,13 +8,13 @@ export const promisesOfOrders: readonly EnginePromise[] = [
   {
     name: "1 applies each key once, for ever, and gives the first outcome again, of a refusal too",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       const first = await live(engine, around, "a");
       const refused = await engine.apply(
         commandOf(around, "a", ["x", "2026-08-24T11:00", "mot_cua", "duyet"]),
       );
       expect(refused).toMatchObject({ ok: false, duplicate: false, refusal: { code: "NOT_ALLOWED" } });
-      for (const again of [engine, open()]) {
+      for (const again of [engine, await open()]) {
         for (const [index, known] of first.entries())
           expect(await again.apply(commandOf(around, "a", LIFE[index]!))).toEqual({
             ...known,
@@ -43,7 +43,7 @@ export const promisesOfOrders: readonly EnginePromise[] = [
   {
     name: "2 orders the lines of a dossier without gaps, whoever writes",
     keep: async ({ around, open }) => {
-      const engines = [open(), open()] as const;
+      const engines = [await open(), await open()] as const;
       await live(engines[0], around, "a", 1);
       const answers = await Promise.all(
         Array.from({ length: 40 }, (_, n) =>
@@ -66,8 +66,8 @@ export const promisesOfOrders: readonly EnginePromise[] = [
   {
     name: "3 has what it answered when it is opened again",
     keep: async ({ around, open }) => {
-      const outcomes = await live(open(), around, "a");
-      const again = open();
+      const outcomes = await live(await open(), around, "a");
+      const again = await open();
       const { seq, hash } = outcomes.at(-1)!;
       expect(await again.read("a")).toMatchObject({ seq, hash });
       expect((await linesOf(again, "a")).at(-1)).toMatchObject({ seq, hash });
@@ -76,7 +76,7 @@ export const promisesOfOrders: readonly EnginePromise[] = [
   {
     name: "4 writes log, snapshot, deadlines and effects together",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       const requests = LIFE.map((one) => engine.apply(commandOf(around, "a", one)));
       await Promise.allSettled(requests);
       // What was answered is there with all that belongs to it; what was not answered has left nothing.
@@ -95,7 +95,7 @@ export const promisesOfOrders: readonly EnginePromise[] = [
   {
     name: "7 answers and records what is not allowed, and changes nothing",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       const early = await engine.apply(commandOf(around, "a", ["s", "2026-05-01T08:00", "applicant", "nop"]));
       expect(early).toMatchObject({ ok: false, seq: 1, refusal: { code: "NOT_IN_FORCE" } });
       await live(engine, around, "a", 2);
@@ -124,7 +124,7 @@ export const promisesOfOrders: readonly EnginePromise[] = [
   {
     name: "8 pins a dossier to its definition; only a migration moves it",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       await live(engine, around, "a", 2);
       const other = { ...commandOf(around, "a", stepOf("dat")), definition: "0".repeat(64) };
       expect(await engine.apply(other)).toMatchObject({ ok: true });
@@ -144,7 +144,7 @@ export const promisesOfOrders: readonly EnginePromise[] = [
   {
     name: "8 moves a dossier by a plan, as a line of its log, and goes on under the later definition",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       await live(engine, around, "a", 2);
       const { hash: to, plan } = around.later;
       const order = {
@@ -159,11 +159,11 @@ export const promisesOfOrders: readonly EnginePromise[] = [
       expect(moved).toMatchObject({ ok: true, step: 3, value: "tham_dinh" });
       expect(await engine.migrate(order)).toEqual({ ...moved, duplicate: true });
       expect(await engine.apply(commandOf(around, "a", stepOf("dat")))).toMatchObject({ ok: true });
-      const state = await open().read("a");
+      const state = await (await open()).read("a");
       expect(state).toMatchObject({ definition: to, record: { version: 4 } });
       const lines = await linesOf(engine, "a");
       expect(lines.map(({ definition }) => definition)).toEqual([around.hash, around.hash, to, to]);
-      expect(await open().audit("a")).toMatchObject({ ok: true, replayed: 4 });
+      expect(await (await open()).audit("a")).toMatchObject({ ok: true, replayed: 4 });
     },
   },
 ];

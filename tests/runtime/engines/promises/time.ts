@@ -9,11 +9,11 @@ export const promisesOfTime: readonly EnginePromise[] = [
   {
     name: "5 fires deadlines once, at or after they are due, after downtime and beyond 25 days too",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       await live(engine, around, "a");
       expect(await engine.tick("2026-08-26T23:59")).toMatchObject({ fired: 0, ...nobodyFailed });
       // Nobody was there for a month; silence consented on its day, and the limits of the signing ran from then.
-      const later = open();
+      const later = await open();
       around.time = "2026-10-01T08:00";
       expect(await later.tick("2026-10-01T08:00")).toMatchObject(nobodyFailed);
       const state = await later.read("a");
@@ -24,7 +24,7 @@ export const promisesOfTime: readonly EnginePromise[] = [
       });
       const lines = await linesOf(later, "a");
       expect(await later.tick("2026-10-01T08:01")).toMatchObject({ fired: 0 });
-      expect(await open().tick("2027-10-01T08:00")).toMatchObject({ fired: 0 });
+      expect(await (await open()).tick("2027-10-01T08:00")).toMatchObject({ fired: 0 });
       expect(await linesOf(later, "a")).toEqual(lines);
       expect(lines.filter(({ kind }) => kind === "timer").length).toBeGreaterThanOrEqual(3);
       expect(await later.audit("a")).toMatchObject({ ok: true });
@@ -37,7 +37,7 @@ export const promisesOfTime: readonly EnginePromise[] = [
   {
     name: "5 lets time pass before an order that comes after it, however late the tick",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       await live(engine, around, "a");
       const late = commandOf(around, "a", ["muon", "2026-08-28T09:00", "canh_sat_pccc", "khong_dong_y"]);
       const answer = await engine.apply({
@@ -56,7 +56,7 @@ export const promisesOfTime: readonly EnginePromise[] = [
   {
     name: "6 hands over effects at least once under one id, and again where that failed",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       await live(engine, around, "a", 2);
       const seen: string[] = [];
       await engine.start({
@@ -80,7 +80,7 @@ export const promisesOfTime: readonly EnginePromise[] = [
   {
     name: "6 records the reply of an effect once",
     keep: async ({ around, open }) => {
-      const engine = open();
+      const engine = await open();
       const { actor, event, at } = commandOf(around, "a", stepOf("thieu"));
       await engine.start({ run: () => Promise.resolve({ actor, event, at }) });
       await live(engine, around, "a", 2);
