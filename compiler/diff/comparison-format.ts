@@ -53,6 +53,8 @@ export interface ComparedGroupNumber {
   readonly least?: number;
   /** Times only: from start to end over all start dates of the calendar, in calendar days. */
   readonly calendar?: ComparedSpan;
+  /** What the value counts, where groups of the measure count in different units. */
+  readonly unit?: ComparedText;
 }
 
 /**
@@ -71,7 +73,7 @@ export interface ComparedPerGroup {
   readonly before?: ComparedGroupNumber;
   readonly after?: ComparedGroupNumber;
   /**
-   * Of the values; absent where a side is.
+   * Of the values; absent where a side is, or where the sides count in different units.
    * @fraction
    */
   readonly difference?: number;
@@ -105,7 +107,7 @@ export interface ComparedMeasure {
    */
   readonly unchanged: number;
   /**
-   * The measures `path`, `fees` and `fees-least` by case and channel, where more than one group differs or a calendar
+   * The measures `promised`, `path` and `fees` by case and channel, where more than one group differs or a calendar
    * says more than the number.
    */
   readonly perGroup?: readonly ComparedPerGroup[];

@@ -43,7 +43,7 @@ export function compare(
     before: before.map(versionOf),
     after: versionOf(after),
     headline,
-    notes: [...notes, ...notesOf(headline, changes, before.length)],
+    notes: [...notes, ...notesOf(headline, changes, before.length, after.calendar)],
     changes: changes.map(comparedChange),
     totals: comparedTotals(changes, after.applicants),
     packageVersion: packageVersion(before, after, changes, options),

@@ -1,7 +1,9 @@
+import type { Calendar, Duration } from "@tthc/model";
 import type { Change } from "./change.ts";
 import type { ComparedText } from "./comparison-format.ts";
 import type { Headline } from "./headline/headline.ts";
 import type { ChangeKind } from "./judgements.ts";
+import { spanChange } from "./span.ts";
 
 /**
  * Kinds that no number of the headline shows, or that move a number without moving the burden: waiting put outside the
@@ -16,7 +18,6 @@ const UNSEEN: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "term-row.condition-changed",
   "term-row.exceptions-changed",
   "term-row.cutoff-changed",
-  "term-row.mixed",
   "extension.added",
   "extension.removed",
   "extension.longer",
@@ -44,11 +45,13 @@ export function notesOf(
   { measures, promised }: Headline,
   changes: readonly Change[],
   replaced: number,
+  calendar: Calendar,
 ): readonly ComparedText[] {
   const all = [
     ...(replaced > 1 ? [BETWEEN] : []),
     ...measures.flatMap(({ leavesOut }) => leavesOut),
     ...unit(promised),
+    ...changes.flatMap((one) => ofRow(one, promised, calendar)),
     ...(measures.some(({ id, mixedUnits }) => id === "path" && mixedUnits === true) ? [MIXED] : []),
     ...changes.filter(({ kind }) => UNSEEN.has(kind)).map(({ sentence }) => sentence),
   ];
@@ -66,6 +69,36 @@ const MIXED: ComparedText = {
   vi: "Đường giải quyết dài nhất có cả ngày theo lịch và ngày làm việc: từng khoản cho thấy bước nào đổi, tổng không so được",
   en: "The longest path mixes days and working days: its lines show which steps changed, its sums do not compare",
 };
+
+/** A term of some dossiers alone moves no number of the longest one: each is told, in two units over the calendar. */
+function ofRow(
+  { kind, before, after, sentence }: Change,
+  promised: Headline["promised"],
+  calendar: Calendar,
+): readonly ComparedText[] {
+  if (!TERMS.has(kind) || before === undefined || after === undefined) return [];
+  const isLongest = before.words.vi === promised.before.vi && after.words.vi === promised.after.vi;
+  const [old, now] = [before.json, after.json].map(durationIn);
+  if (isLongest) return [];
+  if (old === undefined || now === undefined || old.unit === now.unit) return [sentence];
+  return unit({
+    before: before.words,
+    after: after.words,
+    sameUnit: false,
+    change: spanChange(old, now, calendar),
+  });
+}
+
+const TERMS: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "term-row.shortened",
+  "term-row.lengthened",
+  "term-row.mixed",
+]);
+
+const durationIn = (json: unknown): Duration | undefined =>
+  typeof json === "object" && json !== null && "unit" in json && "amount" in json
+    ? (json as Duration)
+    : undefined;
 
 /** Days of two units are numbers of two kinds: only the calendar compares them. */
 function unit({ sameUnit, change, before, after }: Headline["promised"]): readonly ComparedText[] {

@@ -37,6 +37,9 @@ function startsOf(calendar: Calendar): readonly number[] {
   return Array.from({ length: Math.max(1, last - from + 1) }, (_, index) => from + index);
 }
 
+/** How long a duration is over the real calendar. */
+export const spanOver = (duration: Duration, calendar: Calendar): Span => spanOf(lengths(duration, calendar));
+
 /** Compares two durations over the real calendar: 5 working days are not 5 days, but 8 hours of work are one day of it. */
 export function spanChange(before: Duration, after: Duration, calendar: Calendar): SpanChange {
   const old = lengths(inDaysOf(before, after, calendar), calendar);

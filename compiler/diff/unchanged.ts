@@ -118,9 +118,10 @@ class Unchanged {
       return this.left(old.states, now.states);
     const digestsOf = ({ forms }: ProcedureModel): ReadonlySet<string> =>
       new Set(forms.map((form) => this.#digests.of(form)));
-    const inBoth = digestsOf(before).intersection(digestsOf(after));
+    const [olds, news] = [digestsOf(before), digestsOf(after)];
+    const isInBoth = (digest: string): boolean => olds.has(digest) && news.has(digest);
     const changed = [...before.forms, ...after.forms]
-      .filter((form) => !inBoth.has(this.#digests.of(form)))
+      .filter((form) => !isInBoth(this.#digests.of(form)))
       .map(({ sections }) => sections.flatMap(({ fields }) => fields.map(({ id }) => id)));
     const readers = new Set(
       [...old.states, ...now.states].filter((state) => readsWhole(state, changed)).map(({ id }) => id),

@@ -114,7 +114,7 @@ export class ClauseParser extends BlockParser {
   };
 
   /** `trước là tên_cũ`; said again of what several became. */
-  protected readonly formerlyPart: Part<{ formerly?: Name; alsoFormerly?: Name[] }> = (draft) => {
+  protected readonly formerlyPart: Part<{ formerly?: Name; alsoFormerly?: readonly Name[] }> = (draft) => {
     this.word(W.formerly);
     const name = this.name();
     if (draft.formerly === undefined) draft.formerly = name;

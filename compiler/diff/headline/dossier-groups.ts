@@ -96,7 +96,9 @@ export function sideBySide(
   return [...new Set([...now.keys(), ...old.keys()])].map((key): ComparedPerGroup => {
     const [was, is] = [old.get(key), now.get(key)];
     const { label, words } = (is ?? was) as NumberedGroup;
-    const difference = was && is && Math.round((is.number.value - was.number.value) * 100) / 100;
+    const isOfOneUnit = was?.number.unit?.en === is?.number.unit?.en;
+    const difference =
+      was && is && isOfOneUnit ? Math.round((is.number.value - was.number.value) * 100) / 100 : undefined;
     return {
       key,
       label,
@@ -120,7 +122,9 @@ export function inSeries(all: readonly (readonly NumberedGroup[])[]): readonly N
       numbers.reduce((total, one) => total + of(one), 0);
     const least = sum((one) => one.least ?? one.value);
     const value = sum((one) => one.value);
-    return [{ ...group, number: { value, ...(least !== value && { least }) } }];
+    const [unit] = numbers.map((one) => one.unit);
+    if (numbers.some((one) => one.unit?.en !== unit?.en)) return [];
+    return [{ ...group, number: { value, ...(least !== value && { least }), ...(unit && { unit }) } }];
   });
 }
 

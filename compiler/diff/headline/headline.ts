@@ -16,6 +16,7 @@ import { handOverItems } from "./hand-overs.ts";
 import { measure, type Item, type Measure, type MeasureId, type Replaced } from "./measure.ts";
 import { copyItems, paperItems, setItems } from "./papers.ts";
 import { daysPerGroup } from "./path-groups.ts";
+import { termsPerGroup } from "./term-groups.ts";
 
 type Text = Required<LocalText>;
 
@@ -70,6 +71,7 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
     measure("promised", label("Thời hạn hẹn trả dài nhất", "Longest promised term"), DAYS, {
       before: olds(({ model }) => promisedItems(model)),
       after: promisedItems(after),
+      perGroup: termsPerGroup(replaced, after),
       leavesOut: [...old.flatMap((one) => leftOut(one.model, one.path)), ...leftOut(after, path)],
     }),
     measure("path", label("Đường giải quyết dài nhất", "Longest official path"), DAYS, {

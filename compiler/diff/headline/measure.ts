@@ -92,8 +92,8 @@ export function measure(
 const areSourced = (items: readonly Item[]): boolean =>
   items.length > 0 && items.every(({ cited, assumption }) => cited === true && assumption === undefined);
 
-const DAYS: Text = { vi: "ngày", en: "days" };
-const WORKING_DAYS: Text = { vi: "ngày làm việc", en: "working days" };
+export const DAYS: Text = { vi: "ngày", en: "days" };
+export const WORKING_DAYS: Text = { vi: "ngày làm việc", en: "working days" };
 const BOTH_DAYS: Text = { vi: "ngày và ngày làm việc", en: "days and working days" };
 
 function accountOf(

@@ -60,7 +60,7 @@ function numbered(
 const groups = new WeakMap<ProcedureModel, Map<string, ProcedureModel>>();
 
 /** The procedure as if dossiers of this group alone could be filed. */
-function only(model: ProcedureModel, { of }: DossierGroup): ProcedureModel {
+export function only(model: ProcedureModel, { of }: DossierGroup): ProcedureModel {
   const known = groups.get(model) ?? new Map<string, ProcedureModel>();
   groups.set(model, known);
   const key = JSON.stringify(of);

@@ -28,7 +28,7 @@ export function groupTexts(
     of,
     before: numberWords(of.before, isMixed, language),
     after: numberWords(of.after, isMixed, language),
-    difference: isMixed ? calendarDifference(of, language) : differenceOf(of, language),
+    difference: isMixedRow(of, isMixed) ? calendarDifference(of, language) : differenceOf(of, language),
   }));
   const alike = Map.groupBy(rows, (one) => [one.before, one.after, one.difference].join("|"));
   return [...alike.values()].flatMap((same) => {
@@ -41,6 +41,10 @@ export function groupTexts(
     }));
   });
 }
+
+/** Where groups tell their units, these say whether the sides of a row can be subtracted. */
+const isMixedRow = ({ before, after }: ComparedPerGroup, isMixed: boolean): boolean =>
+  before?.unit === undefined || after?.unit === undefined ? isMixed : before.unit.en !== after.unit.en;
 
 /** The cases, and the channels where these are not all there are. */
 function namesOf(
@@ -72,11 +76,13 @@ const ALL = { vi: "Mọi hồ sơ", en: "All dossiers" } as const;
  */
 function numberWords(number: ComparedPerGroup["before"], isMixed: boolean, language: Language): string {
   if (number === undefined) return "–";
-  const { value, least, calendar } = number;
-  const shown = numberText(value, language);
+  const { value, least, calendar, unit } = number;
+  const shown = `${numberText(value, language)}${unit === undefined ? "" : ` ${unit[language]}`}`;
   if (least !== undefined) return `${numberText(least, language)} – ${shown}`;
   if (calendar === undefined) return isMixed ? "–" : shown;
-  return isMixed ? calendarWords(calendar, language) : `${shown} (${calendarWords(calendar, language)})`;
+  return isMixed && unit === undefined
+    ? calendarWords(calendar, language)
+    : `${shown} (${calendarWords(calendar, language)})`;
 }
 
 const differenceOf = ({ difference }: ComparedPerGroup, language: Language): string =>
