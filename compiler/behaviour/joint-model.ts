@@ -17,7 +17,7 @@ export const placed = (side: SideName, id: string): string => `${side}:${id}`;
 export function jointModel(before: ProcedureModel, after: ProcedureModel, names: JointNames): ProcedureModel {
   const fields = jointFields(before, after, names.naming);
   const choice = (fact: "case" | "applicant", id: string): string =>
-    names.naming.choice(id, { op: "fact", fact } as Expression);
+    names.naming.choice(id, { op: "fact", fact });
   return {
     ...after,
     version: { ...after.version, ...force(before, after) },

@@ -197,7 +197,7 @@ class Labels {
       this.#side.action(branch, outcome.action),
       outcome.action,
       this.#side.by(outcome, branch.actor),
-      outcome.sense ?? null,
+      outcome.sense,
       outcome.countsAs ?? null,
       canonicalText(outcome.when, AS_NAMED),
     ];

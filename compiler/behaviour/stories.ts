@@ -109,7 +109,7 @@ export class StoryTeller {
     if (side !== "before" || !node.shared || last.branch !== undefined || last.by === "joined") return false;
     if (endOf(own, last)?.isBare === true) return false;
     // Where branches answer, the dossier goes on by their answers.
-    if ((side === "before" ? node.after : node.before)?.state?.branches.length !== 0) return false;
+    if (node.after?.state?.branches.length !== 0) return false;
     return left.every((one) => endOf(other, one)?.isBare === true);
   }
 

@@ -20,4 +20,12 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
 }
 // Before anything is loaded, so that its compiled form is kept from one run to the next.
 module.enableCompileCache?.();
-await import(existsSync(bundle) ? bundle.href : new URL("./entry.ts", import.meta.url).href);
+try {
+  await import(existsSync(bundle) ? bundle.href : new URL("./entry.ts", import.meta.url).href);
+} catch (error) {
+  if (error?.code !== "ERR_MODULE_NOT_FOUND" && !(error instanceof SyntaxError)) throw error;
+  console.error(
+    `Bản cài đặt thiếu hoặc hỏng tệp; chạy «npm ci» rồi thử lại. / The installation lacks files; run "npm ci" and try again. (${error.message})`,
+  );
+  process.exit(2);
+}

@@ -30,12 +30,12 @@ export interface ComparedLine {
   readonly before: number;
   /** @fraction */
   readonly after: number;
-  /** @fraction */
-  readonly difference: number;
   /**
-   * What each side counts, where the measure mixes units; absent where that side has nothing. Sides in different units
-   * do not compare, so that their difference is one of numbers only.
+   * Absent where the sides count in different units: these do not compare.
+   * @fraction
    */
+  readonly difference?: number;
+  /** What each side counts, where the measure mixes units; absent where that side has nothing. */
   readonly units?: { readonly before?: ComparedText; readonly after?: ComparedText };
 }
 
@@ -88,18 +88,23 @@ export interface ComparedMeasure {
   readonly before: number;
   /** @fraction */
   readonly after: number;
-  /** @fraction */
-  readonly difference: number;
   /**
-   * Share of the older number in per cent; absent where that was nothing.
+   * Absent where units are mixed and something differs: days and working days are never subtracted.
+   * @fraction
+   */
+  readonly difference?: number;
+  /**
+   * Share of the older number in per cent; absent where that was nothing or units are mixed.
    * @fraction
    */
   readonly percent?: number;
   /**
-   * Days and working days are mixed in it: its numbers are sums of both and compare over the calendar only. Then every
-   * item has a line with its units, and nothing is `unchanged`.
+   * Days and working days are mixed in it: `before` and `after` are sums of numbers in the units that `units` tells, and
+   * compare over the calendar only. Then every item has a line with its units, and nothing is `unchanged`.
    */
   readonly mixedUnits?: true;
+  /** What each side counts, where units are mixed; absent where that side has nothing. */
+  readonly units?: { readonly before?: ComparedText; readonly after?: ComparedText };
   readonly lines: readonly ComparedLine[];
   /**
    * What stayed the same, as one sum.

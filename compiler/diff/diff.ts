@@ -141,13 +141,21 @@ const OF_DAYS: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "state.limit-shortened",
 ]);
 
-/** An exit is told with the state it leads from: many have the same action. */
+/** An exit is told with the state it leads from, an outcome with its branch: many have the same action. */
 export function ofItsState(found: Found, element: Element, parents: ReadonlyMap<Element, Element>): Found {
   const state = parents.get(element);
-  if (element.kind !== "exit" || state === undefined || found.name !== undefined) return found;
+  if (state === undefined || found.name !== undefined) return found;
+  if (SILENCE.has(found.kind)) return { ...found, name: state.label };
+  if (element.kind !== "exit" && element.kind !== "outcome") return found;
   const [from, way] = [inBothLanguages(state.label), inBothLanguages(element.label)];
   return { ...found, name: { vi: `${from.vi}: ${way.vi}`, en: `${from.en}: ${way.en}` } };
 }
+
+/** Who is silent is the branch. */
+const SILENCE: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "outcome.silence-consents",
+  "outcome.silence-no-longer-consents",
+]);
 
 /** What a moved step, or one that came or went, explains. */
 const WAYS: ReadonlySet<ChangeKind> = new Set<ChangeKind>(["exit.leads-elsewhere", "join.changed"]);

@@ -305,8 +305,9 @@ export const judgements = {
   "exit.condition-changed": of("steps", "needs-human", "breaking", "officer"),
   "exit.bound-raised": of("steps", "needs-human", "additive", "applicant"),
   "exit.bound-lowered": of("steps", "needs-human", "breaking", "applicant"),
-  "exit.reason-required": of("steps", "lighter", "breaking", "officer"),
-  "exit.reason-dropped": of("steps", "heavier", "additive", "officer"),
+  /** Officers write less without a reason; it is the applicant who no longer learns why. */
+  "exit.reason-required": of("steps", "lighter", "breaking", "applicant"),
+  "exit.reason-dropped": of("steps", "heavier", "additive", "applicant"),
   "exit.reason-reworded": of("steps", "neutral", "none", "nobody"),
   "exit.meaning-changed": of("steps", "needs-human", "breaking", "officer"),
   "branch.added": of("steps", "heavier", "breaking", "officer"),

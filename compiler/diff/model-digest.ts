@@ -47,7 +47,7 @@ export class Digests {
 
   #ofList(list: readonly unknown[]): Digest {
     const parts = list.map((one) =>
-      typeof one === "object" && one !== null ? this.#digest(one).whole : (JSON.stringify(one) ?? "null"),
+      typeof one === "object" && one !== null ? this.#digest(one).whole : JSON.stringify(one),
     );
     const whole = digestOf(`[${parts.join()}]`);
     return { whole, own: whole };

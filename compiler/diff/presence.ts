@@ -4,6 +4,7 @@ import type { ChangeKind } from "./judgements.ts";
 import type { Found, Scene } from "./scene.ts";
 import { durationShown, listShown, type Words } from "./words.ts";
 import { joinShown, silenceConsents } from "./compare/ways.ts";
+import { whereOf } from "./compare/rows.ts";
 import { isOfOwnChannels } from "./shared-channels.ts";
 
 /** What is said of an element that is there in one version only. What it holds goes and comes with it. */
@@ -22,12 +23,14 @@ function presence(
   scene: Scene,
 ): Found | undefined {
   const kind = kindOf(element, parent, way, scene);
-  const value = valueOf(element, way === "added" ? scene.say.after : scene.say.before);
+  const words = way === "added" ? scene.say.after : scene.say.before;
+  const value = valueOf(element, words);
   if (kind === undefined) return undefined;
   const name = OF_THEIR_PARENT.has(element.kind) ? parent?.label : undefined;
   return {
     kind,
     ...(name !== undefined && { name }),
+    ...((element.kind === "charge-row" || element.kind === "term-row") && whereOf(element.node, words)),
     ...(value !== undefined && (way === "added" ? { after: value } : { before: value })),
   };
 }

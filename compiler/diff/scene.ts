@@ -21,6 +21,8 @@ export interface Found {
   readonly after?: Shown | undefined;
   /** What the sentence names where it is not the element itself: an exit is told of its state. */
   readonly name?: LocalText | undefined;
+  /** For whom a line of a table holds, where not for everybody. */
+  readonly where?: LocalText | undefined;
   /** Where it is told when it is not the element itself: of what is gone, the older one. */
   readonly at?: Element;
 }

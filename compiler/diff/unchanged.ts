@@ -233,6 +233,7 @@ function* claimsIn(value: unknown): Generator<string> {
     const inner = (value as Record<string, unknown>)[key];
     if (key === "formerly") yield inner as string;
     else if (key === "alsoFormerly") yield* inner as readonly string[];
+    else if (key === "alsoFormerly") yield* inner as readonly string[];
     else if (typeof inner === "object") yield* claimsIn(inner);
   }
 }

@@ -21,10 +21,31 @@ export function recordFact(
     label,
     ...(shown.before !== undefined && { before: shown.before }),
     ...(shown.after !== undefined && { after: shown.after }),
-    sentence: sentenceOf({ kind, ...shown }, { label }),
+    sentence: sentenceIn(path, sentenceOf({ kind, ...shown }, { label }), vi),
     law: { before: NO_LAW, after: NO_LAW },
   };
 }
+
+/** Channels and cases repeat each other's terms: a sentence that does not name its own says where it holds. */
+function sentenceIn(path: string, sentence: Required<LocalText>, vi: string): Required<LocalText> {
+  const isPlaced = /^(channels|cases)\//.test(path) && !sentence.vi.includes(vi);
+  const en = CHANNELS_IN_ENGLISH[path] ?? vi;
+  return {
+    vi: (isPlaced ? `${vi} – ${lowerFirst(sentence.vi)}` : sentence.vi).replace(DOUBLE_STOP, "$1"),
+    en: (isPlaced ? `${en} – ${lowerFirst(sentence.en)}` : sentence.en).replace(DOUBLE_STOP, "$1"),
+  };
+}
+
+const CHANNELS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  "channels/online": "Online",
+  "channels/postal": "By post",
+  "channels/direct": "In person",
+};
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A quoted remark may end with a full stop of its own. */
+const DOUBLE_STOP = /([.!?…])\.$/;
 
 /** Two lists by a key: what only one of them has, and what both have. Equal keys are taken in order. */
 export function matched<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string) {

@@ -119,7 +119,7 @@ function sumRow(path: ComparedMeasure, most: number, { tell, pair }: Telling): s
     const { before, after } = measureTexts(path, headline, language);
     return `<li class="sum"><span class="step">${say("Cộng theo đơn vị", "Sum by unit")}</span><span class="pair">${textHtml(before)} → ${textHtml(after)} (${say("khác đơn vị, không trừ được", "different units: no difference")})</span></li>`;
   }
-  const difference = ` <span class="difference">${datum(path.difference, signedText(path.difference, language))}</span>`;
+  const difference = ` <span class="difference">${datum(path.difference ?? 0, signedText(path.difference ?? 0, language))}</span>`;
   return `<li class="sum"><span class="step">${say("Cộng", "Sum")}${difference}</span><span class="pair">${each("before", "old", say("trước", "before"))}${each("after", "now", say("sau", "after"))}</span></li>`;
 }
 

@@ -125,7 +125,7 @@ function leadHtml(one: ComparedMeasure, telling: Telling): string {
 function tile(one: ComparedMeasure, telling: Telling): string {
   const { before, after, unit } = figures(one, telling);
   const difference = differenceText(one, telling.pair.comparison.headline, telling.tell.language);
-  return `<li class="tile ${isSourced(one) ? "is-sourced" : "not-sourced"}${one.mixedUnits === true ? " two-units" : ""}"><span class="what">${bothHtml(one.label, telling.tell)}</span><span class="figures">${before} <span aria-hidden="true">→</span><span class="hidden"> ${telling.tell.say("thành", "to")} </span> <strong>${after}</strong> <span class="unit">${unit}</span></span><span class="difference">${one.mixedUnits === true ? textHtml(difference) : datum(one.difference, difference)}</span>${ground(one, telling)}</li>`;
+  return `<li class="tile ${isSourced(one) ? "is-sourced" : "not-sourced"}${one.mixedUnits === true ? " two-units" : ""}"><span class="what">${bothHtml(one.label, telling.tell)}</span><span class="figures">${before} <span aria-hidden="true">→</span><span class="hidden"> ${telling.tell.say("thành", "to")} </span> <strong>${after}</strong> <span class="unit">${unit}</span></span><span class="difference">${one.difference === undefined || one.mixedUnits === true ? textHtml(difference) : datum(one.difference, difference)}</span>${ground(one, telling)}</li>`;
 }
 
 /** Both numbers with their unit apart; a promised term and what mixes units carry their own. */

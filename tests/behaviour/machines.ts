@@ -105,7 +105,7 @@ function fillings({ meaning, branch }: Option, state: State | undefined): readon
 function eventOf({ type, meaning }: Option, filling: Filling): MachineEvent {
   const { "": dossierCase, ...fields } = filling;
   const at = "2026-07-01T08:00";
-  if (meaning === "file") return { type, at, facts: { case: String(dossierCase) }, fields };
+  if (meaning === "file") return { type, at, facts: { case: dossierCase as string }, fields };
   // Whatever stands may have to be answered again: the applicant amends as they go.
   return { type, at, fields, changed: ["hoi_mot"] };
 }

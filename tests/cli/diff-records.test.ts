@@ -73,7 +73,7 @@ describe("two records", () => {
   it("tells what became different, and ends with 1", async () => {
     const { code, out } = await run(files, "a.json", "b.json");
     expect(code).toBe(1);
-    expect(out).toContain("▼ nhẹ hơn: Thời hạn rút ngắn: 5 ngày làm việc → 3 ngày làm việc.");
+    expect(out).toContain("▼ nhẹ hơn: Trực tiếp – thời hạn rút ngắn: 5 ngày làm việc → 3 ngày làm việc.");
     expect(out).toContain("▼ nhẹ hơn: Bỏ giấy tờ «Bản vẽ».");
     expect(out).toContain("Đã so: 1 thủ tục khác nhau, 0 giống nhau");
   });

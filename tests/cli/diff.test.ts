@@ -60,14 +60,15 @@ it("two versions of a workspace, as text", async () => {
     Sau:   Cấp phép mẫu (1.000001), phiên bản 2 (từ 01/07/2026)
 
     Những con số chính
-      Thời hạn hẹn trả dài nhất   5 ngày làm việc → 3 ngày làm việc  −2 (−40 %)   có nguồn
-      Bước của cơ quan (bước)     2 → 2                              0            giả định
-      Cơ quan tham gia (cơ quan)  2 → 2                              0            chưa dẫn nguồn
-      Lần nộp hồ sơ (lần)         1 → 1                              0            có nguồn
-      Giấy tờ phải nộp (loại)     1 → 2                              +1 (+100 %)  có nguồn
-      Bản chính (bản)             0 → 1                              +1           số sau có nguồn
-      Bản sao (bản)               1 → 1                              0            có nguồn
-      Bộ hồ sơ (bộ)               1 → 1                              0            có nguồn
+      Thời hạn hẹn trả dài nhất          5 ngày làm việc → 3 ngày làm việc  −2 (−40 %)   có nguồn
+      Bước của cơ quan (bước)            2 → 2                              0            giả định
+      Lần chuyển người giải quyết (lần)  1 → 1                              0            chưa dẫn nguồn
+      Cơ quan tham gia (cơ quan)         2 → 2                              0            chưa dẫn nguồn
+      Lần nộp hồ sơ (lần)                1 → 1                              0            có nguồn
+      Giấy tờ phải nộp (loại)            1 → 2                              +1 (+100 %)  có nguồn
+      Bản chính (bản)                    0 → 1                              +1           số sau có nguồn
+      Bản sao (bản)                      1 → 1                              0            có nguồn
+      Bộ hồ sơ (bộ)                      1 → 1                              0            có nguồn
     Chỉ các con số này có nguồn: Thời hạn hẹn trả dài nhất 5 ngày làm việc → 3 ngày làm việc; Lần nộp hồ sơ (lần) 1 → 1; Giấy tờ phải nộp (loại) 1 → 2; Bản chính (bản) sau: 1; Bản sao (bản) 1 → 1; Bộ hồ sơ (bộ) 1 → 1. Mọi con số khác dựa trên giả định đã khai (1 giả định, kể ở cuối) hoặc chưa dẫn nguồn.
     Con số không nói
       - «Xét» không có hạn nên chưa tính được.
@@ -78,7 +79,7 @@ it("two versions of a workspace, as text", async () => {
     Thời hạn giải quyết
       ▼ nhẹ hơn: Thời hạn rút ngắn: 5 ngày làm việc → 3 ngày làm việc. procedures/mau/cap-phep-mau/v2.tthc:20
 
-    Tổng: 2 thay đổi: 1 nhẹ hơn, 1 nặng hơn.
+    Tổng: 1 nhẹ hơn, 1 nặng hơn.
       người dân: 1 nhẹ hơn, 1 nặng hơn.
     Số của gói tiếp theo 2.0.0: phiên bản pháp lý mới.
     Các con số chính dựa vào giả định
@@ -104,6 +105,7 @@ it("the same in English", async () => {
     Headline
       Longest promised term       5 working days → 3 working days  −2 (−40%)   sourced
       Steps of offices (steps)    2 → 2                            0           assumptions
+      Hand-overs (times)          1 → 1                            0           no source cited
       Agencies (agencies)         2 → 2                            0           no source cited
       Filings (times)             1 → 1                            0           sourced
       Papers to hand in (papers)  1 → 2                            +1 (+100%)  sourced
@@ -120,7 +122,7 @@ it("the same in English", async () => {
     Term
       ▼ lighter: The term is shorter: 5 working days → 3 working days. procedures/mau/cap-phep-mau/v2.tthc:20
 
-    Total: 2 changes: 1 lighter, 1 heavier.
+    Total: 1 lighter, 1 heavier.
       citizens: 1 lighter, 1 heavier.
     Number of the next package 2.0.0: a new legal version.
     The headline rests on these assumptions
@@ -163,6 +165,57 @@ it("files outside any workspace are opened where they lie", async () => {
   const { code, out } = await run(temporaryFolder(TWO), join(elsewhere, "a.tthc"), join(elsewhere, "b.tthc"));
   expect(code).toBe(1);
   expect(out).toContain("Thêm giấy tờ phải nộp: «Ảnh»");
+});
+
+it("a copy outside borrows what it uses from the workspace of the current folder", async () => {
+  const shared = `dùng "chuẩn/một_cửa"\ngiấy tờ bản_vẽ_chung "Bản vẽ chung" en "Drawing"\n`;
+  const using = (number: number): string =>
+    permit(number, { papers: "bản_vẽ_chung 1 bản sao" }).replace(
+      'dùng "chuẩn/một_cửa"',
+      'dùng "chuẩn/một_cửa"\ndùng "mẫu/chung"',
+    );
+  const elsewhere = temporaryFolder({ "a.tthc": using(1), "b.tthc": using(1).replace("5 ngày", "4 ngày") });
+  const sides = [join(elsewhere, "a.tthc"), join(elsewhere, "b.tthc")];
+  const home = temporaryFolder({ "tthc.json": CONFIG, "procedures/mau/chung.tthc": shared });
+  const inside = await run(home, ...sides);
+  expect(inside).toMatchObject({ code: 1, err: "" });
+  expect(inside.out).toContain("Thời hạn rút ngắn: 5 ngày làm việc → 4 ngày làm việc. b.tthc:");
+  // Where nobody has the file, the errors themselves are told, with their places.
+  const alone = await run(elsewhere, ...sides);
+  expect(alone).toMatchObject({ code: 2, out: "" });
+  expect(alone.err).toMatch(/^a\.tthc:2:6: lỗi TT2005/m);
+  expect(alone.err).toContain("tthc.json");
+});
+
+it("a template that is not there keeps nothing from being compared, and is no difference", async () => {
+  const lettered = permit(1).replace(
+    'giấy_phép "Giấy phép" en "Permit"',
+    'giấy_phép "Giấy phép" en "Permit" mẫu "mẫu/giay_phep.hbs"',
+  );
+  const folder = temporaryFolder({
+    "tthc.json": CONFIG,
+    [V1]: lettered,
+    "procedures/mau/cap-phep-mau/mau/giay_phep.hbs": "<p>Giấy phép</p>\n",
+  });
+  const elsewhere = temporaryFolder({ "a.tthc": lettered, "b.tthc": lettered });
+  const [a, b] = [join(elsewhere, "a.tthc"), join(elsewhere, "b.tthc")];
+  const bare = await run(elsewhere, a, b);
+  expect(bare.code).toBe(0);
+  expect(bare.err).toContain("mẫu/giay_phep.hbs");
+  // Beside the other versions of its procedure the copy finds the template that they have.
+  expect(await run(folder, V1, b)).toMatchObject({ code: 0, err: "" });
+  expect(await run(elsewhere, join(folder, V1), b)).toMatchObject({ code: 0 });
+});
+
+it("copies of a folder have the same version numbers, which is no error of theirs", async () => {
+  const folder = temporaryFolder({ ...TWO, "copy/v1.tthc": permit(1), "copy/v2.tthc": permit(2) });
+  const { code, out, err } = await run(folder, "procedures/mau/cap-phep-mau", "copy", "--json");
+  expect([code, err]).toEqual([1, ""]);
+  expect(JSON.parse(out)).toMatchObject({ notCompared: [], same: 1 });
+  // A source that does not compile is still named.
+  writeFileSync(join(folder, "copy/v2.tthc"), permit(2).replace("do chuyên_viên", "do không_có_ai"));
+  const broken = JSON.parse((await run(folder, "procedures/mau/cap-phep-mau", "copy", "--json")).out);
+  expect(broken.notCompared).toEqual(["copy/v2.tthc"]);
 });
 
 it("two folders: procedures are paired by name, code and former name; others are listed", async () => {
@@ -248,6 +301,7 @@ it("a source with errors is wrong use that says what to do", async () => {
   const { code, err } = await run(folder, V1, V2);
   expect(code).toBe(2);
   expect(err).toContain("npx tthc check");
+  expect(err).toContain(`${V2}:22:36: lỗi TT2001`);
 });
 
 it("SARIF tells each change at its place in the newer source", async () => {

@@ -23,6 +23,7 @@ const KINDS = Object.keys(judgements) as ChangeKind[];
 /** A sentence with its places marked as such: `…` is what a comparison fills in. */
 const inTable = (text: string): string =>
   text
+    .replaceAll("{c}", "")
     .replaceAll(/\{[nab]\}/g, "…")
     .replaceAll("|", "\\|")
     .replaceAll("<", "&lt;");

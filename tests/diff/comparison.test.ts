@@ -40,7 +40,7 @@ it("the days go from 122 to 42, and the account by steps sums to the difference"
       difference: -80,
       percent: -65.6,
     });
-    expect(lines.reduce((sum, line) => sum + line.difference, 0)).toBe(-80);
+    expect(lines.reduce((sum, line) => sum + (line.difference ?? NaN), 0)).toBe(-80);
   }
 });
 
@@ -257,6 +257,9 @@ it("days and working days are never subtracted from each other: the calendar com
   const promised = measureOf(comparison, "promised");
   expect(promised.mixedUnits).toBe(true);
   expect(promised.percent).toBeUndefined();
+  expect(promised).not.toHaveProperty("difference");
+  expect(promised.lines.every((line) => line.difference === undefined)).toBe(true);
+  expect(promised.units).toMatchObject({ before: { en: "days" }, after: { en: "working days" } });
   const text = renderMarkdown(comparisonSheet(comparison, "vi"));
   expect(text).toContain(
     "| Thời hạn hẹn trả dài nhất | 42 ngày | 10 ngày làm việc | trung bình −28,3 ngày theo lịch (",

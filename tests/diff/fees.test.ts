@@ -24,7 +24,7 @@ function measureOf({ headline }: Comparison, id: string): ComparedMeasure {
 
 const fees = (after: ProcedureModel): ComparedMeasure => measureOf(compare([base], after), "fees");
 const sumOf = ({ lines }: ComparedMeasure): number =>
-  lines.reduce((sum, { difference }) => sum + difference, 0);
+  lines.reduce((sum, { difference }) => sum + (difference ?? NaN), 0);
 
 describe("what a dossier costs", () => {
   it("is the greatest bill over cases, channels and filing dates, and the least", () => {

@@ -35,8 +35,9 @@ const definitionOf = (file: string): Definition =>
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
   };
 }
 
@@ -78,10 +79,10 @@ function wandered(definition: Definition, seed: number): DossierRecord | null {
 
 it("prints every paper of every procedure, in both languages, without a hole", () => {
   const printed = new Map<SlipForm, number>();
-  for (const file of packages) {
+  for (const [index, file] of packages.entries()) {
     const definition = definitionOf(file);
-    for (let seed = 1; seed <= 4; seed += 1) {
-      const record = wandered(definition, seed * 7919);
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const record = wandered(definition, index * 101 + seed * 7919);
       if (record === null) continue;
       for (const language of ["vi", "en"] as const)
         for (const { form, seq } of [...dueSlips(record), { form: "control" as const, seq: record.seq }]) {

@@ -23,10 +23,19 @@ it("writes a plan, never over a corrected one, and uses what was corrected after
   expect(readFileSync(file, "utf8")).toBe(corrected);
   const checked = await runCli(root, [...PAIR, "--plan", file, "--exit-zero"]);
   expect(checked.code).toBe(1);
-  expect(checked.out).toContain("/promise/rule");
+  expect(checked.out).toContain("(kế hoạch đã sửa tay)");
+  expect(checked.out).toContain("Lỗi /promise/rule");
+  // A source that was edited since hides no other fault.
+  writeFileSync(file, corrected.replace(/"identity": "[0-9a-f]{8}/, '"identity": "00000000'));
+  const both = await runCli(root, [...PAIR, "--plan", file, "--exit-zero"]);
+  expect(both.code).toBe(1);
+  expect(both.out).toContain("Lỗi /before/identity");
+  expect(both.out).toContain("Lỗi /promise/rule");
   expect(await runCli(root, [...PAIR, "--plan-out", file, "--force"])).toMatchObject({ code: 1 });
   expect(readFileSync(file, "utf8")).toBe(made);
-  expect(await runCli(root, [...PAIR, "--plan", file, "--exit-zero"])).toMatchObject({ code: 0 });
+  const untouched = await runCli(root, [...PAIR, "--plan", file, "--exit-zero"]);
+  expect(untouched.code).toBe(0);
+  expect(untouched.out).not.toContain("sửa tay");
 });
 
 it("tells what becomes of the dossiers under way in every output for people", async () => {

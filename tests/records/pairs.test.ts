@@ -61,6 +61,18 @@ describe.runIf(hasCatalogue)("records of the catalogue in two shapes", () => {
     expect(mixed?.after?.words.en).toBe("10 working days");
   });
 
+  it("tells the same change of two channels in two sentences, with one full stop", () => {
+    const told = compared("1.013225")
+      .filter(({ path }) => path.startsWith("channels/"))
+      .map(({ sentence }) => sentence);
+    expect(new Set(told.map(({ vi }) => vi)).size).toBe(told.length);
+    for (const { vi, en } of told) {
+      expect(vi).toMatch(/^(Trực tuyến|Trực tiếp|Dịch vụ bưu chính) – .*[^.]\.$/s);
+      expect([vi, en].some((one) => one.endsWith(".."))).toBe(false);
+    }
+    expect(told.some(({ en }) => en.startsWith("In person – "))).toBe(true);
+  });
+
   it("gives nothing for any record against itself, and for its decomposed spelling", () => {
     for (const folder of ["portal", "crawl"] as const)
       for (const code of codesIn(folder)) {

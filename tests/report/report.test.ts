@@ -105,7 +105,13 @@ it.each(pairs)("%s: every number of the headline stands on the page as in the da
 it("no number stands in a data element that is not in the comparison", async () => {
   const { measures, promised } = house.comparison.headline;
   const known = new Set<number>([
-    ...measures.flatMap((one) => [one.before, one.after, one.difference, one.percent ?? 0, one.unchanged]),
+    ...measures.flatMap((one) => [
+      one.before,
+      one.after,
+      one.difference ?? 0,
+      one.percent ?? 0,
+      one.unchanged,
+    ]),
     ...measures.flatMap(({ lines }) => lines.flatMap((line) => [line.before, line.after])),
     ...[promised.change?.before.mean, promised.change?.after.mean].flatMap((one) => one ?? []),
     ...[house.comparison.totals.all, ...house.comparison.totals.bySource.map(({ counts }) => counts)].flatMap(

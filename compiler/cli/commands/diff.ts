@@ -42,7 +42,7 @@ export async function diff(
   const run = format === "sarif" ? behaved : await withMigrationOf(behaved, terminal, options);
   terminal.out(await FORMATS[format](run, terminal, options));
   if (run.collection !== undefined && format !== "text") warnBroken(terminal, run.collection.notCompared);
-  if (hasPlanErrors(run)) return EXIT.findings;
+  if (options.plan !== undefined && hasPlanErrors(run)) return EXIT.findings;
   return hasChanges(run) && options.exitZero !== true ? EXIT.findings : EXIT.clean;
 }
 
@@ -53,12 +53,10 @@ const withMigrationOf = async (
   options: MigrationOptions,
 ): Promise<DiffRun> => (await import("../diff/with-migration.ts")).withMigration(run, terminal, options);
 
-/** Whether a plan that somebody corrected cannot be used. */
+/** Whether a plan cannot be used: asked only where one was given, and told even with `--exit-zero`. */
 const hasPlanErrors = ({ pairs }: DiffRun): boolean =>
   pairs.some(({ comparison: { migration = [] } }) =>
-    migration.some(
-      ({ corrected, faults }) => corrected && faults.some(({ severity }) => severity === "error"),
-    ),
+    migration.some(({ faults }) => faults.some(({ severity }) => severity === "error")),
   );
 
 /** Costs are told by every output for people; loaded only here, because the git driver runs without them. */

@@ -5,14 +5,16 @@ import { WrongUse } from "../exit-code.ts";
 /** Nobody reads more before mending the first. */
 const MOST_TOLD = 3;
 
-/** Errors about other files of a catalogue: they keep no source from being compared. */
-const OF_NEIGHBOURS: ReadonlySet<string> = new Set(["TT7009", "TT7017", "TT7018"]);
+/** Errors of a catalogue, such as a copy with the same version number: they keep no source from being compared. */
+const OF_CATALOGUE: ReadonlySet<string> = new Set(["TT7009", "TT7017", "TT7018"]);
+
+/** Whether a finding keeps its source from having a model. */
+export const isOwnError = ({ severity, code }: Diagnostic): boolean =>
+  severity === "error" && !OF_CATALOGUE.has(code);
 
 /** Wrong use because a source has errors, with the first of them as `tthc check` tells them, and the way out. */
 export function brokenSource(written: string, diagnostics: readonly Diagnostic[]): WrongUse {
-  const errors = diagnostics.filter(
-    ({ severity, code }) => severity === "error" && !OF_NEIGHBOURS.has(code),
-  );
+  const errors = diagnostics.filter(isOwnError);
   const told = (language: "vi" | "en"): string =>
     errors
       .slice(0, MOST_TOLD)

@@ -1,5 +1,6 @@
 import type { ProcedureModel } from "@tthc/model";
 import type { Compilation } from "../../pipeline.ts";
+import { isOwnError } from "./broken-source.ts";
 import type { PlaceFinder } from "./change-place.ts";
 
 /** A version that takes part in a comparison, and where it is written. */
@@ -38,11 +39,8 @@ export function sideOfCompilation(
   root?: string,
 ): Side {
   const withoutModel = procedures.filter(({ model }) => model === undefined).map(({ file }) => file);
-  const compiled = new Set(procedures.filter(({ model }) => model !== undefined).map(({ file }) => file));
-  // What has a model is compared: its errors are of the collection, such as a copy with the same version number.
-  const withErrors = diagnostics
-    .filter(({ severity, source }) => severity === "error" && !compiled.has(source.file))
-    .map(({ source }) => source.file);
+  // What has a model is compared, whatever the collection around it says.
+  const withErrors = diagnostics.filter(isOwnError).map(({ source }) => source.file);
   return {
     named,
     isFolder,

@@ -12,7 +12,7 @@ import { readTableText } from "../cost/table-text.ts";
 import { WrongUse } from "../exit-code.ts";
 import { orWrongUse } from "../opened.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { brokenSource } from "./broken-source.ts";
+import { brokenSource, isOwnError } from "./broken-source.ts";
 import { sideOfCompilation, type Side } from "./compared-side.ts";
 
 /** The workspace around a path; a folder of sources may come without a `tthc.json`, such as one that was copied out. */
@@ -41,10 +41,10 @@ export function fileSide(terminal: Terminal, written: string, path: string): Sid
       ? undefined
       : withStandIns(workspace.sources, () => workspace.check(files, { prove: false }));
   const isWhole = own !== undefined && hasModel(own) && own.missing.length === 0;
-  const lent = isWhole ? undefined : besideNamesakes(terminal, workspace, path);
+  const lent = isWhole ? undefined : besideNamesakes(terminal, path);
   const best = [own, lent]
     .filter((one) => one !== undefined)
-    .toSorted((a, b) => Number(hasModel(b)) - Number(hasModel(a)) || a.missing.length - b.missing.length)[0];
+    .toSorted((a, b) => faultsOf(a) - faultsOf(b))[0];
   const shown = file ?? written;
   const diagnostics = [...(best?.diagnostics ?? []), ...(lent === undefined ? findings : [])];
   if (best === undefined) throw brokenSource(written, diagnostics);
@@ -61,12 +61,19 @@ interface Reading extends Compilation {
 const hasModel = ({ procedures }: Compilation): boolean =>
   procedures.some(({ model }) => model !== undefined);
 
+/** A template that is not there weighs less than any error. */
+const faultsOf = (reading: Reading): number =>
+  hasModel(reading)
+    ? reading.missing.length - Number.MAX_SAFE_INTEGER
+    : reading.diagnostics.filter(isOwnError).length;
+
 /** Name of the file among the versions of its procedure: nothing else is called so. */
 const AS_IF = "compared-copy.tthc";
 
-function besideNamesakes(terminal: Terminal, own: Workspace, path: string): Reading | undefined {
+function besideNamesakes(terminal: Terminal, path: string): Reading | undefined {
   const root = findRoot(dirname(path)) ?? findRoot(terminal.cwd);
-  const { sources, config, marked } = root === undefined ? own : workspaceAround(terminal, root, root);
+  const from = root ?? dirname(path);
+  const { sources, config, marked } = workspaceAround(terminal, from, from);
   const { source } = readSourceFile(AS_IF, path);
   if (source === undefined) return undefined;
   // Without a workspace the folder may be anything, even somebody's home: it is not walked.
@@ -101,7 +108,7 @@ function withStandIns(sources: DiskSources, compiled: () => Compilation): Readin
 }
 
 function withoutModel(written: string, diagnostics: readonly Diagnostic[]): WrongUse {
-  if (diagnostics.some(({ severity }) => severity === "error")) return brokenSource(written, diagnostics);
+  if (diagnostics.some(isOwnError)) return brokenSource(written, diagnostics);
   return new WrongUse({
     vi: `Không có thủ tục nào trong «${written}».`,
     en: `There is no procedure in "${written}".`,
@@ -139,7 +146,9 @@ function sideOf(reading: Reading, written: string, file: string, root: string): 
     file,
     path: join(root, file),
     ...(reading.missing.length > 0 && {
-      missingTemplates: (one.model.templates ?? []).flatMap(({ id, text }) => (text === STAND_IN ? [id] : [])),
+      missingTemplates: (one.model.templates ?? []).flatMap(({ id, text }) =>
+        text === STAND_IN ? [id] : [],
+      ),
     }),
   }));
   return { ...side, versions };

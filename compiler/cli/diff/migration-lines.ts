@@ -9,6 +9,12 @@ type Paper = Pick<Terminal, "language" | "paint">;
 
 const TITLE: MigrationText = { vi: "Hồ sơ đang giải quyết", en: "Dossiers under way" };
 
+/** A warning lets the plan be used, an error does not: nobody should have to guess which it is. */
+const SEVERITIES: Readonly<Record<"error" | "warning", MigrationText>> = {
+  error: { vi: "Lỗi", en: "Error" },
+  warning: { vi: "Lưu ý", en: "Note" },
+};
+
 /** What becomes of the dossiers under way, as lines for a terminal; none where nothing was planned. */
 export function migrationLines(
   migration: readonly ComparedMigration[] | undefined,
@@ -22,7 +28,7 @@ export function migrationLines(
     ...shownFaults(one).map((fault) =>
       paint(
         fault.severity === "error" ? "error" : "warning",
-        `  ${printable(`${fault.at}: ${fault.reason[language]} ${fault.wayOut[language]}`)}`,
+        `  ${printable(`${SEVERITIES[fault.severity][language]} ${fault.at}: ${fault.reason[language]} ${fault.wayOut[language]}`)}`,
       ),
     ),
   ]);
@@ -73,9 +79,13 @@ export function migrationBlocks(
         ),
         ...headed(
           tell.say("Cần xem lại trong kế hoạch", "To be looked at in the plan"),
-          faults.map(({ at, reason, wayOut }) =>
-            plain({ vi: `${at}: ${reason.vi} ${wayOut.vi}`, en: `${at}: ${reason.en} ${wayOut.en}` }),
-          ),
+          faults.map(({ severity, at, reason, wayOut }) => {
+            const { vi, en } = SEVERITIES[severity];
+            return plain({
+              vi: `${vi} ${at}: ${reason.vi} ${wayOut.vi}`,
+              en: `${en} ${at}: ${reason.en} ${wayOut.en}`,
+            });
+          }),
         ),
       ],
     };

@@ -6,7 +6,7 @@ import { AS_NAMED } from "../naming.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
 import { dongShown, listShown, plainShown } from "../words.ts";
 import { directed } from "./identity.ts";
-import { force, rowTest } from "./rows.ts";
+import { force, rowTest, whereOf } from "./rows.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
 
@@ -81,7 +81,7 @@ function collected(before: Charge, after: Charge): readonly Found[] {
 }
 
 export const compareChargeRow: Compare<"charge-row"> = (before, after, scene) => [
-  ...amount(before, after, scene),
+  ...amount(before, after, scene).map((found) => ({ ...found, ...whereOf(after, scene.say.after) })),
   ...rowTest(before, after, scene, "charge-row.condition-changed"),
   ...force(before, after, "charge-row.force-moved"),
 ];

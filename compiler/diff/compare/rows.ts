@@ -3,7 +3,7 @@ import { canonicalText } from "../canonical.ts";
 import type { ChangeKind } from "../judgements.ts";
 import { AS_NAMED } from "../naming.ts";
 import type { Found, Scene } from "../scene.ts";
-import { periodShown } from "../words.ts";
+import { periodShown, type Words } from "../words.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
 
@@ -18,6 +18,11 @@ export function rowTest(before: Row, after: Row, { naming, say }: Scene, kind: C
   )
     return [];
   return [{ kind, before: say.before.test(before), after: say.after.test(after) }];
+}
+
+/** For whom a row holds; nothing where it holds for everybody. */
+export function whereOf(row: Omit<Row, "inForce">, words: Words): Pick<Found, "where"> {
+  return row.when === undefined && row.otherwise !== true ? {} : { where: words.test(row).words };
 }
 
 /** A row, or a registry, is in force at another time. */

@@ -6,7 +6,7 @@ import { AS_NAMED } from "../naming.ts";
 import type { Compare, Found, Scene } from "../scene.ts";
 import { spanChange } from "../span.ts";
 import { durationShown, listShown, plainShown } from "../words.ts";
-import { force, rowTest } from "./rows.ts";
+import { force, rowTest, whereOf } from "./rows.ts";
 
 const text = (value: unknown): string => JSON.stringify(value ?? null);
 
@@ -72,7 +72,7 @@ export const compareTermRow: Compare<"term-row"> = (before, after, scene) => [
     longer: "term-row.lengthened",
     mixed: "term-row.mixed",
     same: "term-row.same-length",
-  }),
+  }).map((found) => ({ ...found, ...whereOf(after, scene.say.after) })),
   ...rowTest(before, after, scene, "term-row.condition-changed"),
   ...(exceptionsKey(before, scene.naming) === exceptionsKey(after, AS_NAMED)
     ? []

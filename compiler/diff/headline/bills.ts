@@ -42,10 +42,15 @@ export interface Bills {
   readonly areBounds: boolean;
 }
 
-const known = new WeakMap<ProcedureModel, Bills>();
+/** The bills of the version's time in force, and of each stretch of it over which nothing changes. */
+export interface AllBills extends Bills {
+  readonly periods: readonly (Bills & { readonly from: string })[];
+}
+
+const known = new WeakMap<ProcedureModel, AllBills>();
 
 /** All bills of a version, over all cases, channels and filing dates of its time in force; worked out once a model. */
-export function billsOf(model: ProcedureModel): Bills {
+export function billsOf(model: ProcedureModel): AllBills {
   const found = known.get(model) ?? made(model);
   known.set(model, found);
   return found;
@@ -58,12 +63,13 @@ export function conditionsOfCharges(model: ProcedureModel): readonly Expression[
   );
 }
 
-function made(model: ProcedureModel): Bills {
-  const bills = startsOfPeriods(model).map((date) => billsOn(model, date));
+function made(model: ProcedureModel): AllBills {
+  const bills = startsOfPeriods(model).map((from) => ({ ...billsOn(model, from), from }));
   return {
     most: bills.flatMap(({ most }) => most),
     least: bills.flatMap(({ least }) => least),
     areBounds: bills.some(({ areBounds }) => areBounds),
+    periods: bills,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, inBothLanguages, namesOf, type Charge, type ProcedureModel } from "@tthc/model";
 import type { ComparedPerGroup, ComparedText } from "../comparison-format.ts";
 import { AS_NAMED, type Naming } from "../naming.ts";
-import { billsOf, conditionsOfCharges, type Bill } from "./bills.ts";
+import { billsOf, conditionsOfCharges, type Bill, type Bills } from "./bills.ts";
 import {
   dimensionsOfAll,
   groupsBy,
@@ -67,6 +67,17 @@ function numbered(
     };
     return [{ ...group, number }];
   });
+}
+
+/** What dossiers of a group pay in one stretch of a version's time in force. */
+export function feeRange(
+  bills: Bills,
+  group: DossierGroup,
+): { readonly most: number; readonly least: number } {
+  const [most, least] = (["most", "least"] as const).map(
+    (way) => extremeOf(within(bills[way], group), way)?.dong ?? 0,
+  );
+  return { most: most ?? 0, least: least ?? 0 };
 }
 
 /** Bills that do not say their case or channel are those of every one. */

@@ -9,6 +9,7 @@ import { spanChange, type SpanChange } from "../span.ts";
 import { AS_NAMED, type Naming } from "../naming.ts";
 import { durationShown } from "../words.ts";
 import { daysOf, leftOut, workingTime, longestOf, pathItems } from "./days.ts";
+import { feeDates } from "./fee-dates.ts";
 import { feeItems, feesLeaveOut, feesPerGroup } from "./fees.ts";
 import { fieldItems } from "./fields.ts";
 import { agencyItems, signatureItems, stepItems, visitItems } from "./flow.ts";
@@ -64,7 +65,10 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
       after: feeItems(after, AS_NAMED, way),
       ...(way === "most" && {
         perGroup: feesPerGroup(replaced, after),
-        leavesOut: [...old.flatMap(({ model }) => feesLeaveOut(model)), ...feesLeaveOut(after)],
+        leavesOut: [...old.map(({ model }) => model), after].flatMap((model) => [
+          ...feesLeaveOut(model),
+          ...feeDates(model),
+        ]),
       }),
     });
   const measures = [

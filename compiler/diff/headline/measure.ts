@@ -76,9 +76,9 @@ export function measure(
     unit: working.size === 1 && working.has(true) ? WORKING_DAYS : unit,
     before: old,
     after: now,
-    difference: round(now - old),
+    ...((!isMixed || lines.every((one) => one.difference === 0)) && { difference: round(now - old) }),
     ...(old !== 0 && !isMixed && { percent: Math.round(((now - old) / old) * 1000) / 10 }),
-    ...(isMixed && { mixedUnits: true }),
+    ...(isMixed && { mixedUnits: true, units: unitsOf(before, after) }),
     lines: changed,
     unchanged,
     ...(perGroup.length > 0 && { perGroup }),
@@ -115,7 +115,23 @@ function accountOf(
   };
   for (const item of before) enter(item, "before");
   for (const item of after) enter(item, "after");
-  return [...lines.values()];
+  return [...lines.values()].map(({ difference, ...line }) => ({
+    ...line,
+    ...(isOfOneUnit(line) && difference !== undefined && { difference }),
+  }));
+}
+
+/** A side with nothing has no unit and compares with any; one that sums both units compares with none. */
+const isOfOneUnit = ({ units }: ComparedLine): boolean => {
+  const all = new Set([units?.before, units?.after].flatMap((one) => one ?? []));
+  return all.size < 2 && !all.has(BOTH_DAYS);
+};
+
+function unitsOf(before: readonly Item[], after: readonly Item[]): NonNullable<ComparedMeasure["units"]> {
+  const all = (items: readonly Item[]): Text | undefined =>
+    items.reduce<Text | undefined>((known, one) => (one.value === 0 ? known : unitOf(one, known)), undefined);
+  const [old, now] = [all(before), all(after)];
+  return { ...(old && { before: old }), ...(now && { after: now }) };
 }
 
 /** The unit of an item, together with what its line counts already. */

@@ -19,15 +19,14 @@ export function termsPerGroup(
   if (dimensions.size === 0) return [];
   const before = replaced.map(({ model, naming }) => promisedTo(model, dimensions, naming));
   const now = promisedTo(after, dimensions, AS_NAMED);
-  const isOfOneUnit =
-    new Set([...before.flat(), ...now].map(({ term }) => workingTime(term).working)).size < 2;
+  const units = new Set([...before.flat(), ...now].flatMap(({ term }) => workingTime(term).working ?? []));
   const numbers = (all: readonly Promised[], { calendar }: ProcedureModel): readonly NumberedGroup[] =>
     all.map(({ group, term }) => ({
       ...group,
       number: {
         value: daysOf(term),
         calendar: spanOver(term, calendar),
-        ...(!isOfOneUnit && { unit: workingTime(term).working === true ? WORKING_DAYS : DAYS }),
+        ...(units.size > 1 && { unit: workingTime(term).working === true ? WORKING_DAYS : DAYS }),
       },
     }));
   const old = before.map((all, index) => numbers(all, models[index] ?? after));

@@ -20,7 +20,7 @@ export const flowSentences = {
   ],
   "state.end-added": ["Thêm cách kết thúc «{n}»", 'An end was added: "{n}"'],
   "state.end-removed": ["Bỏ cách kết thúc «{n}»", 'An end was removed: "{n}"'],
-  "state.renamed": ["Bước «{n}» đổi tên: {b} → {a}", 'The step "{n}" was renamed: {b} → {a}'],
+  "state.renamed": ["«{n}» đổi tên: {b} → {a}", '"{n}" was renamed: {b} → {a}'],
   "state.merged": [
     "Gộp các bước {b} thành «{n}»: việc không mất đi, chỉ gộp lại",
     'The steps {b} became one, "{n}": the work is joined, not gone',

@@ -136,7 +136,7 @@ function account(one: ComparedMeasure, headline: ComparedHeadline, tell: Tell): 
           [strong(tell.say("Cộng", "Sum"))],
           [numberText(one.before, language)],
           [numberText(one.after, language)],
-          [signedText(one.difference, language)],
+          [signedText(one.difference ?? 0, language)],
         ],
   ];
   const columns = [

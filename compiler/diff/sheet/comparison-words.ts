@@ -109,7 +109,8 @@ export function lineTexts(
   return {
     before: side(before, old),
     after: side(after, now),
-    difference: differ ? NOT_COMPARABLE[language] : signedText(difference, language),
+    difference:
+      differ || difference === undefined ? NOT_COMPARABLE[language] : signedText(difference, language),
   };
 }
 
@@ -127,6 +128,7 @@ export function differenceText(
     return id === "promised" && promised.change !== undefined
       ? byCalendar(promised.change, language)
       : NOT_COMPARABLE[language];
+  if (difference === undefined) return NOT_COMPARABLE[language];
   if (difference === 0) return "0";
   const share =
     percent === undefined ? "" : ` (${signedText(percent, language)}${language === "vi" ? " %" : "%"})`;

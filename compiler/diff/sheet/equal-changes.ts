@@ -58,7 +58,7 @@ function together(all: readonly ComparedChange[]): readonly EqualChanges[] | und
 function told(changes: readonly ComparedChange[], language: Language) {
   const kind = changes[0]?.kind ?? "";
   const [template] = Object.hasOwn(sentences, kind)
-    ? [sentences[kind as ChangeKind][language === "vi" ? 0 : 1]]
+    ? [sentences[kind as ChangeKind][language === "vi" ? 0 : 1].replace("{c}", "")]
     : [];
   const plural =
     template === undefined ? undefined : pluralSentence(kind, template, changes.length, language);

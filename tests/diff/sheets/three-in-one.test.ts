@@ -53,7 +53,7 @@ describe("sheet 03, «Sự kiện»: the three procedures of 2017 and the combin
     for (const id of ["promised", "path"]) {
       const found = comparison.headline.measures.find((one) => one.id === id);
       expect(found).toMatchObject({ difference: -80, percent: -65.6 });
-      expect(found?.lines.reduce((sum, { difference }) => sum + difference, 0)).toBe(-80);
+      expect(found?.lines.reduce((sum, { difference }) => sum + (difference ?? NaN), 0)).toBe(-80);
     }
   });
 
