@@ -60,7 +60,8 @@ function contentOf({ kind, node }: Element): Readonly<Record<string, unknown>> {
   const own = kind === "field" ? node.field : node;
   return Object.fromEntries(
     Object.entries(own as object).filter(
-      ([key]) => !["id", "label", "text", "message", "hint", "basis", "formerly", "alsoFormerly"].includes(key),
+      ([key]) =>
+        !["id", "label", "text", "message", "hint", "basis", "formerly", "alsoFormerly"].includes(key),
     ),
   );
 }

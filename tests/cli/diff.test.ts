@@ -7,48 +7,7 @@ import oneSchema from "../../compiler/diff/comparison.schema.json" with { type: 
 import setSchema from "../../compiler/diff/comparison-set.schema.json" with { type: "json" };
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { runCli } from "./run-cli.ts";
-
-const permit = (
-  number: number,
-  { term = "5 ngày làm việc", papers = "", name = "cấp_phép_mẫu", former = "" } = {},
-): string => `dùng "chuẩn/một_cửa"
-
-thủ tục ${name} "Cấp phép mẫu" en "Sample permit" ${former} {
-  mã "1.000001"
-  phiên bản ${String(number)} hiệu lực từ 01/07/2026
-  lĩnh vực mẫu
-  cơ quan ủy_ban_xã
-  đối tượng cá nhân
-  cách thức trực tiếp
-  căn cứ luật_hộ_tịch
-  kết quả giấy_phép "Giấy phép" en "Permit"
-  yêu cầu không có
-  tờ khai không có
-  hồ sơ 1 bộ căn cứ luật_hộ_tịch {
-    bản_vẽ "Bản vẽ" en "Drawing" 1 bản sao
-    ${papers}
-  }
-  phí không có
-  lệ phí không có
-  thời hạn căn cứ luật_hộ_tịch { ${term} }
-  trình tự theo một_cửa {
-    bước xét "Xét" en "Examine" do chuyên_viên {
-      đạt -> xong
-    }
-    kết thúc xong "Xong" en "Done" trả giấy_phép
-  }
-}
-`;
-
-const CONFIG = `{ "edition": 1 }\n`;
-const PHOTO = 'ảnh "Ảnh" en "Photo" 1 bản chính';
-const V1 = "procedures/mau/cap-phep-mau/v1.tthc";
-const V2 = "procedures/mau/cap-phep-mau/v2.tthc";
-const TWO = {
-  "tthc.json": CONFIG,
-  [V1]: permit(1),
-  [V2]: permit(2, { term: "3 ngày làm việc", papers: PHOTO }),
-};
+import { CONFIG, permit, PHOTO, TWO, V1, V2 } from "./sample-permit.ts";
 
 const run = (cwd: string, ...args: string[]) => runCli(cwd, ["diff", ...args]);
 
@@ -165,57 +124,6 @@ it("files outside any workspace are opened where they lie", async () => {
   const { code, out } = await run(temporaryFolder(TWO), join(elsewhere, "a.tthc"), join(elsewhere, "b.tthc"));
   expect(code).toBe(1);
   expect(out).toContain("Thêm giấy tờ phải nộp: «Ảnh»");
-});
-
-it("a copy outside borrows what it uses from the workspace of the current folder", async () => {
-  const shared = `dùng "chuẩn/một_cửa"\ngiấy tờ bản_vẽ_chung "Bản vẽ chung" en "Drawing"\n`;
-  const using = (number: number): string =>
-    permit(number, { papers: "bản_vẽ_chung 1 bản sao" }).replace(
-      'dùng "chuẩn/một_cửa"',
-      'dùng "chuẩn/một_cửa"\ndùng "mẫu/chung"',
-    );
-  const elsewhere = temporaryFolder({ "a.tthc": using(1), "b.tthc": using(1).replace("5 ngày", "4 ngày") });
-  const sides = [join(elsewhere, "a.tthc"), join(elsewhere, "b.tthc")];
-  const home = temporaryFolder({ "tthc.json": CONFIG, "procedures/mau/chung.tthc": shared });
-  const inside = await run(home, ...sides);
-  expect(inside).toMatchObject({ code: 1, err: "" });
-  expect(inside.out).toContain("Thời hạn rút ngắn: 5 ngày làm việc → 4 ngày làm việc. b.tthc:");
-  // Where nobody has the file, the errors themselves are told, with their places.
-  const alone = await run(elsewhere, ...sides);
-  expect(alone).toMatchObject({ code: 2, out: "" });
-  expect(alone.err).toMatch(/^a\.tthc:2:6: lỗi TT2005/m);
-  expect(alone.err).toContain("tthc.json");
-});
-
-it("a template that is not there keeps nothing from being compared, and is no difference", async () => {
-  const lettered = permit(1).replace(
-    'giấy_phép "Giấy phép" en "Permit"',
-    'giấy_phép "Giấy phép" en "Permit" mẫu "mẫu/giay_phep.hbs"',
-  );
-  const folder = temporaryFolder({
-    "tthc.json": CONFIG,
-    [V1]: lettered,
-    "procedures/mau/cap-phep-mau/mau/giay_phep.hbs": "<p>Giấy phép</p>\n",
-  });
-  const elsewhere = temporaryFolder({ "a.tthc": lettered, "b.tthc": lettered });
-  const [a, b] = [join(elsewhere, "a.tthc"), join(elsewhere, "b.tthc")];
-  const bare = await run(elsewhere, a, b);
-  expect(bare.code).toBe(0);
-  expect(bare.err).toContain("mẫu/giay_phep.hbs");
-  // Beside the other versions of its procedure the copy finds the template that they have.
-  expect(await run(folder, V1, b)).toMatchObject({ code: 0, err: "" });
-  expect(await run(elsewhere, join(folder, V1), b)).toMatchObject({ code: 0 });
-});
-
-it("copies of a folder have the same version numbers, which is no error of theirs", async () => {
-  const folder = temporaryFolder({ ...TWO, "copy/v1.tthc": permit(1), "copy/v2.tthc": permit(2) });
-  const { code, out, err } = await run(folder, "procedures/mau/cap-phep-mau", "copy", "--json");
-  expect([code, err]).toEqual([1, ""]);
-  expect(JSON.parse(out)).toMatchObject({ notCompared: [], same: 1 });
-  // A source that does not compile is still named.
-  writeFileSync(join(folder, "copy/v2.tthc"), permit(2).replace("do chuyên_viên", "do không_có_ai"));
-  const broken = JSON.parse((await run(folder, "procedures/mau/cap-phep-mau", "copy", "--json")).out);
-  expect(broken.notCompared).toEqual(["copy/v2.tthc"]);
 });
 
 it("two folders: procedures are paired by name, code and former name; others are listed", async () => {

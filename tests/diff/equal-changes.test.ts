@@ -15,6 +15,7 @@ function changeOf(kind: ChangeKind, name: string, more: Partial<ComparedChange> 
   const fill = (text: string): string =>
     `${text
       .replaceAll("{n}", () => name)
+      .replaceAll("{c}", "")
       .replaceAll("{b}", "trước")
       .replaceAll("{a}", "sau")}.`;
   return {

@@ -40,7 +40,7 @@ it("a shorter term of some cases is told in the headline, though the longest one
   const promised = measureOf(found, "promised");
   expect(promised.difference).toBe(0);
   expect((promised.perGroup ?? []).map(({ difference }) => difference)).toEqual([0, -3, -3]);
-  expect(notesOf(found)).toContain("Thời hạn rút ngắn: 10 ngày làm việc → 7 ngày làm việc.");
+  expect(notesOf(found)).toMatch(/Thời hạn.* rút ngắn: 10 ngày làm việc → 7 ngày làm việc\./);
 });
 
 it("a term that is not the longest one and changes its unit is compared over the calendar", () => {
@@ -63,7 +63,7 @@ it("equal terms give no table difference and no note of a term", () => {
   expect((measureOf(found, "promised").perGroup ?? []).every(({ difference }) => difference === 0)).toBe(
     true,
   );
-  expect(notesOf(found)).not.toContain("Thời hạn rút ngắn");
+  expect(notesOf(found)).not.toMatch(/Thời hạn.* rút ngắn/);
 });
 
 it("what changed within the older version already is not owed to the newer one", () => {

@@ -12,7 +12,7 @@ function changes(...replacements: readonly (readonly [find: string, by: string])
   return compare([base], modelOf(text)).changes;
 }
 
-const said = (...replacements: Parameters<typeof changes>): readonly string[] =>
+const said = (...replacements: readonly (readonly [find: string, by: string])[]): readonly string[] =>
   changes(...replacements).map(({ sentence }) => sentence.vi);
 
 it("terms and amounts say for whom they hold", () => {

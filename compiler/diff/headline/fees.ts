@@ -69,6 +69,19 @@ function numbered(
   });
 }
 
+/** Whether the range of any dossiers differs between the versions. */
+export function areFeesMoved(replaced: readonly Replaced[], after: ProcedureModel): boolean {
+  const groups = feesPerGroup(replaced, after);
+  if (groups.length > 0)
+    return groups.some(
+      ({ before, after: now }) => before?.value !== now?.value || before?.least !== now?.least,
+    );
+  return (["most", "least"] as const).some((way) => {
+    const dong = (model: ProcedureModel): number => extremeOf(billsOf(model)[way], way)?.dong ?? 0;
+    return replaced.reduce((sum, { model }) => sum + dong(model), 0) !== dong(after);
+  });
+}
+
 /** What dossiers of a group pay in one stretch of a version's time in force. */
 export function feeRange(
   bills: Bills,

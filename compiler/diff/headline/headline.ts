@@ -10,7 +10,7 @@ import { AS_NAMED, type Naming } from "../naming.ts";
 import { durationShown } from "../words.ts";
 import { daysOf, leftOut, workingTime, longestOf, pathItems } from "./days.ts";
 import { feeDates } from "./fee-dates.ts";
-import { feeItems, feesLeaveOut, feesPerGroup } from "./fees.ts";
+import { areFeesMoved, feeItems, feesLeaveOut, feesPerGroup } from "./fees.ts";
 import { fieldItems } from "./fields.ts";
 import { agencyItems, signatureItems, stepItems, visitItems } from "./flow.ts";
 import { handOverItems } from "./hand-overs.ts";
@@ -67,7 +67,7 @@ export function headlineOf(replaced: readonly Replaced[], after: ProcedureModel)
         perGroup: feesPerGroup(replaced, after),
         leavesOut: [...old.map(({ model }) => model), after].flatMap((model) => [
           ...feesLeaveOut(model),
-          ...feeDates(model),
+          ...(areFeesMoved(replaced, after) ? feeDates(model) : []),
         ]),
       }),
     });
