@@ -35,7 +35,10 @@ module.exports = {
       name: "runtime-by-its-entry",
       severity: "error",
       from: { path: "^compiler/" },
-      to: { path: "^runtime/", pathNot: "^runtime/(index|engines/(sqlite|postgres|node)/index|letters/pdf/print-pdf)[.]ts$" },
+      to: {
+        path: "^runtime/",
+        pathNot: "^runtime/(index|engines/(sqlite|postgres|node)/index|letters/pdf/print-pdf)[.]ts$",
+      },
     },
     {
       name: "grammar-and-model-by-their-entry",
@@ -99,7 +102,11 @@ module.exports = {
       name: "runtime-free-of-node",
       comment: "The runtime loads in a browser; an engine that needs the machine has an entry of its own.",
       severity: "error",
-      from: { path: "^runtime/", pathNot: "^runtime/(engines/(sqlite|postgres|node)|letters/pdf|notices/(mail|webhook|files)|registries/files)/" },
+      from: {
+        path: "^runtime/",
+        pathNot:
+          "^runtime/(engines/(sqlite|postgres|node)|letters/pdf|notices/(mail|webhook|files)|registries/files)/",
+      },
       to: { dependencyTypes: ["core"] },
     },
     {
