@@ -82,7 +82,7 @@ async function printOne(
   await writeFile(pdf, withoutClock(bytes));
 }
 
-/** The browser writes when it printed; without it the same paper gives the same bytes. Lengths stay, so offsets hold. */
+/** The browser writes when it printed, which is nobody's affair. Lengths stay, so offsets hold. */
 function withoutClock(bytes: Buffer): Buffer {
   const text = bytes.toString("latin1");
   return Buffer.from(
