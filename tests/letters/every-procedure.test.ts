@@ -20,6 +20,7 @@ import { readTemplate } from "../../compiler/template/read-template.ts";
 import { checkNames } from "../../compiler/template/check-names.ts";
 import { letterData as vocabularyOf } from "../../compiler/template/letter-data.ts";
 import type { DataKind, Vocabulary } from "../../compiler/template/vocabulary.ts";
+import { seeded } from "../model/clock-cases.ts";
 import { facts } from "./dossiers.ts";
 import { wordsOf } from "./page-words.ts";
 
@@ -31,16 +32,6 @@ const definitionOf = (file: string): Definition =>
     readFileSync(`${dirname(file)}/machine.json`, "utf8"),
   );
 
-/** Numbers that look random and are the same each time. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
-
 /** A dossier that took whatever way was open, by chance, with a reason for everything. */
 function wandered(definition: Definition, seed: number): DossierRecord | null {
   const { model } = definition;
@@ -48,10 +39,10 @@ function wandered(definition: Definition, seed: number): DossierRecord | null {
   let record: DossierRecord | null = null;
   let day = Date.parse(`${model.version.inForce?.from ?? "2026-03-02"}T09:00:00Z`);
   for (let step = 0; step < 25 && record?.status !== "closed"; step += 1) {
-    day += Math.floor(next() * 3) * 86_400_000;
+    day += next(3) * 86_400_000;
     const at = new Date(day).toISOString().slice(0, 16);
     const ways = allowedActions(definition, record ?? initialState(definition));
-    const way = ways[Math.floor(next() * ways.length)];
+    const way = ways[next(ways.length)];
     if (way === undefined) break;
     const actor: Acting = way.who[0]?.actor ?? { is: "role", role: model.roles[0]?.id ?? "" };
     const decision = decide(definition, record, {
